@@ -1,0 +1,64 @@
+import { StructureKind, type ClassDeclarationStructure, type MethodDeclarationStructure } from "ts-morph";
+
+import type { ActionModel, ApiModel } from "../../model/model.ts";
+import { docOf } from "../doc-comment.ts";
+import { pascalCase } from "../../load/naming.ts";
+import { identifier, stringLiteral } from "../encode.ts";
+import { formatTypeScript } from "../format.ts";
+import type { OutputFile } from "../output-file.ts";
+import { header, importTypes, printModule } from "../types/modules.ts";
+
+/** The client stubs of a version: a class whose methods each name their action. Webhooks have none. */
+export async function emitClients(model: ApiModel): Promise<OutputFile[]> {
+  if (model.actions.length === 0) return [];
+  const folder = `packages/${model.api}-client/generated/v${model.version}`;
+  const name = `${pascalCase(model.api)}Api`;
+  const types = model.actions.flatMap(({ request, response }) => [request, response]).filter((type) => type !== undefined);
+  const text = printModule([
+    header(`${model.api}/actions`),
+    ...importTypes(["Call", "CallOptions"], "@chatwire/client-core"),
+    ...importTypes([...new Set(["Actions", ...types])], `@chatwire/protocol-types/${model.api}/v${model.version}`),
+    apiClass(name, model),
+  ]);
+  const index = printModule([header(`${model.api}/actions`), `export { ${name} } from "./${model.api}-api.js";`, `export type * from "@chatwire/protocol-types/${model.api}/v${model.version}";`]);
+  return Promise.all([formatTypeScript(`${folder}/${model.api}-api.ts`, text), formatTypeScript(`${folder}/index.ts`, index)]);
+}
+
+function apiClass(name: string, model: ApiModel): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    name,
+    isExported: true,
+    docs: [`The actions of ${model.title}. Each method only names its action; \`call\` does the work.`],
+    // readonly #call: Call<Actions>;
+    properties: [{ name: "#call", isReadonly: true, type: "Call<Actions>" }],
+    // constructor(call: Call<Actions>) { this.#call = call; }
+    ctors: [{ parameters: [{ name: "call", type: "Call<Actions>" }], statements: ["this.#call = call;"] }],
+    methods: model.actions.map(method),
+  };
+}
+
+// sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> { return this.#call("send_event", request, options); }
+function method(action: ActionModel): MethodDeclarationStructure {
+  const request = action.request && { name: "request", type: identifier(action.request), ...(action.requestIsOptional ? { initializer: "{}" } : {}) };
+  const result = action.response === undefined ? "void" : identifier(action.response);
+  return {
+    kind: StructureKind.Method,
+    name: identifier(action.method),
+    parameters: [...(request ? [request] : []), { name: "options", hasQuestionToken: true, type: "CallOptions" }],
+    returnType: `Promise<${result}>`,
+    statements: [`return this.#call(${stringLiteral(action.name)}, ${request ? "request" : "undefined"}, options);`],
+    docs: [docOf({ description: describe(action), ...(action.deprecated ? { deprecated: true } : {}) })!],
+  };
+}
+
+/** The sentence of the action, what it causes, where it can be called and what it needs. */
+function describe({ description, pushes, transports, scopes }: ActionModel): string {
+  const list = (names: readonly string[], word: string): string => names.map((name) => `\`${name}\``).join(` ${word} `);
+  const notes = [
+    ...(pushes.length > 0 ? [`Causes the push ${list(pushes, "or")}.`] : []),
+    ...(transports.length === 1 ? [transports[0] === "rtm" ? "Over RTM only." : "Over the Web API only."] : []),
+    ...(scopes.length > 0 ? [`Needs the scope ${list(scopes, "or")}.`] : []),
+  ];
+  return [description, notes.join(" ")].filter(Boolean).join("\n\n");
+}

@@ -1,0 +1,50 @@
+import type { PlainSchema } from "../project/plain-schema.ts";
+import { docText } from "./encode.ts";
+
+const WIDTH = 100;
+const DEPRECATION = "Deprecated: ";
+
+/** The text of a doc comment, encoded: the sentences of a schema, its limits, default, and whether to leave it. */
+export function docOf(schema: PlainSchema): string | undefined {
+  const paragraphs = schema.description?.split("\n\n") ?? [];
+  const reason = paragraphs.find((paragraph) => paragraph.startsWith(DEPRECATION));
+  const tags = [
+    ...(schema.default === undefined ? [] : [`@default ${docText(JSON.stringify(schema.default))}`]),
+    ...(schema.deprecated ? [`@deprecated ${docText(reason?.slice(DEPRECATION.length) ?? "")}`.trimEnd()] : []),
+  ];
+  const parts = [...paragraphs.filter((paragraph) => paragraph !== reason).map(docText), ...limitsOf(schema), ...tags].filter((part) => part !== "");
+  return parts.length === 0 ? undefined : parts.map(wrap).join("\n\n");
+}
+
+/** The limits that a type cannot say, one line. */
+function limitsOf(schema: PlainSchema): string[] {
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems } = schema;
+  const parts = [between(minimum, maximum, ""), between(minLength, maxLength, " characters"), between(minItems, maxItems, " items")].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [`${parts.join(", ")}.`];
+}
+
+function between(least: number | undefined, most: number | undefined, unit: string): string | undefined {
+  if (least !== undefined && most !== undefined) return `From ${least} to ${most}${unit}`;
+  if (most !== undefined) return `At most ${most}${unit}`;
+  return least === undefined ? undefined : `At least ${least}${unit}`;
+}
+
+/** Breaks lines at spaces; lines that are short enough, such as those of a list, stay. */
+function wrap(paragraph: string): string {
+  return paragraph.split("\n").flatMap(wrapLine).join("\n");
+}
+
+function wrapLine(line: string): string[] {
+  const indent = line.startsWith("- ") ? "  " : "";
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + word.length >= WIDTH) {
+      lines.push(current);
+      current = indent + word;
+    } else {
+      current = current === "" ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,13 @@
+import type { ApiModel } from "../model/model.ts";
+import type { ApiDocument } from "../project/plain-schema.ts";
+import { emitClients } from "./clients/emit-clients.ts";
+import type { OutputFile } from "./output-file.ts";
+import { emitSchemas } from "./schemas/emit-schemas.ts";
+import { emitTypes } from "./types/emit-types.ts";
+import { emitValidators } from "./validators/emit-validators.ts";
+
+/** Everything that is generated from one version of an API. */
+export async function emit(document: ApiDocument, model: ApiModel): Promise<OutputFile[]> {
+  const files = await Promise.all([emitTypes(model), emitValidators(model), emitClients(model)]);
+  return [...emitSchemas(document), ...files.flat()];
+}

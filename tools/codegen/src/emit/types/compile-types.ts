@@ -1,0 +1,25 @@
+import { compile, type Options } from "json-schema-to-typescript";
+
+import type { TypeModel } from "../../model/model.ts";
+import { identifier } from "../encode.ts";
+import { lower } from "./lower.ts";
+
+const OPTIONS: Partial<Options> = {
+  additionalProperties: false,
+  bannerComment: "",
+  declareExternallyReferenced: false,
+  enableConstEnums: false,
+  format: false,
+  ignoreMinAndMaxItems: true,
+  unknownAny: true,
+};
+
+const compiled = new Map<string, Promise<string>>();
+
+/** The declaration of a type. Versions share most of their types, so equal ones are compiled once. */
+export function compileType({ name, schema }: TypeModel): Promise<string> {
+  const key = `${name} ${JSON.stringify(schema)}`;
+  const known = compiled.get(key) ?? compile(lower(schema), identifier(name), OPTIONS).then((text) => text.trim());
+  compiled.set(key, known);
+  return known;
+}

@@ -1,0 +1,65 @@
+import { openEnumeration } from "../../model/shapes.ts";
+import type { PlainSchema } from "../../project/plain-schema.ts";
+import { roomForUnknown } from "../../project/project-union.ts";
+
+/** The part of JSON Schema that Ajv is handed. */
+export type CheckSchema = Record<string, unknown>;
+
+/**
+ * A schema as Ajv is to check it: the same verdicts, without text, with unions told apart by their tag, so that the
+ * issues of a value are those of the member that it is meant to be.
+ */
+export function toCheckSchema(schema: PlainSchema, types: Record<string, PlainSchema>): CheckSchema {
+  const open = openEnumeration(schema);
+  if (open !== undefined) return { type: open.type };
+  if (schema.anyOf !== undefined) return checkUnion(schema.anyOf, types);
+  const { description: _d, default: _v, deprecated: _p, format: _f, properties, items, additionalProperties: rest, not, ...checks } = schema;
+  return {
+    ...checks,
+    ...(properties === undefined ? {} : { properties: mapValues(properties, (property) => toCheckSchema(property, types)) }),
+    ...(items === undefined ? {} : { items: toCheckSchema(items, types) }),
+    ...(rest === undefined || rest === true ? {} : { additionalProperties: rest === false ? false : toCheckSchema(rest, types) }),
+    ...(not === undefined ? {} : { not: toCheckSchema(not, types) }),
+  };
+}
+
+function checkUnion(members: readonly PlainSchema[], types: Record<string, PlainSchema>): CheckSchema {
+  const resolved = members.map((member) => resolve(member, types));
+  const tag = tagOf(resolved);
+  if (tag === undefined) return { anyOf: members.map((member) => toCheckSchema(member, types)) };
+  const room = roomForUnknown({ anyOf: resolved });
+  const known = room === undefined ? members : members.slice(0, -1);
+  const values = known.map((_, index) => tagValues(resolved[index]!, tag)!);
+  const fallback = room === undefined ? { properties: { [tag]: { enum: values.flat() } } } : toCheckSchema(members.at(-1)!, types);
+  return {
+    type: "object",
+    required: [tag],
+    ...known.reduceRight<CheckSchema>((otherwise, member, index) => {
+      return { if: { properties: { [tag]: { enum: values[index] } } }, then: toCheckSchema(member, types), else: otherwise };
+    }, fallback),
+  };
+}
+
+/** The property that every member but the room for unknown tags requires to be one of its own values. */
+function tagOf(members: readonly PlainSchema[]): string | undefined {
+  const room = roomForUnknown({ anyOf: [...members] });
+  if (room !== undefined) return room.tag;
+  return Object.keys(members[0]?.properties ?? {}).find((name) => {
+    const values = members.flatMap((member) => tagValues(member, name) ?? [undefined]);
+    return members.length > 1 && !values.includes(undefined) && new Set(values).size === values.length;
+  });
+}
+
+function tagValues({ properties, required }: PlainSchema, name: string): unknown[] | undefined {
+  const property = properties?.[name];
+  if (property === undefined || required?.includes(name) !== true) return undefined;
+  return property.const === undefined ? property.enum : [property.const];
+}
+
+function resolve(schema: PlainSchema, types: Record<string, PlainSchema>): PlainSchema {
+  return schema.$ref === undefined ? schema : resolve(types[schema.$ref.slice("#/$defs/".length)]!, types);
+}
+
+function mapValues<V, W>(record: Record<string, V>, map: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

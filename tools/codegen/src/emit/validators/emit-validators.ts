@@ -1,0 +1,117 @@
+import type { ApiModel, TypeModel } from "../../model/model.ts";
+import type { PlainSchema } from "../../project/plain-schema.ts";
+import { identifier, propertyKey } from "../encode.ts";
+import type { OutputFile } from "../output-file.ts";
+import { emitTypes } from "../types/emit-types.ts";
+import { header } from "../types/modules.ts";
+import { compileChecks } from "./compile-checks.ts";
+
+const RUNTIME = "../../../dist/index.js";
+
+/** The validators of a version: Ajv's checks, what wraps them, and the types that they vouch for. */
+export async function emitValidators(model: ApiModel): Promise<OutputFile[]> {
+  const folder = `packages/validators/generated/${model.api}/v${model.version}`;
+  const types = await emitTypes(model);
+  return [
+    { path: `${folder}/checks.js`, content: `${header(model.api)}\n${compileChecks(model)}` },
+    { path: `${folder}/definitions.js`, content: printDefinitions(model) },
+    { path: `${folder}/index.js`, content: printValidators(model) },
+    { path: `${folder}/index.d.ts`, content: printDeclarations(model) },
+    ...types.map(({ path, content }) => ({ path: `${folder}/types/${path.split("/").at(-1)!.replace(/\.ts$/, ".d.ts")}`, content })),
+  ];
+}
+
+/** The four maps by their names: which entries, by which names, and of which validator. */
+function mapsOf(model: ApiModel): { name: string; type: string; entries: [string, string][] }[] {
+  const of = (type: string | undefined, nothing: string): string => (type === undefined ? nothing : `validate${type}`);
+  const objects = model.types.filter(({ module }) => module === "objects");
+  return [
+    {
+      name: "pushValidators",
+      type: "{ readonly [Name in PushName]: Validator<Pushes[Name]> }",
+      entries: model.pushes.map(({ name, type }): [string, string] => [name, of(type, "validateNothingReceived")]),
+    },
+    {
+      name: "requestValidators",
+      type: '{ readonly [Name in ActionName]: Validator<Actions[Name]["request"]> }',
+      entries: model.actions.map(({ name, request }): [string, string] => [name, of(request, "validateNothingSent")]),
+    },
+    {
+      name: "responseValidators",
+      type: '{ readonly [Name in ActionName]: Validator<Actions[Name]["response"]> }',
+      entries: model.actions.map(({ name, response }): [string, string] => [name, of(response, "validateNothingReceived")]),
+    },
+    {
+      name: "webhookValidators",
+      type: "{ readonly [Name in WebhookName]: Validator<Webhooks[Name]> }",
+      entries: model.webhooks.map(({ name, type }): [string, string] => [name, of(type, "validateNothingReceived")]),
+    },
+    {
+      name: "objectValidators",
+      type: `{ ${objects.map(({ name }) => `readonly ${name}: Validator<${name}>`).join("; ")} }`,
+      entries: objects.map(({ name }): [string, string] => [name, `validate${name}`]),
+    },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function printValidators(model: ApiModel): string {
+  const maps = mapsOf(model);
+  const nothing = ["validateNothingReceived", "validateNothingSent"].filter((name) => maps.some(({ entries }) => entries.some(([, validator]) => validator === name)));
+  return [
+    header(model.api),
+    `import { createValidator${nothing.map((name) => `, ${name}`).join("")} } from "${RUNTIME}";`,
+    'import * as checks from "./checks.js";',
+    'import * as definitions from "./definitions.js";',
+    "",
+    // export const validateIncomingEventPayload = /* @__PURE__ */ createValidator(checks.IncomingEventPayload, definitions.IncomingEventPayload);
+    ...model.types.map(({ name }) => `export const validate${identifier(name)} = /* @__PURE__ */ createValidator(checks.${name}, definitions.${name});`),
+    "",
+    // export const pushValidators = { incoming_event: validateIncomingEventPayload };
+    ...maps.map(({ name, entries }) => `export const ${name} = {\n${entries.map(([key, validator]) => `  ${propertyKey(key)}: ${validator},\n`).join("")}};`),
+    "",
+  ].join("\n");
+}
+
+function printDeclarations(model: ApiModel): string {
+  const maps = mapsOf(model);
+  const used = ["Actions", "ActionName", "Pushes", "PushName", "Webhooks", "WebhookName"].filter((name) => maps.some(({ type }) => new RegExp(`\\b${name}\\b`).test(type)));
+  const names = [...model.types.map(({ name }) => name), ...used].sort();
+  return [
+    header(model.api),
+    `import type { Validator } from "${RUNTIME}";`,
+    `import type { ${names.join(", ")} } from "./types/index.js";`,
+    "",
+    ...model.types.map(({ name }) => `export declare const validate${name}: Validator<${name}>;`),
+    "",
+    ...maps.map(({ name, type }) => `export declare const ${name}: ${type};`),
+    "",
+  ].join("\n");
+}
+
+// export const IncomingEventPayload = () => ["IncomingEventPayload", {…}, [ChatEvent]];
+function printDefinitions(model: ApiModel): string {
+  return [header(model.api), ...model.types.map(printDefinition), ""].join("\n");
+}
+
+function printDefinition({ name, schema, references }: TypeModel): string {
+  return `export const ${identifier(name)} = () => [${JSON.stringify(name)}, ${jsonLiteral(withoutText(schema))}, [${references.map(identifier).join(", ")}]];`;
+}
+
+/** JSON as an expression: `__proto__` as a key would set the prototype. */
+function jsonLiteral(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return text.includes('"__proto__"') ? `JSON.parse(${JSON.stringify(text)})` : text;
+}
+
+/** The text of a schema is in `@chatwire/schemas`; here it would only weigh. */
+function withoutText(schema: PlainSchema): PlainSchema {
+  const { description: _d, deprecated: _p, default: _v, ...rest } = schema;
+  const { properties, items, anyOf, additionalProperties } = rest;
+  return {
+    ...rest,
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, withoutText(property)])) } : {}),
+    ...(items ? { items: withoutText(items) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map(withoutText) } : {}),
+    ...(typeof additionalProperties === "object" ? { additionalProperties: withoutText(additionalProperties) } : {}),
+  };
+}

@@ -1,0 +1,79 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+
+/** The way from the root of a file to a value in it. */
+export type Path = readonly (string | number)[];
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** A file as read from the disk. */
+export interface TextFile {
+  /** Relative to the folder of the spec, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** A JSON file that knows where in its text each value stands. */
+export interface JsonFile extends TextFile {
+  value: Json;
+  tree: Node;
+}
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface ParseProblem extends Position {
+  found: string;
+}
+
+/** Parses a file; problems are bad syntax and keys that stand twice in one object. */
+export function parseJsonFile({ path, text }: TextFile): JsonFile | ParseProblem[] {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (tree === undefined || errors.length > 0) {
+    const first = errors.length > 0 ? errors : [{ error: undefined, offset: 0 }];
+    return first.map(({ error, offset }) => ({
+      ...positionAt(text, offset),
+      found: error === undefined ? "an empty file" : printParseErrorCode(error),
+    }));
+  }
+  const twice = repeatedKeys(tree).map(({ offset, value }) => ({
+    ...positionAt(text, offset),
+    found: `the key ${JSON.stringify(value)} a second time`,
+  }));
+  return twice.length > 0 ? twice : { path, text, tree, value: JSON.parse(text) as Json };
+}
+
+function repeatedKeys(node: Node): Node[] {
+  const children = node.children ?? [];
+  const keys = node.type === "object" ? children.map((property) => property.children![0]!) : [];
+  const seen = new Set<string>();
+  const repeated = keys.filter(({ value }) => seen.size === seen.add(value).size);
+  return [...repeated, ...children.flatMap(repeatedKeys)];
+}
+
+/** Where a value stands, or the key of a property; for a path that leads nowhere, its nearest parent. */
+export function positionOf(file: JsonFile, path: Path, at: "value" | "key" = "value"): Position {
+  const node = findNodeAtLocation(file.tree, [...path]);
+  if (node === undefined) return path.length === 0 ? { line: 1, column: 1 } : positionOf(file, path.slice(0, -1), at);
+  const key = at === "key" && node.parent?.type === "property" ? node.parent.children![0]! : node;
+  return positionAt(file.text, key.offset);
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/** The JSON Pointer of a path. */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

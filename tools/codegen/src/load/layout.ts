@@ -1,0 +1,53 @@
+import { FOLDERS, LISTS, type Kind } from "./spec.ts";
+
+/** What a file is, by its path alone. */
+export type Place =
+  | { is: "apis" | "sources" | "meta-schema" }
+  | { is: "entity"; tree: string; kind: Kind; name: string }
+  | { is: "example"; entity: string };
+
+const META_SCHEMAS: Record<Kind, string> = {
+  actions: "action",
+  pushes: "push",
+  webhooks: "webhook",
+  objects: "object",
+  envelopes: "envelope",
+  errors: "errors",
+  disconnects: "disconnects",
+};
+
+const NAME = /^[a-z_][a-z0-9_]*$/;
+const TREE = /^[a-z][a-z0-9.-]*$/;
+
+/** The place of a file in the layout; undefined when it has none. */
+export function placeOfFile(path: string): Place | undefined {
+  if (path === "apis.json") return { is: "apis" };
+  if (path === "sources.json") return { is: "sources" };
+  const steps = path.replace(/\.json$/, "").split("/");
+  if (steps[0] === "dialect" && steps.length === 2) return { is: "meta-schema" };
+  if (steps[0] === "examples") {
+    const entity = placeOfFile(path.slice("examples/".length));
+    return entity?.is === "entity" && steps.length === 4 ? { is: "example", entity: path.slice("examples/".length) } : undefined;
+  }
+  const [tree, second, third] = steps;
+  if (tree === undefined || second === undefined || !TREE.test(tree)) return undefined;
+  if (steps.length === 2) {
+    const kind = LISTS.find((list) => list === second);
+    return kind && { is: "entity", tree, kind, name: second };
+  }
+  const kind = FOLDERS.find((folder) => folder === second);
+  if (kind === undefined || third === undefined || steps.length !== 3 || !NAME.test(third)) return undefined;
+  return { is: "entity", tree, kind, name: third };
+}
+
+/** The file name of the meta-schema that a file follows; undefined for the meta-schemas themselves. */
+export function metaSchemaOf(place: Place): string | undefined {
+  if (place.is === "meta-schema") return undefined;
+  if (place.is === "entity") return `${META_SCHEMAS[place.kind]}.schema.json`;
+  return `${place.is}.schema.json`;
+}
+
+/** What `$schema` of a file must say. */
+export function schemaReference(path: string, metaSchema: string): string {
+  return `${"../".repeat(path.split("/").length - 1)}dialect/${metaSchema}`;
+}

@@ -1,0 +1,95 @@
+import { parseJsonFile, type JsonFile, type TextFile } from "./json-file.ts";
+import { metaSchemaOf, placeOfFile, schemaReference, type Place } from "./layout.ts";
+import { FOLLOWS_META_SCHEMA, MetaSchemas } from "./meta-schemas.ts";
+import { compareProblems, problemAt, quote, SpecError, type Problem } from "./problem.ts";
+import { rules } from "./rules/index.ts";
+import type { Api, Entity, Spec, Tree } from "./spec.ts";
+import { compareVersions } from "./version-range.ts";
+
+export const IS_JSON = "Every file is JSON.";
+export const HAS_A_PLACE = "Every file has a place in the layout.";
+export const NAMES_META_SCHEMA = "Every file names the meta-schema of its kind.";
+
+interface PlacedFile {
+  file: JsonFile;
+  place: Place;
+}
+
+/** Turns the files of the spec into a Spec; throws a SpecError with everything that is wrong. */
+export function load(files: readonly TextFile[]): Spec {
+  const { spec, problems } = examine(files);
+  if (spec === undefined || problems.length > 0) throw new SpecError(problems);
+  return spec;
+}
+
+/** As `load`, but hands out the problems beside what could be read. */
+export function examine(files: readonly TextFile[]): { spec?: Spec; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const placed = files.flatMap((text) => place(text, problems));
+  const metaSchemas = new MetaSchemas(placed.filter(({ place }) => place.is === "meta-schema").map(({ file }) => file));
+  const sound = placed.filter(({ file, place }) => {
+    const found = checkStructure(file, place, metaSchemas);
+    problems.push(...found);
+    return found.length === 0;
+  });
+  const apis = sound.find(({ place }) => place.is === "apis");
+  if (apis === undefined) {
+    const rule = FOLLOWS_META_SCHEMA;
+    if (problems.length === 0) problems.push({ file: "apis.json", line: 1, column: 1, rule, found: "no file", expected: "the list of the APIs" });
+    return { problems: problems.sort(compareProblems) };
+  }
+  const spec = assemble(sound, (apis.file.value as unknown as { apis: Api[] }).apis);
+  const broken = new Set(files.map(({ path }) => path).filter((path) => !sound.some(({ file }) => file.path === path)));
+  problems.push(...rules.flatMap((rule) => rule.check(spec, broken)));
+  return { spec, problems: problems.sort(compareProblems) };
+}
+
+function place(text: TextFile, problems: Problem[]): PlacedFile[] {
+  const where = placeOfFile(text.path);
+  const at = { file: text.path, line: 1, column: 1 };
+  if (where === undefined) {
+    problems.push({ ...at, rule: HAS_A_PLACE, found: quote(text.path), expected: "<tree>/<kind>/<name_in_snake_case>.json, see spec/README.md" });
+    return [];
+  }
+  const file = parseJsonFile(text);
+  if (!Array.isArray(file)) return [{ file, place: where }];
+  problems.push(...file.map((problem) => ({ ...at, rule: IS_JSON, expected: "JSON (RFC 8259), each key once", ...problem })));
+  return [];
+}
+
+function checkStructure(file: JsonFile, place: Place, metaSchemas: MetaSchemas): Problem[] {
+  const metaSchema = metaSchemaOf(place);
+  if (metaSchema === undefined) return [];
+  const problems = metaSchemas.check(file, metaSchema);
+  const said = (file.value as { $schema?: unknown } | null)?.$schema;
+  const wanted = schemaReference(file.path, metaSchema);
+  if (typeof said === "string" && said !== wanted) problems.push(problemAt(file, ["$schema"], NAMES_META_SCHEMA, quote(said), quote(wanted)));
+  return problems;
+}
+
+function assemble(files: readonly PlacedFile[], apis: Api[]): Spec {
+  const trees = treesOf(apis);
+  const entities = new Map<string, Entity>();
+  const examples: Spec["examples"] = new Map();
+  const listed = files.find(({ place }) => place.is === "sources")?.file.value ?? {};
+  const sources = Object.keys(listed).filter((key) => key !== "$schema");
+  for (const { file, place } of files) {
+    if (place.is === "example") examples.set(place.entity, { file, content: file.value as never });
+    if (place.is !== "entity") continue;
+    const content = file.value as { versions?: string; names?: Record<string, string> };
+    const tree = trees.get(place.tree) ?? { name: place.tree, versions: [] };
+    const { versions, names = {} } = content;
+    entities.set(file.path, { tree, kind: place.kind, name: place.name, file, versions, names, content } as unknown as Entity);
+  }
+  return { apis, trees, entities, examples, sources };
+}
+
+/** The trees that the versions of the APIs need; `shared` holds for every version of all of them. */
+function treesOf(apis: readonly Api[]): Map<string, Tree> {
+  const versions = new Map<string, string[]>();
+  for (const api of apis) {
+    for (const { version, tree = api.name } of api.versions) versions.set(tree, [...(versions.get(tree) ?? []), version]);
+  }
+  versions.set("shared", [...new Set([...versions.values()].flat())]);
+  return new Map([...versions].map(([name, all]) => [name, { name, versions: all.sort(compareVersions) }]));
+}

@@ -1,0 +1,65 @@
+import globals from "globals";
+
+import type { Direction } from "./dialect.ts";
+import type { Entity } from "./spec.ts";
+import { rangeCovers } from "./version-range.ts";
+
+/** What a thing is called in a version: its name of then, else its newest name. */
+export function nameIn(version: string, name: string, names: Record<string, string> | undefined): string {
+  const then = Object.entries(names ?? {}).find(([range]) => rangeCovers(range, version));
+  return then?.[1] ?? name;
+}
+
+export function pascalCase(name: string): string {
+  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, char: string) => char.toUpperCase());
+}
+
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name);
+  return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
+}
+
+export const objectType = (name: string): string => pascalCase(name);
+/** An object that is also received, as it is sent. */
+export const inputType = (type: string): string => `${type}Input`;
+/** The room that a received union leaves for tags of the future. */
+export const unknownType = (type: string): string => `Unknown${type}`;
+export const requestType = (action: string): string => `${pascalCase(action)}Request`;
+export const responseType = (action: string): string => `${pascalCase(action)}Response`;
+export const payloadType = (name: string): string => `${pascalCase(name)}Payload`;
+export const webhookType = (name: string): string => `${pascalCase(name)}Webhook`;
+export const envelopeType = (name: string): string => `${pascalCase(name)}Envelope`;
+export const ERROR_TYPE = "ErrorType";
+export const DISCONNECT_REASON = "DisconnectReason";
+
+/** The types that an entity gives in a version, each with the place that asks for it. */
+export function typesOf(entity: Entity, version: string): { type: string; place: string[] }[] {
+  const name = nameIn(version, entity.name, entity.names);
+  switch (entity.kind) {
+    case "objects":
+      return [{ type: objectType(name), place: [] }];
+    case "envelopes":
+      return [{ type: envelopeType(name), place: [] }];
+    case "errors":
+      return [{ type: ERROR_TYPE, place: [] }];
+    case "disconnects":
+      return [{ type: DISCONNECT_REASON, place: [] }];
+    case "pushes":
+      return [{ type: payloadType(name), place: ["payload"] }];
+    case "webhooks":
+      return [{ type: webhookType(name), place: [] }, { type: payloadType(name), place: ["payload"] }];
+    case "actions":
+      return [{ type: requestType(name), place: ["request"] }, { type: responseType(name), place: ["response"] }];
+  }
+}
+
+/** The names that the generated modules give to themselves. */
+const OWN = ["Actions", "ActionName", "Pushes", "PushName", "Push", "Webhooks", "WebhookName", "Webhook", "Request", "Response"];
+const UTILITY_TYPES = ["Awaited", "Exclude", "Extract", "NonNullable", "Omit", "Partial", "Pick", "Readonly", "Record", "Required"];
+const TAKEN = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin), ...UTILITY_TYPES, ...OWN]);
+
+/** Names that a type of ours must not have, because they mean something else where it is imported. */
+export const isTaken = (type: string): boolean => TAKEN.has(type);
+
+/** The direction of an envelope by its name. */
+export const envelopeDirection = (name: string): Direction => (name.endsWith("request") ? "sent" : "received");

@@ -1,0 +1,141 @@
+import { createRequire } from "node:module";
+
+import type { DialectSchema, Scalar, TypeName } from "../dialect.ts";
+import { problemAt, quote, type Problem } from "../problem.ts";
+import type { Path } from "../json-file.ts";
+import { resolveReference } from "../references.ts";
+import type { Spec } from "../spec.ts";
+import { formatVersions, rangeCovers } from "../version-range.ts";
+import { eachSchema } from "./each-schema.ts";
+import { rule } from "./rule.ts";
+
+/** The keywords that say something of one type only. */
+const KEYWORDS_OF: Partial<Record<TypeName, (keyof DialectSchema)[]>> = {
+  object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+  array: ["items", "minItems", "maxItems", "uniqueItems"],
+  string: ["pattern", "format", "minLength", "maxLength"],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+};
+
+const typesIn = (schema: DialectSchema): TypeName[] => [schema.type ?? []].flat();
+
+export const keywordsFitTypes = rule("A keyword stands beside the type that it is for.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema }) =>
+    Object.entries(KEYWORDS_OF).flatMap(([type, keywords]) => {
+      const fits = typesIn(schema).some((own) => own === type || (type === "number" && own === "integer"));
+      const misplaced = fits ? [] : keywords.filter((keyword) => schema[keyword] !== undefined);
+      return misplaced.map((keyword) => problemAt(file, [...path, keyword], sentence, quote(keyword), `"type": ${quote(type)} beside it`, "key"));
+    }),
+  ),
+);
+
+export const objectsSayWhatTheyHold = rule("Every object and array says what is in it.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema }) => {
+    const types = typesIn(schema);
+    const bareObject = types.includes("object") && schema.properties === undefined && schema.additionalProperties === undefined;
+    const both = schema.properties !== undefined && schema.additionalProperties !== undefined;
+    const bareArray = types.includes("array") && schema.items === undefined;
+    return [
+      ...(bareObject ? [problemAt(file, path, sentence, "a bare object", '"properties", or "additionalProperties": true for any content')] : []),
+      ...(both ? [problemAt(file, [...path, "additionalProperties"], sentence, '"properties" and "additionalProperties"', "one of them", "key")] : []),
+      ...(bareArray ? [problemAt(file, path, sentence, "an array without items", '"items"')] : []),
+    ];
+  }),
+);
+
+const ANNOTATIONS = new Set(["$schema", "source", "versions", "names", "description", "deprecated", "default", "readOnly", "writeOnly"]);
+
+export const alternativesStandAlone = rule("Beside `oneOf` and `$ref` stand only annotations.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema }) => {
+    const head = (["oneOf", "$ref"] as const).find((keyword) => schema[keyword] !== undefined);
+    if (head === undefined) return [];
+    const others = Object.keys(schema).filter((keyword) => keyword !== head && !ANNOTATIONS.has(keyword));
+    return others.map((keyword) => problemAt(file, [...path, keyword], sentence, quote(keyword), `nothing but annotations beside ${quote(head)}`, "key"));
+  }),
+);
+
+export const alternativesNeverEnd = rule("A `oneOf` has a member in every version of its holder.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema, versions, entity }) => {
+    const { oneOf } = schema;
+    if (oneOf === undefined) return [];
+    const missing = versions.filter((version) => !oneOf.some((member) => rangeCovers(member.versions, version)));
+    if (missing.length === 0) return [];
+    return [problemAt(file, [...path, "oneOf"], sentence, `no member in ${formatVersions(missing, entity.tree.versions)}`, "a member for each version")];
+  }),
+);
+
+export const formatsHavePatterns = rule("A `format` stands beside the `pattern` that checks it.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema }) =>
+    schema.format === undefined || schema.pattern !== undefined
+      ? []
+      : [problemAt(file, [...path, "format"], sentence, `"format": ${quote(schema.format)} alone`, '"pattern" beside it, so that every validator gives one verdict')],
+  ),
+);
+
+export const uniqueItemsAreScalars = rule("`uniqueItems` stands on arrays of scalars only.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema }) => {
+    if (schema.uniqueItems === undefined || isScalar(spec, file.path, schema.items ?? {})) return [];
+    return [problemAt(file, [...path, "uniqueItems"], sentence, "items that may be objects or arrays", "items of a scalar type", "key")];
+  }),
+);
+
+function isScalar(spec: Spec, from: string, schema: DialectSchema): boolean {
+  if (schema.$ref !== undefined) {
+    const target = resolveReference(spec, from, schema.$ref);
+    return target?.kind === "objects" && isScalar(spec, target.file.path, target.content);
+  }
+  if (schema.oneOf !== undefined) return schema.oneOf.every((member) => isScalar(spec, from, member));
+  if (schema.const !== undefined || schema.enum !== undefined) return true;
+  return typesIn(schema).length > 0 && !typesIn(schema).some((type) => type === "object" || type === "array");
+}
+
+export const valuesFitTypes = rule("Values of `const` and `enum` are of the type beside them.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema }) => {
+    const types = typesIn(schema);
+    if (types.length === 0) return [];
+    const check = (value: Scalar, at: Path): Problem[] => {
+      const type = value === null ? "null" : Number.isInteger(value) ? "integer" : typeof value;
+      if (types.some((own) => own === type || (own === "number" && type === "integer"))) return [];
+      return [problemAt(file, at, sentence, quote(value), types.join(" or "))];
+    };
+    return [
+      ...(schema.const === undefined ? [] : check(schema.const, [...path, "const"])),
+      ...(schema.enum ?? []).flatMap((value, index) => check(value, [...path, "enum", index])),
+    ];
+  }),
+);
+
+export const propertiesHaveSentences = rule("Every property has a sentence, or a `$ref` that says enough.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema, property }) =>
+    property === undefined || schema.description !== undefined || schema.$ref !== undefined
+      ? []
+      : [problemAt(file, path, sentence, "no description", `"description" of ${quote(property)}`, "key")],
+  ),
+);
+
+const verdicts = new Map<string, string | undefined>();
+
+export const patternsAreBounded = rule("No pattern can backtrack without bound.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema }) => {
+    if (schema.pattern === undefined) return [];
+    const fault = faultOf(schema.pattern);
+    return fault === undefined ? [] : [problemAt(file, [...path, "pattern"], sentence, `${quote(schema.pattern)}, ${fault}`, "a pattern that runs in linear time")];
+  }),
+);
+
+/** What is wrong with a pattern. The check of complexity is slow, so a verdict is kept, and its library loaded when first needed. */
+function faultOf(pattern: string): string | undefined {
+  if (!verdicts.has(pattern)) verdicts.set(pattern, examinePattern(pattern));
+  return verdicts.get(pattern);
+}
+
+function examinePattern(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, "u");
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const { checkSync } = createRequire(import.meta.url)("recheck") as typeof import("recheck");
+  const { status } = checkSync(pattern, "u", { timeout: 5000 });
+  return status === "safe" ? undefined : `which is ${status}`;
+}

@@ -1,0 +1,95 @@
+import { camelCase } from "../load/naming.ts";
+import { referredType, type ApiDocument, type PlainSchema, type ProjectedAction, type Reference } from "../project/plain-schema.ts";
+import type { ActionModel, ApiModel, ModuleName, PayloadModel, TypeKind, TypeModel } from "./model.ts";
+import { openEnumeration, subschemas } from "./shapes.ts";
+
+/** Decides, from the projected schemas of a version, what is to be emitted. */
+export function buildModel(document: ApiDocument): ApiModel {
+  const { $defs, title, "x-chatwire": wire } = document;
+  const modules = modulesOf(document);
+  const types = Object.entries($defs).map(
+    ([name, schema]): TypeModel => ({
+      name,
+      kind: kindOf(schema),
+      module: modules.get(name) ?? "objects",
+      schema,
+      references: [...new Set(referencesIn(schema))].filter((type) => type !== name).sort(),
+    }),
+  );
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const payloads = (list: Record<string, Reference | null>): PayloadModel[] =>
+    Object.entries(list).map(([name, reference]) => {
+      const type = nameOf(reference);
+      return { name, type, description: type === undefined ? undefined : $defs[type]?.description };
+    });
+  return {
+    api: wire.api,
+    version: wire.version,
+    title,
+    types,
+    actions: Object.entries(wire.actions).map(([name, action]) => buildAction(name, action, $defs)),
+    pushes: payloads(wire.pushes),
+    webhooks: payloads(wire.webhooks),
+    envelopes: Object.fromEntries(Object.entries(wire.envelopes).map(([name, { $ref }]) => [name, byName.get(referredType($ref))!])),
+  };
+}
+
+function buildAction(name: string, action: ProjectedAction, types: Record<string, PlainSchema>): ActionModel {
+  const request = nameOf(action.request);
+  return {
+    name,
+    method: camelCase(name),
+    description: action.description,
+    deprecated: action.deprecated ?? false,
+    request,
+    requestIsOptional: request !== undefined && acceptsNothing(types[request]!, types),
+    response: nameOf(action.response),
+    transports: action.transports,
+    scopes: action.scopes,
+    pushes: action.pushes,
+    webhooks: action.webhooks,
+    http: action.method ?? "POST",
+    upload: action.upload ?? false,
+    pagination: action.pagination,
+  };
+}
+
+/** Whether `{}` fits a schema. */
+function acceptsNothing(schema: PlainSchema, types: Record<string, PlainSchema>): boolean {
+  if (schema.$ref !== undefined) return acceptsNothing(types[referredType(schema.$ref)]!, types);
+  if (schema.anyOf !== undefined) return schema.anyOf.some((member) => acceptsNothing(member, types));
+  return schema.type === "object" && (schema.required ?? []).length === 0 && schema.minProperties === undefined;
+}
+
+function nameOf(reference: Reference | null): string | undefined {
+  return reference === null ? undefined : referredType(reference.$ref);
+}
+
+function kindOf(schema: PlainSchema): TypeKind {
+  if (schema.$ref !== undefined) return "alias";
+  if (openEnumeration(schema) !== undefined || schema.enum !== undefined) return "enumeration";
+  if (schema.anyOf !== undefined) return "union";
+  return schema.properties !== undefined ? "object" : "value";
+}
+
+function referencesIn(schema: PlainSchema): string[] {
+  return [...(schema.$ref === undefined ? [] : [referredType(schema.$ref)]), ...subschemas(schema).flatMap(referencesIn)];
+}
+
+/** Which module declares a type that is not an object: that of what it is the request, response, payload or body of. */
+function modulesOf({ $defs, "x-chatwire": wire }: ApiDocument): Map<string, ModuleName> {
+  const modules = new Map<string, ModuleName>();
+  const assign = (module: ModuleName, references: (Reference | null)[]): void => {
+    for (const type of references.map(nameOf)) if (type !== undefined) modules.set(type, module);
+  };
+  assign("envelopes", Object.values(wire.envelopes));
+  assign("pushes", Object.values(wire.pushes));
+  assign("actions", Object.keys(wire.actions).flatMap((name) => [wire.actions[name]!.request, wire.actions[name]!.response]));
+  const bodies = Object.values(wire.webhooks);
+  assign("webhooks", bodies);
+  // the payloads of webhooks that are no objects of their own
+  const payloads = bodies.flatMap((body) => $defs[nameOf(body) ?? ""]?.properties?.["payload"]?.$ref ?? []).filter(($ref) => wire.objects[referredType($ref)] === undefined);
+  assign("webhooks", payloads.map(($ref) => ({ $ref })));
+  return modules;
+}
+

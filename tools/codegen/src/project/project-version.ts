@@ -1,0 +1,164 @@
+import type { DialectSchema, Direction } from "../load/dialect.ts";
+import { DISCONNECT_REASON, envelopeDirection, envelopeType, ERROR_TYPE, nameIn, requestType, responseType, unknownType, webhookType } from "../load/naming.ts";
+import { entitiesOf, type Api, type ApiVersion, type Entity, type EntityOf, type Kind, type Spec, type Tree } from "../load/spec.ts";
+import { rangeCovers } from "../load/version-range.ts";
+import { Definitions, sortedByName } from "./definitions.ts";
+import { annotationsIn } from "./notes.ts";
+import { referenceTo, type ApiDocument, type PlainSchema, type ProjectedAction, type Reference, type Transport } from "./plain-schema.ts";
+import { payloadOwner } from "./payload-owner.ts";
+import { enumerationOf, membersIn, projectErrors, projectReasons } from "./project-lists.ts";
+import { projectSchema } from "./project-schema.ts";
+import { reachFrom, type Reach } from "./reach.ts";
+import type { Scope } from "./scope.ts";
+import { createTypeTable, type TypeOf } from "./type-table.ts";
+
+/** What the spec says of one version of an API, as plain JSON Schema. */
+export function projectVersion(spec: Spec, api: Api, version: ApiVersion): ApiDocument {
+  return new VersionProjection(spec, spec.trees.get(version.tree ?? api.name)!, version.version).document(api, version);
+}
+
+class VersionProjection {
+  readonly #spec: Spec;
+  readonly #tree: Tree;
+  readonly #version: string;
+  readonly #reach: Reach;
+  readonly #typeOf: TypeOf;
+  readonly #definitions = new Definitions();
+  readonly #objects = new Set<string>();
+
+  constructor(spec: Spec, tree: Tree, version: string) {
+    this.#spec = spec;
+    this.#tree = tree;
+    this.#version = version;
+    const kinds = ["actions", "pushes", "webhooks", "objects", "envelopes", "errors", "disconnects"] as const;
+    this.#reach = reachFrom(spec, kinds.flatMap((kind): Entity[] => this.#live(kind)), version);
+    this.#typeOf = createTypeTable(spec, version, this.#reach);
+  }
+
+  document(api: Api, { version, status, endpoints, query, heartbeat }: ApiVersion): ApiDocument {
+    const actions = sortedByName(this.#live("actions").map((action) => [this.#nameOf(action), this.#action(action)]));
+    const pushes = sortedByName(this.#live("pushes").map((push) => [this.#nameOf(push), this.#payload(push)]));
+    const webhooks = sortedByName(this.#live("webhooks").map((webhook) => [this.#nameOf(webhook), this.#webhook(webhook)]));
+    // the envelope of a webhook is part of each body, those of actions and pushes are types of their own
+    const envelopes = sortedByName(this.#live("envelopes").filter(({ name }) => name !== "webhook").map((envelope) => [this.#nameOf(envelope), this.#envelope(envelope)]));
+    this.#defineReached();
+    const errors = sortedByName(this.#live("errors").flatMap((entity) => projectErrors(entity, this.#scope(entity, "received"))));
+    const disconnects = sortedByName(this.#live("disconnects").flatMap((entity) => projectReasons(entity, this.#scope(entity, "received"))));
+    if (Object.keys(errors).length > 0) this.#definitions.define(ERROR_TYPE, enumerationOf("The error types that are known.", errors));
+    if (Object.keys(disconnects).length > 0) this.#definitions.define(DISCONNECT_REASON, enumerationOf("The known reasons for which the server closes a connection.", disconnects));
+    return {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: `https://chatwire.dev/schemas/${api.name}/v${version}.json`,
+      title: `${api.title} ${version}`,
+      ...(api.description === undefined ? {} : { description: api.description }),
+      $defs: this.#definitions.toObject(),
+      "x-chatwire": {
+        api: api.name,
+        version,
+        status,
+        ...(endpoints ? { endpoints } : {}),
+        ...(query ? { query } : {}),
+        ...(heartbeat ? { heartbeat } : {}),
+        actions,
+        pushes,
+        webhooks,
+        objects: sortedByName([...this.#objects].map((type) => [type, referenceTo(type)])),
+        envelopes,
+        errors,
+        disconnects,
+      },
+    };
+  }
+
+  #live<K extends Kind>(kind: K): EntityOf<K>[] {
+    return entitiesOf(this.#spec, this.#tree, kind).filter(({ versions }) => rangeCovers(versions, this.#version));
+  }
+
+  #scope(entity: Entity, direction: Direction): Scope {
+    const { path: file } = entity.file;
+    return { spec: this.#spec, version: this.#version, direction, versions: entity.tree.versions, file, typeOf: this.#typeOf };
+  }
+
+  #nameOf(entity: Entity): string {
+    return nameIn(this.#version, entity.name, entity.names);
+  }
+
+  #head(entity: Entity): { description?: string; deprecated?: true } {
+    return annotationsIn(this.#version, entity.content as DialectSchema, entity.tree.versions);
+  }
+
+  #envelope(envelope: EntityOf<"envelopes">): Reference {
+    const direction = envelopeDirection(envelope.name);
+    return this.#definitions.define(envelopeType(this.#nameOf(envelope)), projectSchema(envelope.content, this.#scope(envelope, direction)));
+  }
+
+  /** The payload of a push or webhook; one that refers to another's is that type. */
+  #payload(entity: EntityOf<"pushes"> | EntityOf<"webhooks">): Reference | null {
+    const { payload } = entity.content;
+    if (payload === null) return null;
+    const type = this.#typeOf(entity, "received");
+    if (payloadOwner(this.#spec, entity) !== entity) return referenceTo(type);
+    return this.#definitions.define(type, { ...projectSchema(payload, this.#scope(entity, "received")), ...this.#head(entity) });
+  }
+
+  /** The whole body: the envelope with the name of the webhook and its payload in their places. */
+  #webhook(webhook: EntityOf<"webhooks">): Reference {
+    const envelope = this.#live("envelopes").find(({ name }) => name === "webhook")!;
+    const body = projectSchema(envelope.content, this.#scope(envelope, "received"));
+    const payload = this.#payload(webhook);
+    const properties = Object.entries(body.properties!).flatMap(([name, property]): [string, PlainSchema][] => {
+      if (name === "action") return [[name, { ...property, const: this.#nameOf(webhook) }]];
+      if (name !== "payload") return [[name, property]];
+      return payload === null ? [] : [[name, { ...(property.description === undefined ? {} : { description: property.description }), ...payload }]];
+    });
+    return this.#definitions.define(webhookType(this.#nameOf(webhook)), {
+      ...body,
+      ...this.#head(webhook),
+      required: (body.required ?? []).filter((name) => payload !== null || name !== "payload"),
+      properties: Object.fromEntries(properties),
+    });
+  }
+
+  #action(action: EntityOf<"actions">): ProjectedAction {
+    const { content } = action;
+    const name = this.#nameOf(action);
+    const part = (type: string, description: string, schema: DialectSchema | null, direction: Direction): Reference | null =>
+      schema && this.#definitions.define(type, { description, ...projectSchema(schema, this.#scope(action, direction)) });
+    const caused = (kind: "pushes" | "webhooks", folder: string): string[] =>
+      membersIn(this.#version, content[kind]).map((cause) => this.#nameOf(this.#spec.entities.get(`${folder}/${kind}/${cause}.json`)!));
+    return {
+      ...(this.#head(action) as { description: string }),
+      request: part(requestType(name), `What \`${name}\` takes.`, content.request, "sent"),
+      response: part(responseType(name), `What \`${name}\` answers.`, content.response, "received"),
+      transports: membersIn(this.#version, content.transports) as Transport[],
+      scopes: membersIn(this.#version, content.scopes),
+      pushes: caused("pushes", this.#tree.name),
+      webhooks: caused("webhooks", "webhooks"),
+      ...(content.method === undefined ? {} : { method: content.method }),
+      ...(content.upload === undefined ? {} : { upload: content.upload }),
+      ...this.#pagination(action),
+    };
+  }
+
+  #pagination({ content: { pagination, response } }: EntityOf<"actions">): Pick<ProjectedAction, "pagination"> {
+    if (pagination === undefined || !rangeCovers(pagination.versions, this.#version)) return {};
+    return { pagination: { items: nameIn(this.#version, pagination.items, response?.properties?.[pagination.items]?.names) } };
+  }
+
+  /** Objects of this tree, and whatever else the entities refer to. */
+  #defineReached(): void {
+    for (const [entity, directions] of this.#reach) {
+      for (const direction of directions) {
+        const type = this.#typeOf(entity, direction);
+        if (entity.kind === "objects") this.#object(type, entity, direction);
+        else if ((entity.kind === "pushes" || entity.kind === "webhooks") && !this.#definitions.has(type)) this.#payload(entity);
+      }
+    }
+  }
+
+  #object(type: string, entity: EntityOf<"objects">, direction: Direction): void {
+    this.#definitions.define(type, projectSchema(entity.content, this.#scope(entity, direction)));
+    this.#objects.add(type);
+    if (this.#definitions.has(unknownType(type))) this.#objects.add(unknownType(type));
+  }
+}

@@ -1,0 +1,59 @@
+import { memberName, memberRange, type DialectSchema, type Scalar } from "../load/dialect.ts";
+import { resolveReference } from "../load/references.ts";
+import type { Spec } from "../load/spec.ts";
+import { rangeCovers } from "../load/version-range.ts";
+import { schemasOf } from "../load/walk.ts";
+import { enumerationIn } from "./enumeration.ts";
+
+/** The property that tells the members of a union apart, by its newest name. */
+export function tagOf(spec: Spec, file: string, members: readonly DialectSchema[], version: string): string | undefined {
+  const objects = members.map((member) => objectBehind(spec, file, member));
+  if (objects.length < 2 || objects.some((object) => object === undefined)) return undefined;
+  return Object.keys(objects[0]!.properties ?? {}).find((key) => {
+    const values = objects.flatMap((object) => tagValues(object!, key, version) ?? [undefined]);
+    return !values.includes(undefined) && new Set(values).size === values.length;
+  });
+}
+
+function objectBehind(spec: Spec, file: string, member: DialectSchema): DialectSchema | undefined {
+  if (member.properties !== undefined) return member;
+  const target = member.$ref === undefined ? undefined : resolveReference(spec, file, member.$ref);
+  if (target?.kind !== "objects") return undefined;
+  return target.content.properties === undefined ? undefined : target.content;
+}
+
+/** The values of a required property that holds nothing else; undefined when it may hold more. */
+function tagValues(object: DialectSchema, key: string, version: string): Scalar[] | undefined {
+  const property = object.properties?.[key];
+  const required = object.required?.some((member) => memberName(member) === key && rangeCovers(memberRange(member), version));
+  if (property === undefined || !required || !rangeCovers(property.versions, version)) return undefined;
+  if (property.const !== undefined) return [property.const];
+  return enumerationIn(version, property, [])?.map(({ value }) => value);
+}
+
+const tagsOfSpec = new WeakMap<Spec, Set<string>>();
+
+/** Whether a property tells an object apart in some union: then its values stay closed, whichever way the data goes. */
+export function isTag(spec: Spec, file: string, key: string): boolean {
+  const known = tagsOfSpec.get(spec) ?? collectTags(spec);
+  tagsOfSpec.set(spec, known);
+  return known.has(`${file}#${key}`);
+}
+
+function collectTags(spec: Spec): Set<string> {
+  const tags = new Set<string>();
+  for (const entity of spec.entities.values()) {
+    for (const { schema, versions, file } of schemasOf(entity)) {
+      for (const version of schema.oneOf === undefined ? [] : versions) {
+        const members = schema.oneOf!.filter((member) => rangeCovers(member.versions, version));
+        const tag = tagOf(spec, file.path, members, version);
+        if (tag === undefined) continue;
+        for (const { $ref } of members) {
+          const target = $ref === undefined ? undefined : resolveReference(spec, file.path, $ref);
+          if (target !== undefined) tags.add(`${target.file.path}#${tag}`);
+        }
+      }
+    }
+  }
+  return tags;
+}
