@@ -1,21 +1,75 @@
-import { examine } from "./load/load.ts";
-import { formatProblem } from "./load/problem.ts";
-import { readSpecFolder } from "./load/read-spec-folder.ts";
-const root = new URL("../../../spec", import.meta.url).pathname;
-const t = performance.now();
-const { problems } = examine(readSpecFolder(root));
-for (const p of problems) console.log("spec/" + formatProblem(p));
-console.log(`${problems.length} problems, ${Math.round(performance.now() - t)} ms`);
+import { fileURLToPath } from "node:url";
+
+import { defineCommand, runMain } from "citty";
+
+import { generate, generateOnSave, reportFailure } from "./commands/generate.ts";
+import { createEntity } from "./commands/new.ts";
+import { processTerminal } from "./commands/report.ts";
+import { show } from "./commands/show.ts";
 import { load } from "./load/load.ts";
-import { projectVersion } from "./project/project-version.ts";
-import { mkdirSync, writeFileSync } from "node:fs";
-const { spec } = examine(readSpecFolder(root));
-const t2 = performance.now();
-for (const api of spec!.apis) for (const v of api.versions) {
+import { readSpecFolder } from "./load/read-spec-folder.ts";
+
+const root = process.env["CHATWIRE_ROOT"] ?? fileURLToPath(new URL("../../..", import.meta.url));
+const specFolder = `${root}/spec`;
+const terminal = processTerminal();
+
+/** Runs a command that says something or fails. */
+function attempt(work: () => string): void {
   try {
-  const doc = projectVersion(spec!, api, v);
-  mkdirSync(`/tmp/out/packages/schemas/generated/${api.name}`, { recursive: true });
-  writeFileSync(`/tmp/out/packages/schemas/generated/${api.name}/v${v.version}.json`, JSON.stringify(doc, null, 2));
-  } catch (e) { console.log(api.name, v.version, String((e as Error).stack).split("\n").slice(0,3).join(" | ")); }
+    terminal.print(work());
+  } catch (error) {
+    process.exitCode = reportFailure(error, terminal);
+  }
 }
-console.log("projected", Math.round(performance.now() - t2), "ms");
+
+const generateCommand = defineCommand({
+  meta: { name: "generate", description: "Generates every package from the spec." },
+  args: {
+    check: { type: "boolean", default: false, description: "Write nothing; fail when a generated file is stale." },
+    watch: { type: "boolean", default: false, description: "Generate again on every save." },
+    only: { type: "string", description: "One version of an API, such as agent@3.2." },
+  },
+  async run({ args: { check, only, watch } }) {
+    const options = { specFolder, root, check, only, terminal };
+    process.exitCode = await (watch ? generateOnSave(options) : generate(options));
+  },
+});
+
+const checkCommand = defineCommand({
+  meta: { name: "check", description: "Checks the spec against its rules." },
+  run: () =>
+    attempt(() => {
+      const { entities, examples } = load(readSpecFolder(specFolder));
+      return `no problems in ${entities.size} files and ${examples.size} files of examples`;
+    }),
+});
+
+const showCommand = defineCommand({
+  meta: { name: "show", description: "Prints the projection of a thing to a version: show agent/pushes/incoming_chat 3.1" },
+  args: {
+    entity: { type: "positional", description: "A file of the spec, such as agent/pushes/incoming_chat." },
+    version: { type: "positional", description: "A version, such as 3.1." },
+  },
+  run: ({ args: { entity, version } }) => attempt(() => show(specFolder, entity, version)),
+});
+
+const newCommand = defineCommand({
+  meta: { name: "new", description: "Makes the files of a new thing: new push agent incoming_x" },
+  args: {
+    kind: { type: "positional", description: "push, action, webhook or object." },
+    tree: { type: "positional", description: "A folder of the spec, such as agent." },
+    name: { type: "positional", description: "The name on the wire." },
+  },
+  run: ({ args: { kind, tree, name } }) =>
+    attempt(() => {
+      const paths = createEntity(specFolder, kind, tree, name);
+      return `made ${paths.join(" and ")}\nFill in what they say, then run: npx -y pnpm@12 generate`;
+    }),
+});
+
+await runMain(
+  defineCommand({
+    meta: { name: "spec", description: "Works on the spec of the LiveChat protocol and generates the packages from it." },
+    subCommands: { generate: generateCommand, check: checkCommand, show: showCommand, new: newCommand },
+  }),
+);

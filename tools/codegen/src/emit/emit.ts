@@ -8,6 +8,6 @@ import { emitValidators } from "./validators/emit-validators.ts";
 
 /** Everything that is generated from one version of an API. */
 export async function emit(document: ApiDocument, model: ApiModel): Promise<OutputFile[]> {
-  const files = await Promise.all([emitTypes(model), emitValidators(model), emitClients(model)]);
-  return [...emitSchemas(document), ...files.flat()];
+  const types = await emitTypes(model);
+  return [...emitSchemas(document), ...types, ...emitValidators(model, types), ...(await emitClients(model))];
 }

@@ -29,3 +29,9 @@ export function identifier(name: string): string {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is no identifier`);
   return name;
 }
+
+/** JSON as an expression of JavaScript; a key `__proto__` would set the prototype of an object literal. */
+export function jsonLiteral(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return text.includes('"__proto__"') ? `JSON.parse(${JSON.stringify(text)})` : text;
+}

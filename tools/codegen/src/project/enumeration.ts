@@ -1,8 +1,8 @@
 import type { DialectSchema, Direction, Scalar, TypeName } from "../load/dialect.ts";
 import { nameIn } from "../load/naming.ts";
-import { rangeCovers } from "../load/version-range.ts";
 import { annotationsIn } from "./notes.ts";
 import type { PlainSchema } from "./plain-schema.ts";
+import { isPresent, type Scope } from "./scope.ts";
 
 export interface EnumerationValue {
   value: Scalar;
@@ -10,11 +10,11 @@ export interface EnumerationValue {
 }
 
 /** The values that a schema lists in a version; undefined when it is no enumeration. A `const` alone is none. */
-export function enumerationIn(version: string, schema: DialectSchema, versions: readonly string[]): EnumerationValue[] | undefined {
+export function enumerationIn(schema: DialectSchema, { version, versions, direction }: Pick<Scope, "version" | "versions" | "direction">): EnumerationValue[] | undefined {
   if (schema.enum !== undefined) return schema.enum.map((value) => ({ value }));
   if (schema.oneOf === undefined || !schema.oneOf.every((member) => member.const !== undefined)) return undefined;
   return schema.oneOf
-    .filter((member) => rangeCovers(member.versions, version))
+    .filter((member) => isPresent(member, { version, direction }))
     .map((member) => ({
       value: typeof member.const === "string" ? nameIn(version, member.const, member.names) : member.const!,
       description: annotationsIn(version, member, versions).description,

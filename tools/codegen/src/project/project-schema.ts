@@ -6,7 +6,7 @@ import { describeValues, enumerationIn, projectEnumeration, typeOfValue } from "
 import { annotationsIn } from "./notes.ts";
 import { referenceTo, type PlainSchema } from "./plain-schema.ts";
 import { projectUnion } from "./project-union.ts";
-import type { Scope } from "./scope.ts";
+import { isPresent, type Scope } from "./scope.ts";
 import { isTag, tagOf } from "./tags.ts";
 
 /** Keywords that pass as they are. */
@@ -20,7 +20,7 @@ const LIMITS = [
 /** What a schema is in one version and direction. */
 export function projectSchema(schema: DialectSchema, scope: Scope, closedProperty?: string): PlainSchema {
   const annotations = annotationsIn(scope.version, schema, scope.versions);
-  const values = enumerationIn(scope.version, schema, scope.versions);
+  const values = enumerationIn(schema, scope);
   if (values !== undefined) {
     const description = [annotations.description, describeValues(values)].filter(Boolean).join("\n\n");
     return { ...pick(schema, ["default"]), ...projectEnumeration(values, scope.direction), ...annotations, ...(description ? { description } : {}) };
@@ -49,7 +49,7 @@ function projectAlternatives(members: readonly DialectSchema[], scope: Scope): P
   const left = members.filter((member) => isPresent(member, scope));
   // the history of an alternative is that of its holder's type, which needs no note
   if (left.length === 1) return projectSchema({ ...left[0]!, versions: undefined as never }, scope);
-  const tag = tagOf(scope.spec, scope.file, left, scope.version);
+  const tag = tagOf(scope, left);
   const plain = left.map((member) => projectSchema({ ...member, versions: undefined as never }, scope, tag));
   return projectUnion(left, plain, tag, scope);
 }
@@ -76,16 +76,11 @@ function projectProperties(schema: DialectSchema, scope: Scope, closedProperty: 
 
 /** The values of a tag stay closed, whichever way the data goes: others belong to other members. */
 function projectTag(property: DialectSchema, scope: Scope): PlainSchema {
-  const values = enumerationIn(scope.version, property, scope.versions);
+  const values = enumerationIn(property, scope);
   const plain = projectSchema(property, scope);
   if (values === undefined) return plain;
   const { anyOf: _, ...annotations } = plain;
   return { ...annotations, ...projectEnumeration(values, "sent") };
-}
-
-export function isPresent(schema: DialectSchema, { version, direction }: Scope): boolean {
-  const goesThisWay = direction === "sent" ? schema.readOnly !== true : schema.writeOnly !== true;
-  return goesThisWay && rangeCovers(schema.versions, version);
 }
 
 function applies(member: ListMember, { version, direction }: Scope): boolean {

@@ -1,5 +1,6 @@
-import type { Direction } from "../load/dialect.ts";
+import type { DialectSchema, Direction } from "../load/dialect.ts";
 import type { Entity, Spec } from "../load/spec.ts";
+import { rangeCovers } from "../load/version-range.ts";
 
 /** What the projection of a schema depends on, beside the schema. */
 export interface Scope {
@@ -17,4 +18,10 @@ export interface Scope {
 /** The scope within another file of the spec. */
 export function scopeOf(scope: Scope, entity: Entity): Scope {
   return { ...scope, file: entity.file.path, versions: entity.tree.versions };
+}
+
+/** Whether a property or an alternative is there in a version, for data that goes a certain way. */
+export function isPresent(schema: DialectSchema, { version, direction }: Pick<Scope, "version" | "direction">): boolean {
+  const goesThisWay = direction === "sent" ? schema.readOnly !== true : schema.writeOnly !== true;
+  return goesThisWay && rangeCovers(schema.versions, version);
 }

@@ -4,13 +4,16 @@ import type { Spec } from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
 import { schemasOf } from "../load/walk.ts";
 import { enumerationIn } from "./enumeration.ts";
+import type { Scope } from "./scope.ts";
+
+type TagScope = Pick<Scope, "spec" | "file" | "version" | "versions" | "direction">;
 
 /** The property that tells the members of a union apart, by its newest name. */
-export function tagOf(spec: Spec, file: string, members: readonly DialectSchema[], version: string): string | undefined {
-  const objects = members.map((member) => objectBehind(spec, file, member));
+export function tagOf(scope: TagScope, members: readonly DialectSchema[]): string | undefined {
+  const objects = members.map((member) => objectBehind(scope.spec, scope.file, member));
   if (objects.length < 2 || objects.some((object) => object === undefined)) return undefined;
   return Object.keys(objects[0]!.properties ?? {}).find((key) => {
-    const values = objects.flatMap((object) => tagValues(object!, key, version) ?? [undefined]);
+    const values = objects.flatMap((object) => tagValues(object!, key, scope) ?? [undefined]);
     return !values.includes(undefined) && new Set(values).size === values.length;
   });
 }
@@ -23,12 +26,13 @@ function objectBehind(spec: Spec, file: string, member: DialectSchema): DialectS
 }
 
 /** The values of a required property that holds nothing else; undefined when it may hold more. */
-function tagValues(object: DialectSchema, key: string, version: string): Scalar[] | undefined {
+function tagValues(object: DialectSchema, key: string, scope: TagScope): Scalar[] | undefined {
+  const { version } = scope;
   const property = object.properties?.[key];
   const required = object.required?.some((member) => memberName(member) === key && rangeCovers(memberRange(member), version));
   if (property === undefined || !required || !rangeCovers(property.versions, version)) return undefined;
   if (property.const !== undefined) return [property.const];
-  return enumerationIn(version, property, [])?.map(({ value }) => value);
+  return enumerationIn(property, scope)?.map(({ value }) => value);
 }
 
 const tagsOfSpec = new WeakMap<Spec, Set<string>>();
@@ -46,7 +50,7 @@ function collectTags(spec: Spec): Set<string> {
     for (const { schema, versions, file } of schemasOf(entity)) {
       for (const version of schema.oneOf === undefined ? [] : versions) {
         const members = schema.oneOf!.filter((member) => rangeCovers(member.versions, version));
-        const tag = tagOf(spec, file.path, members, version);
+        const tag = tagOf({ spec, file: file.path, version, versions: [], direction: "received" }, members);
         if (tag === undefined) continue;
         for (const { $ref } of members) {
           const target = $ref === undefined ? undefined : resolveReference(spec, file.path, $ref);

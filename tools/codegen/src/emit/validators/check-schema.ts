@@ -1,8 +1,8 @@
 import { openEnumeration } from "../../model/shapes.ts";
-import type { PlainSchema } from "../../project/plain-schema.ts";
+import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { roomForUnknown } from "../../project/project-union.ts";
 
-/** The part of JSON Schema that Ajv is handed. */
+/** The part of JSON Schema that Ajv is handed; `calls` names the type that a reference leads to. */
 export type CheckSchema = Record<string, unknown>;
 
 /**
@@ -11,6 +11,7 @@ export type CheckSchema = Record<string, unknown>;
  */
 export function toCheckSchema(schema: PlainSchema, types: Record<string, PlainSchema>): CheckSchema {
   const open = openEnumeration(schema);
+  if (schema.$ref !== undefined) return { calls: referredType(schema.$ref) };
   if (open !== undefined) return { type: open.type };
   if (schema.anyOf !== undefined) return checkUnion(schema.anyOf, types);
   const { description: _d, default: _v, deprecated: _p, format: _f, properties, items, additionalProperties: rest, not, ...checks } = schema;
@@ -57,7 +58,7 @@ function tagValues({ properties, required }: PlainSchema, name: string): unknown
 }
 
 function resolve(schema: PlainSchema, types: Record<string, PlainSchema>): PlainSchema {
-  return schema.$ref === undefined ? schema : resolve(types[schema.$ref.slice("#/$defs/".length)]!, types);
+  return schema.$ref === undefined ? schema : resolve(types[referredType(schema.$ref)]!, types);
 }
 
 function mapValues<V, W>(record: Record<string, V>, map: (value: V) => W): Record<string, W> {

@@ -1,11 +1,12 @@
-import { Ajv } from "ajv";
-import standalone from "ajv/dist/standalone/index.js";
+import { Ajv, KeywordCxt, _, Name, str, type AnySchemaObject } from "ajv";
+import names from "ajv/dist/compile/names.js";
 
-import type { ApiModel } from "../../model/model.ts";
-import { identifier } from "../encode.ts";
+import type { TypeModel } from "../../model/model.ts";
+import type { PlainSchema } from "../../project/plain-schema.ts";
+import { identifier, jsonLiteral } from "../encode.ts";
 import { toCheckSchema } from "./check-schema.ts";
 
-const standaloneCode = standalone.default;
+const N = names.default;
 
 /** What takes the place of what Ajv would require. The dialect lets only scalars be compared. */
 const STAND_INS: Record<string, string> = {
@@ -13,37 +14,62 @@ const STAND_INS: Record<string, string> = {
   'require("ajv/dist/runtime/equal").default': "(a, b) => a === b",
 };
 
+/** The core class of Ajv keeps no `evaluated` books, which would hold every function fast in a bundle. */
+const ajv = new Ajv({
+  allErrors: true,
+  code: { source: true, optimize: 1 },
+  messages: false,
+  strict: false,
+  strictNumbers: true,
+  unicodeRegExp: true,
+  validateFormats: false,
+  loopEnum: Number.POSITIVE_INFINITY,
+});
+
+// if (!ChatEvent(data.event, { instancePath: instancePath + "/event" })) { vErrors = …; errors = vErrors.length; }
+ajv.addKeyword({
+  keyword: "calls",
+  code({ gen, data, it, schema }: KeywordCxt) {
+    const check = new Name(identifier(schema as string));
+    gen.if(_`!${check}(${data}, { instancePath: ${str`${N.instancePath}${it.errorPath}`} })`, () => {
+      gen.assign(N.vErrors, _`${N.vErrors} === null ? ${check}.errors : ${N.vErrors}.concat(${check}.errors)`);
+      gen.assign(N.errors, _`${N.vErrors}.length`);
+    });
+  },
+});
+
+const compiled = new Map<string, string>();
+
 /**
- * A module with a function for each type, named like it. All types of a version go into one document, so that each is
- * compiled once however many refer to it. The core class of Ajv keeps no `evaluated` books, which would hold a
- * function fast in every bundle.
+ * The check of a type as an expression: a pure function call that gives Ajv's function, so that a bundle may drop it.
+ * References are calls of the functions of other types, by their names. Versions share most of their types, so equal
+ * ones are compiled once.
  */
-export function compileChecks(model: ApiModel): string {
-  const types = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
-  const $defs = Object.fromEntries(model.types.map(({ name, schema }) => [name, toCheckSchema(schema, types)]));
-  const ajv = new Ajv({
-    allErrors: true,
-    code: { source: true, esm: true, lines: false, optimize: 1 },
-    inlineRefs: false,
-    messages: false,
-    strict: false,
-    unicodeRegExp: true,
-    validateFormats: false,
-    loopEnum: Number.POSITIVE_INFINITY,
-  });
-  ajv.addSchema({ $id: "version", $defs });
-  const exported = Object.fromEntries(model.types.map(({ name }) => [identifier(name), `version#/$defs/${name}`]));
-  return withoutRequires(standaloneCode(ajv, exported));
+export function compileCheck({ schema }: TypeModel, types: Record<string, PlainSchema>): string {
+  const check = toCheckSchema(schema, types);
+  const key = JSON.stringify(check);
+  const known = compiled.get(key) ?? printFunction(check);
+  compiled.set(key, known);
+  return known;
 }
 
-/** Ajv's output must import nothing from outside the package, and `new RegExp` is marked as free of effects. */
-function withoutRequires(code: string): string {
-  const text = code
-    .replace('"use strict";', "")
-    .replace(/(const \w+ = )(require\("[^"]+"\)(?:\.default)?)/g, (_, head: string, call: string) => {
-      if (STAND_INS[call] === undefined) throw new Error(`Ajv's output needs ${call}, which has no stand-in`);
-      return head + STAND_INS[call];
-    })
-    .replace(/(const pattern\d+ = )(new RegExp\()/g, "$1/* @__PURE__ */ $2");
-  return text.includes("codePointLength") ? `import { codePointLength } from "../../../dist/code-point-length.js";\n${text}` : text;
+function printFunction(schema: AnySchemaObject): string {
+  const { validateName, validateCode, scopeValues } = ajv.compile(schema).source!;
+  ajv.removeSchema(schema);
+  const code = String(validateCode);
+  const declarations = Object.entries(scopeValues).flatMap(([group, values]) =>
+    [...(values ?? [])]
+      .filter(({ str }) => new RegExp(`\\b${str}\\b`).test(code))
+      .map(({ str, value }) => `const ${str} = ${printConstant(group, value!)};`),
+  );
+  return `/* @__PURE__ */ (() => { ${declarations.join(" ")}${code} return ${String(validateName)}; })()`;
+}
+
+/** What a function of Ajv refers to: parts of its schema, patterns, and functions of Ajv's own. */
+function printConstant(group: string, { ref, code }: { ref: unknown; code?: unknown }): string {
+  if (group === "schema") return jsonLiteral(ref);
+  if (group === "pattern") return `/* @__PURE__ */ ${String(code)}`;
+  const text = String(code);
+  if (STAND_INS[text] === undefined && text.includes("require(")) throw new Error(`Ajv's output needs ${text}, which has no stand-in`);
+  return STAND_INS[text] ?? text;
 }

@@ -1,19 +1,17 @@
 import type { ApiModel, TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
-import { identifier, propertyKey } from "../encode.ts";
+import { identifier, jsonLiteral, propertyKey, stringLiteral } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
-import { emitTypes } from "../types/emit-types.ts";
 import { header } from "../types/modules.ts";
-import { compileChecks } from "./compile-checks.ts";
+import { compileCheck } from "./compile-checks.ts";
 
 const RUNTIME = "../../../dist/index.js";
 
 /** The validators of a version: Ajv's checks, what wraps them, and the types that they vouch for. */
-export async function emitValidators(model: ApiModel): Promise<OutputFile[]> {
+export function emitValidators(model: ApiModel, types: readonly OutputFile[]): OutputFile[] {
   const folder = `packages/validators/generated/${model.api}/v${model.version}`;
-  const types = await emitTypes(model);
   return [
-    { path: `${folder}/checks.js`, content: `${header(model.api)}\n${compileChecks(model)}` },
+    { path: `${folder}/checks.js`, content: printChecks(model) },
     { path: `${folder}/definitions.js`, content: printDefinitions(model) },
     { path: `${folder}/index.js`, content: printValidators(model) },
     { path: `${folder}/index.d.ts`, content: printDeclarations(model) },
@@ -21,7 +19,15 @@ export async function emitValidators(model: ApiModel): Promise<OutputFile[]> {
   ];
 }
 
-/** The four maps by their names: which entries, by which names, and of which validator. */
+// export const IncomingEventPayload = (() => { function validate10(data, { instancePath = "" } = {}) { … } return validate10; })();
+function printChecks(model: ApiModel): string {
+  const types = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
+  const checks = model.types.map((type) => `export const ${identifier(type.name)} = ${compileCheck(type, types)};\n`);
+  const helper = checks.some((check) => check.includes("codePointLength")) ? ['import { codePointLength } from "../../../dist/code-point-length.js";\n'] : [];
+  return [`${header(model.api)}\n`, ...helper, ...checks].join("");
+}
+
+/** The maps by their names: which entries, by which names, and of which validator. */
 function mapsOf(model: ApiModel): { name: string; type: string; entries: [string, string][] }[] {
   const of = (type: string | undefined, nothing: string): string => (type === undefined ? nothing : `validate${type}`);
   const objects = model.types.filter(({ module }) => module === "objects");
@@ -94,13 +100,7 @@ function printDefinitions(model: ApiModel): string {
 }
 
 function printDefinition({ name, schema, references }: TypeModel): string {
-  return `export const ${identifier(name)} = () => [${JSON.stringify(name)}, ${jsonLiteral(withoutText(schema))}, [${references.map(identifier).join(", ")}]];`;
-}
-
-/** JSON as an expression: `__proto__` as a key would set the prototype. */
-function jsonLiteral(value: unknown): string {
-  const text = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-  return text.includes('"__proto__"') ? `JSON.parse(${JSON.stringify(text)})` : text;
+  return `export const ${identifier(name)} = () => [${stringLiteral(name)}, ${jsonLiteral(withoutText(schema))}, [${references.map(identifier).join(", ")}]];`;
 }
 
 /** The text of a schema is in `@chatwire/schemas`; here it would only weigh. */

@@ -1,0 +1,72 @@
+import { watch } from "chokidar";
+
+import { SpecError } from "../load/problem.ts";
+import { plan } from "../pipeline.ts";
+import { parseSelection, UsageError } from "../select.ts";
+import { applyPlan, recover } from "../write/apply.ts";
+import { isEmpty, type Plan } from "../write/plan.ts";
+import { describePlan, showProblems, type Terminal } from "./report.ts";
+
+export interface GenerateOptions {
+  specFolder: string;
+  root: string;
+  check: boolean;
+  only: string | undefined;
+  terminal: Terminal;
+}
+
+/** Generates, or with `check` says what is stale. Gives the exit code. */
+export async function generate({ specFolder, root, check, only, terminal }: GenerateOptions): Promise<number> {
+  const start = performance.now();
+  try {
+    if (!check) recover(root);
+    const selection = only === undefined ? undefined : parseSelection(only);
+    const made = await plan(specFolder, root, selection, (done, all) => terminal.progress(`generating ${done}/${all}`));
+    if (!check) applyPlan(root, made);
+    terminal.print(describePlan(made, check, performance.now() - start));
+    if (!check || isEmpty(made)) return 0;
+    terminal.fail(`${staleFiles(made)}\nThe generated files are stale. Run: npx -y pnpm@12 generate`);
+    return 1;
+  } catch (error) {
+    return reportFailure(error, terminal);
+  }
+}
+
+/** Generates on every save, and shows problems as they come and go, until the process is ended. */
+export async function generateOnSave(options: GenerateOptions): Promise<never> {
+  let running = Promise.resolve();
+  const run = (): void => {
+    running = running.then(async () => {
+      if ((await generate(options)) === 0) options.terminal.print("no problems; watching spec/");
+    });
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, 20); // an editor that saves a file writes it more than once
+  };
+  run();
+  watch(options.specFolder, { ignoreInitial: true }).on("all", soon);
+  return new Promise<never>(() => {});
+}
+
+function staleFiles({ write, remove }: Plan): string {
+  const lines = [...write.map(({ path }) => `stale    ${path}`), ...remove.map((path) => `obsolete ${path}`)];
+  const more = lines.length - 20;
+  return [...lines.slice(0, 20), ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
+}
+
+export function reportFailure(error: unknown, terminal: Terminal): number {
+  if (error instanceof SpecError) {
+    terminal.fail(showProblems(error.problems));
+    return 1;
+  }
+  if (error instanceof UsageError) {
+    terminal.fail(error.message);
+    return 2;
+  }
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  terminal.fail(`cannot write: ${message}\n${path ? `${path}: ` : ""}The old files are whole; nothing was changed.`);
+  return 1;
+}

@@ -1,0 +1,28 @@
+import { emit } from "./emit/emit.ts";
+import type { OutputFile } from "./emit/output-file.ts";
+import type { TextFile } from "./load/json-file.ts";
+import { load } from "./load/load.ts";
+import { readSpecFolder } from "./load/read-spec-folder.ts";
+import { buildModel } from "./model/build-model.ts";
+import { projectVersion } from "./project/project-version.ts";
+import { selectVersions } from "./select.ts";
+import { planWrites, type Plan, type Selection } from "./write/plan.ts";
+
+/** From the files of the spec to what the disk should hold: load, project, model, emit, compare. Nothing is written. */
+export async function plan(specFolder: string, root: string, only?: Selection, onVersion?: (done: number, all: number) => void): Promise<Plan> {
+  return planWrites(root, await produce(readSpecFolder(specFolder), only, onVersion), only);
+}
+
+/** The pure part: the same files give the same outputs, whatever the machine. */
+export async function produce(files: readonly TextFile[], only?: Selection, onVersion?: (done: number, all: number) => void): Promise<OutputFile[]> {
+  const spec = load(files);
+  const versions = selectVersions(spec, only);
+  const outputs: OutputFile[] = [];
+  for (const [index, [api, version]] of versions.entries()) {
+    const document = projectVersion(spec, api, version);
+    const model = buildModel(document);
+    outputs.push(...(await emit(document, model)));
+    onVersion?.(index + 1, versions.length);
+  }
+  return outputs;
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { OutputFile } from "../emit/output-file.ts";
+
+/** What is to be done so that the disk holds what was generated. */
+export interface Plan {
+  write: OutputFile[];
+  unchanged: string[];
+  remove: string[];
+}
+
+/** Part of what is generated: one version of an API. */
+export interface Selection {
+  api: string;
+  version: string;
+}
+
+const GENERATED = /^packages\/[a-z-]+\/generated\/(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9_./-]+$/;
+
+/** Compares what was generated with the disk; files of a former run that are no longer produced are to be removed. */
+export function planWrites(root: string, files: readonly OutputFile[], only?: Selection): Plan {
+  const outside = files.find(({ path }) => !GENERATED.test(path));
+  if (outside !== undefined) throw new Error(`${JSON.stringify(outside.path)} lies outside the generated folders of the packages`);
+  const produced = new Set(files.map(({ path }) => path));
+  if (produced.size < files.length) throw new Error("two outputs have one path");
+  const isSame = ({ path, content }: OutputFile): boolean => existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === content;
+  const unchanged = files.filter(isSame).map(({ path }) => path);
+  const known = new Set(unchanged);
+  return {
+    write: files.filter(({ path }) => !known.has(path)),
+    unchanged,
+    remove: generatedFiles(root).filter((path) => !produced.has(path) && isPartOf(path, only)),
+  };
+}
+
+export const isEmpty = ({ write, remove }: Plan): boolean => write.length === 0 && remove.length === 0;
+
+/** Every file in a generated folder of a package. */
+function generatedFiles(root: string): string[] {
+  const packages = join(root, "packages");
+  if (!existsSync(packages)) return [];
+  return readdirSync(packages).flatMap((name) => {
+    const folder = join(packages, name, "generated");
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/").replace(/^\//, ""))
+      .sort();
+  });
+}
+
+function isPartOf(path: string, only: Selection | undefined): boolean {
+  if (only === undefined) return true;
+  const { api, version } = only;
+  const [, name, , ...rest] = path.split("/");
+  const place = name === `${api}-client` ? [api, ...rest] : rest;
+  return place[0] === api && (place[1] === `v${version}` || place[1] === `v${version}.json`);
+}
