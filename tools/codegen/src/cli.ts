@@ -1,3 +1,5 @@
+import "./commands/plain-output.ts";
+
 import { fileURLToPath } from "node:url";
 
 import { defineCommand, runMain } from "citty";
@@ -47,8 +49,8 @@ const checkCommand = defineCommand({
 const showCommand = defineCommand({
   meta: { name: "show", description: "Prints the projection of a thing to a version: show agent/pushes/incoming_chat 3.1" },
   args: {
-    entity: { type: "positional", description: "A file of the spec, such as agent/pushes/incoming_chat." },
-    version: { type: "positional", description: "A version, such as 3.1." },
+    entity: { type: "positional", required: true, description: "A file of the spec, such as agent/pushes/incoming_chat." },
+    version: { type: "positional", required: true, description: "A version, such as 3.1." },
   },
   run: ({ args: { entity, version } }) => attempt(() => show(specFolder, entity, version)),
 });
@@ -56,9 +58,9 @@ const showCommand = defineCommand({
 const newCommand = defineCommand({
   meta: { name: "new", description: "Makes the files of a new thing: new push agent incoming_x" },
   args: {
-    kind: { type: "positional", description: "push, action, webhook or object." },
-    tree: { type: "positional", description: "A folder of the spec, such as agent." },
-    name: { type: "positional", description: "The name on the wire." },
+    kind: { type: "positional", required: true, description: "push, action, webhook or object." },
+    tree: { type: "positional", required: true, description: "A folder of the spec, such as agent." },
+    name: { type: "positional", required: true, description: "The name on the wire." },
   },
   run: ({ args: { kind, tree, name } }) =>
     attempt(() => {

@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "@chatwire/vitest-reporter"],
+    typecheck: { enabled: true },
+  },
+});

@@ -1,0 +1,60 @@
+import { toIssues, tooDeep, type CheckError, type ValidationIssue } from "./issue.js";
+import { toJsonSchema, type Definition } from "./json-schema.js";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
+import { ValidationError } from "./validation-error.js";
+
+export type { Definition };
+
+/** Precompiled; allocates nothing when the value is valid. Never throws, whatever `JSON.parse` gave. */
+export interface Validator<T> extends StandardSchemaV1<unknown, T>, StandardJSONSchemaV1<unknown, T> {
+  (data: unknown): data is T;
+  /** What is wrong, each with its JSON Pointer, what was expected and what was found; [] when nothing is. */
+  issues(data: unknown): ValidationIssue[];
+  /** Throws a {@link ValidationError} that lists the issues. */
+  assert(data: unknown): asserts data is T;
+  readonly "~standard": StandardSchemaV1<unknown, T>["~standard"] & StandardJSONSchemaV1<unknown, T>["~standard"];
+}
+
+/** A function that Ajv compiled. It leaves its errors on itself. */
+export interface Check {
+  (data: unknown): boolean;
+  errors?: readonly CheckError[] | null;
+}
+
+/** Puts a check and the definition of its type behind one face. The generated modules call this. */
+export function createValidator<T>(check: Check, definition: Definition): Validator<T> {
+  const issues = (data: unknown): ValidationIssue[] => {
+    const verdict = run(check, data);
+    return verdict === true ? [] : verdict === undefined ? [tooDeep()] : toIssues(data, check.errors ?? []);
+  };
+  const typeName = (): string => definition()[0];
+  return Object.assign((data: unknown): data is T => run(check, data) === true, {
+    issues,
+    assert(data: unknown): asserts data is T {
+      const found = issues(data);
+      if (found.length > 0) throw new ValidationError(typeName(), found);
+    },
+    "~standard": {
+      version: 1 as const,
+      vendor: "chatwire",
+      validate(value: unknown) {
+        const found = issues(value);
+        return found.length > 0 ? { issues: found } : { value: value as T };
+      },
+      jsonSchema: {
+        input: ({ target }: { readonly target: string }) => toJsonSchema(definition, target),
+        output: ({ target }: { readonly target: string }) => toJsonSchema(definition, target),
+      },
+    },
+  });
+}
+
+/** The verdict; undefined when the value is nested deeper than the stack reaches. */
+function run(check: Check, data: unknown): boolean | undefined {
+  try {
+    return check(data);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
