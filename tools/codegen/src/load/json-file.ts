@@ -30,22 +30,25 @@ export interface ParseProblem extends Position {
   found: string;
 }
 
-/** Parses a file; problems are bad syntax and keys that stand twice in one object. */
+/** Parses a file; problems are keys that stand twice in one object, or bad syntax: its first error, from which others follow. */
 export function parseJsonFile({ path, text }: TextFile): JsonFile | ParseProblem[] {
+  if (text.startsWith("\uFEFF")) return [{ line: 1, column: 1, found: "a byte order mark" }];
+  if (text.trim() === "") return [{ line: 1, column: 1, found: "an empty file" }];
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (tree === undefined || errors.length > 0) {
-    const first = errors.length > 0 ? errors : [{ error: undefined, offset: 0 }];
-    return first.map(({ error, offset }) => ({
-      ...positionAt(text, offset),
-      found: error === undefined ? "an empty file" : printParseErrorCode(error),
-    }));
-  }
+  if (errors[0] !== undefined) return [{ ...positionAt(text, errors[0].offset), found: describeError(text, errors[0]) }];
+  if (tree === undefined) throw new Error(`jsonc-parser gives neither a tree nor an error for ${path}`);
   const twice = repeatedKeys(tree).map(({ offset, value }) => ({
     ...positionAt(text, offset),
     found: `the key ${JSON.stringify(value)} a second time`,
   }));
   return twice.length > 0 ? twice : { path, text, tree, value: JSON.parse(text) as Json };
+}
+
+/** `"}", property name expected`. */
+function describeError(text: string, { error, offset, length }: ParseError): string {
+  const there = offset < text.length ? JSON.stringify(text.slice(offset, offset + Math.min(Math.max(length, 1), 20))) : "the end of the file";
+  return `${there}, ${printParseErrorCode(error).replace(/\B[A-Z]/g, " $&").toLowerCase()}`;
 }
 
 function repeatedKeys(node: Node): Node[] {

@@ -16,14 +16,19 @@ const META_SCHEMAS: Record<Kind, string> = {
   disconnects: "disconnects",
 };
 
-const NAME = /^[a-z_][a-z0-9_]*$/;
+/** The meta-schemas that must be there. */
+export const META_SCHEMA_FILES = ["apis", "sources", "schema", "example", ...Object.values(META_SCHEMAS)].map((name) => `${name}.schema.json`);
+
+/** The names of entities, from which types are named. */
+export const NAME = /^[a-z][a-z0-9_]*$/;
 const TREE = /^[a-z][a-z0-9.-]*$/;
 
 /** The place of a file in the layout; undefined when it has none. */
 export function placeOfFile(path: string): Place | undefined {
+  if (!path.endsWith(".json")) return undefined;
   if (path === "apis.json") return { is: "apis" };
   if (path === "sources.json") return { is: "sources" };
-  const steps = path.replace(/\.json$/, "").split("/");
+  const steps = path.slice(0, -".json".length).split("/");
   if (steps[0] === "dialect" && steps.length === 2) return { is: "meta-schema" };
   if (steps[0] === "examples") {
     const entity = placeOfFile(path.slice("examples/".length));

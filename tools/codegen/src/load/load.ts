@@ -1,14 +1,17 @@
 import { parseJsonFile, type JsonFile, type TextFile } from "./json-file.ts";
-import { metaSchemaOf, placeOfFile, schemaReference, type Place } from "./layout.ts";
-import { FOLLOWS_META_SCHEMA, MetaSchemas } from "./meta-schemas.ts";
+import { META_SCHEMA_FILES, metaSchemaOf, placeOfFile, schemaReference, type Place } from "./layout.ts";
+import { MetaSchemas } from "./meta-schemas.ts";
 import { compareProblems, problemAt, quote, SpecError, type Problem } from "./problem.ts";
 import { rules } from "./rules/index.ts";
 import type { Api, Entity, Spec, Tree } from "./spec.ts";
 import { compareVersions } from "./version-range.ts";
 
 export const IS_JSON = "Every file is JSON.";
+export const IS_COMPLETE = "The spec has apis.json, sources.json and its meta-schemas.";
 export const HAS_A_PLACE = "Every file has a place in the layout.";
 export const NAMES_META_SCHEMA = "Every file names the meta-schema of its kind.";
+
+const NEEDED = ["apis.json", "sources.json", ...META_SCHEMA_FILES.map((name) => `dialect/${name}`)];
 
 interface PlacedFile {
   file: JsonFile;
@@ -25,24 +28,29 @@ export function load(files: readonly TextFile[]): Spec {
 /** As `load`, but hands out the problems beside what could be read. */
 export function examine(files: readonly TextFile[]): { spec?: Spec; problems: Problem[] } {
   const problems: Problem[] = [];
+  const paths = new Set(files.map(({ path }) => path));
+  const missing = NEEDED.filter((path) => !paths.has(path));
+  problems.push(...missing.map((file) => ({ file, line: 1, column: 1, rule: IS_COMPLETE, found: "no file", expected: "a file" })));
   const placed = files.flatMap((text) => place(text, problems));
   const metaSchemas = new MetaSchemas(placed.filter(({ place }) => place.is === "meta-schema").map(({ file }) => file));
+  // a file that is missing or no JSON is the cause of what the others do not find in it
+  if (!problems.some(isInDialect)) problems.push(...metaSchemas.problems);
+  if (problems.some(isInDialect)) return { problems: problems.sort(compareProblems) };
   const sound = placed.filter(({ file, place }) => {
     const found = checkStructure(file, place, metaSchemas);
     problems.push(...found);
     return found.length === 0;
   });
   const apis = sound.find(({ place }) => place.is === "apis");
-  if (apis === undefined) {
-    const rule = FOLLOWS_META_SCHEMA;
-    if (problems.length === 0) problems.push({ file: "apis.json", line: 1, column: 1, rule, found: "no file", expected: "the list of the APIs" });
-    return { problems: problems.sort(compareProblems) };
-  }
-  const spec = assemble(sound, (apis.file.value as unknown as { apis: Api[] }).apis);
-  const broken = new Set(files.map(({ path }) => path).filter((path) => !sound.some(({ file }) => file.path === path)));
+  if (apis === undefined) return { problems: problems.sort(compareProblems) };
+  const spec = assemble(sound, apis.file);
+  const read = new Set(sound.map(({ file }) => file.path));
+  const broken = new Set([...missing, ...paths].filter((path) => !read.has(path)));
   problems.push(...rules.flatMap((rule) => rule.check(spec, broken)));
   return { spec, problems: problems.sort(compareProblems) };
 }
+
+const isInDialect = ({ file }: Problem): boolean => file.startsWith("dialect/");
 
 function place(text: TextFile, problems: Problem[]): PlacedFile[] {
   const where = placeOfFile(text.path);
@@ -67,7 +75,8 @@ function checkStructure(file: JsonFile, place: Place, metaSchemas: MetaSchemas):
   return problems;
 }
 
-function assemble(files: readonly PlacedFile[], apis: Api[]): Spec {
+function assemble(files: readonly PlacedFile[], apisFile: JsonFile): Spec {
+  const { apis } = apisFile.value as unknown as { apis: Api[] };
   const trees = treesOf(apis);
   const entities = new Map<string, Entity>();
   const examples: Spec["examples"] = new Map();
@@ -81,7 +90,7 @@ function assemble(files: readonly PlacedFile[], apis: Api[]): Spec {
     const { versions, names = {} } = content;
     entities.set(file.path, { tree, kind: place.kind, name: place.name, file, versions, names, content } as unknown as Entity);
   }
-  return { apis, trees, entities, examples, sources };
+  return { apisFile, apis, trees, entities, examples, sources };
 }
 
 /** The trees that the versions of the APIs need; `shared` holds for every version of all of them. */

@@ -8,22 +8,48 @@ export const NO_KEYWORD_OUTSIDE = "No keyword stands outside the dialect.";
 
 /** Checks the structure of files against the meta-schemas in `spec/dialect`. */
 export class MetaSchemas {
-  readonly #ajv: Ajv2020;
+  readonly #ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+  /** What is wrong with the meta-schemas themselves. */
+  readonly problems: readonly Problem[];
 
   constructor(files: readonly JsonFile[]) {
-    this.#ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, schemas: files.map((file) => file.value as object) });
+    const unsound = files.flatMap((file) => attempt(file, () => this.#ajv.addSchema(file.value as object, nameOf(file))));
+    this.problems = unsound.length > 0 ? unsound : files.flatMap((file) => attempt(file, () => this.#ajv.getSchema(nameOf(file))));
   }
 
   check(file: JsonFile, metaSchema: string): Problem[] {
-    const validate = this.#ajv.getSchema(metaSchema) as ValidateFunction | undefined;
-    if (validate === undefined) throw new Error(`the meta-schema dialect/${metaSchema} is missing`);
+    const validate = this.#ajv.getSchema(metaSchema) as ValidateFunction;
     if (validate(file.value)) return [];
-    return (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map((error) => problemOf(file, error));
+    return firstCauses(validate.errors ?? []).map((error) => problemOf(file, error));
   }
+}
+
+const nameOf = (file: JsonFile): string => file.path.slice("dialect/".length);
+
+function attempt(file: JsonFile, use: () => void): Problem[] {
+  try {
+    use();
+    return [];
+  } catch (error) {
+    return [problemAt(file, [], FOLLOWS_META_SCHEMA, (error as Error).message, "a meta-schema in JSON Schema 2020-12")];
+  }
+}
+
+/** Errors without those that only repeat others: of a value of the wrong type nothing else is said. */
+function firstCauses(errors: readonly ErrorObject[]): ErrorObject[] {
+  const wrongTypes = new Map(errors.filter(({ keyword }) => keyword === "type").map((error) => [error.instancePath, error]));
+  return errors.filter((error) => {
+    if (error.keyword === "if" || error.keyword === "propertyNames") return false;
+    const wrongType = wrongTypes.get(error.instancePath);
+    return wrongType === undefined || wrongType === error;
+  });
 }
 
 function problemOf(file: JsonFile, error: ErrorObject): Problem {
   const path = pathOf(error.instancePath, file.value);
+  if (error.propertyName !== undefined) {
+    return problemAt(file, [...path, error.propertyName], FOLLOWS_META_SCHEMA, quote(error.propertyName), expectation(error), "key");
+  }
   if (error.keyword === "additionalProperties") {
     const name = (error.params as { additionalProperty: string }).additionalProperty;
     const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).filter((key) => key !== "$schema");
@@ -36,11 +62,12 @@ function problemOf(file: JsonFile, error: ErrorObject): Problem {
   return problemAt(file, path, FOLLOWS_META_SCHEMA, shorten(error.data), expectation(error));
 }
 
-function expectation({ keyword, params, schema, message }: ErrorObject): string {
+function expectation({ keyword, params, schema, parentSchema, message }: ErrorObject): string {
   if (keyword === "enum") return `one of ${(schema as unknown[]).map(quote).join(", ")}`;
   if (keyword === "type") return [(params as { type: string | string[] }).type].flat().join(" or ");
   if (keyword === "const") return quote(schema);
-  if (keyword === "pattern") return `text that matches ${String(schema)}`;
+  if (keyword === "pattern") return (parentSchema as { description?: string }).description ?? `text that matches ${String(schema)}`;
+  if (keyword === "uniqueItems") return "each item once";
   return (message ?? keyword).replace(/^must (be |have |NOT have )?/, (_, verb?: string) => (verb === "NOT have " ? "not " : ""));
 }
 

@@ -9,5 +9,5 @@ export function readSpecFolder(folder: string): TextFile[] {
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".json"))
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, "") }));
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
 }

@@ -3,6 +3,8 @@ import type { JsonFile } from "./json-file.ts";
 
 /** The whole spec, read and found to follow its meta-schemas; rules may still be broken. */
 export interface Spec {
+  /** apis.json. */
+  apisFile: JsonFile;
   apis: Api[];
   /** By name: `agent`, `customer-0.3`, `shared`. */
   trees: Map<string, Tree>;

@@ -24,27 +24,18 @@ import type {
   TransferTarget,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
-/**
- * What `activate_chat` takes.
- */
+
+/** What `activate_chat` takes. */
 export interface ActivateChatRequest {
-  /**
-   * The chat to resume, and what its new thread begins with.
-   */
+  /** The chat to resume, and what its new thread begins with. */
   chat: ResumedChat;
-  /**
-   * Makes the chat continuous or stops that; it stays as it is when absent.
-   */
+  /** Makes the chat continuous or stops that; it stays as it is when absent. */
   continuous?: boolean;
 }
 
-/**
- * What `activate_chat` answers.
- */
+/** What `activate_chat` answers. */
 export interface ActivateChatResponse {
-  /**
-   * The new thread.
-   */
+  /** The new thread. */
   thread_id: string;
   /**
    * The initial events that the requester gave, in their order; absent when there were none.
@@ -54,17 +45,11 @@ export interface ActivateChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `add_user_to_chat` takes.
- */
+/** What `add_user_to_chat` takes. */
 export interface AddUserToChatRequest {
-  /**
-   * The chat, which must be active from 3.4 on.
-   */
+  /** The chat, which must be active from 3.4 on. */
   chat_id: string;
-  /**
-   * The user to add; an agent needs access to the chat.
-   */
+  /** The user to add; an agent needs access to the chat. */
   user_id: string;
   /**
    * Whether the user is an agent or a customer.
@@ -75,27 +60,17 @@ export interface AddUserToChatRequest {
   user_type: "agent" | "customer";
 }
 
-/**
- * What `ban_customer` takes.
- */
+/** What `ban_customer` takes. */
 export interface BanCustomerRequest {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * For how long.
-   */
+  /** For how long. */
   ban: BanInput;
 }
 
-/**
- * What `change_push_notifications` takes.
- */
+/** What `change_push_notifications` takes. */
 export interface ChangePushNotificationsRequest {
-  /**
-   * The token that Firebase gave to the device.
-   */
+  /** The token that Firebase gave to the device. */
   firebase_token: string;
   /**
    * The operating system of the device.
@@ -104,116 +79,68 @@ export interface ChangePushNotificationsRequest {
    * - `android`: Android devices.
    */
   platform: "ios" | "android";
-  /**
-   * Whether the device gets notifications.
-   */
+  /** Whether the device gets notifications. */
   enabled: boolean;
 }
 
-/**
- * What `close_thread` takes.
- */
+/** What `close_thread` takes. */
 export interface CloseThreadRequest {
-  /**
-   * The chat to deactivate.
-   */
+  /** The chat to deactivate. */
   chat_id: string;
 }
 
-/**
- * What `create_customer` takes.
- */
+/** What `create_customer` takes. */
 export interface CreateCustomerRequest {
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The e-mail address.
-   */
+  /** The e-mail address. */
   email?: string;
-  /**
-   * The address of a picture.
-   */
+  /** The address of a picture. */
   avatar?: string;
-  /**
-   * Custom fields, in the order in which they are to be shown.
-   */
+  /** Custom fields, in the order in which they are to be shown. */
   fields?: {
-    /**
-     * The value of a field.
-     */
+    /** The value of a field. */
     [k: string]: string;
   };
 }
 
-/**
- * What `create_customer` answers.
- */
+/** What `create_customer` answers. */
 export interface CreateCustomerResponse {
-  /**
-   * The new customer.
-   */
+  /** The new customer. */
   customer_id: string;
 }
 
-/**
- * What `delete_chat_properties` takes.
- */
+/** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /**
-   * The chat whose properties are deleted.
-   */
+  /** The chat whose properties are deleted. */
   chat_id: string;
-  /**
-   * The names to delete, in each namespace.
-   */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_chat_thread_properties` takes.
- */
+/** What `delete_chat_thread_properties` takes. */
 export interface DeleteChatThreadPropertiesRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread whose properties are deleted.
-   */
+  /** The thread whose properties are deleted. */
   thread_id: string;
-  /**
-   * The names to delete, in each namespace.
-   */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_event_properties` takes.
- */
+/** What `delete_event_properties` takes. */
 export interface DeleteEventPropertiesRequest {
-  /**
-   * The chat that holds the thread and its event.
-   */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /**
-   * The thread that holds the event.
-   */
+  /** The thread that holds the event. */
   thread_id: string;
-  /**
-   * The event whose properties are deleted.
-   */
+  /** The event whose properties are deleted. */
   event_id: string;
-  /**
-   * The names to delete, in each namespace.
-   */
+  /** The names to delete, in each namespace. */
   properties:
     | PropertyNames
     | {
-        /**
-         * The properties of one namespace.
-         */
+        /** The properties of one namespace. */
         [k: string]: {
           /**
            * One property and what is deleted of it.
@@ -225,28 +152,18 @@ export interface DeleteEventPropertiesRequest {
       };
 }
 
-/**
- * What `follow_chat` takes.
- */
+/** What `follow_chat` takes. */
 export interface FollowChatRequest {
-  /**
-   * The chat to follow.
-   */
+  /** The chat to follow. */
   chat_id: string;
 }
 
-/**
- * What `get_archives` takes.
- */
+/** What `get_archives` takes. */
 export type GetArchivesRequest =
   | {
-      /**
-       * Conditions on the threads; later pages keep those of the first.
-       */
+      /** Conditions on the threads; later pages keep those of the first. */
       filters?: ArchiveFilters;
-      /**
-       * Which page is wanted, and how long it is.
-       */
+      /** Which page is wanted, and how long it is. */
       pagination?: {
         /**
          * The number of the page, counted from 1.
@@ -267,9 +184,7 @@ export type GetArchivesRequest =
       };
     }
   | {
-      /**
-       * Names the threads; no other condition may stand beside it.
-       */
+      /** Names the threads; no other condition may stand beside it. */
       filters: {
         /**
          * The threads that are wanted.
@@ -282,35 +197,22 @@ export type GetArchivesRequest =
       };
       pagination?: never;
     };
-/**
- * What `get_archives` answers.
- */
+
+/** What `get_archives` answers. */
 export interface GetArchivesResponse {
-  /**
-   * A chat for each thread on this page; a chat appears as often as it has threads here.
-   */
+  /** A chat for each thread on this page; a chat appears as often as it has threads here. */
   chats?: Chat[];
-  /**
-   * How many threads were found on all pages.
-   */
+  /** How many threads were found on all pages. */
   found_chats?: number;
-  /**
-   * The id of the following page; absent on the last one.
-   */
+  /** The id of the following page; absent on the last one. */
   next_page_id?: string;
-  /**
-   * The id of the page before; absent on the first one.
-   */
+  /** The id of the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
-/**
- * What `get_chat_threads` takes.
- */
+/** What `get_chat_threads` takes. */
 export interface GetChatThreadsRequest {
-  /**
-   * The chat to give.
-   */
+  /** The chat to give. */
   chat_id: string;
   /**
    * The threads to give with it.
@@ -320,23 +222,15 @@ export interface GetChatThreadsRequest {
   thread_ids?: string[];
 }
 
-/**
- * What `get_chat_threads` answers.
- */
+/** What `get_chat_threads` answers. */
 export interface GetChatThreadsResponse {
-  /**
-   * The chat that was asked for.
-   */
+  /** The chat that was asked for. */
   chat?: Chat;
 }
 
-/**
- * What `get_chat_threads_summary` takes.
- */
+/** What `get_chat_threads_summary` takes. */
 export interface GetChatThreadsSummaryRequest {
-  /**
-   * The chat whose threads are wanted.
-   */
+  /** The chat whose threads are wanted. */
   chat_id: string;
   /**
    * Whether the oldest threads come first (`asc`) or the newest (`desc`).
@@ -359,9 +253,7 @@ export interface GetChatThreadsSummaryRequest {
   page_id?: string;
 }
 
-/**
- * What `get_chat_threads_summary` answers.
- */
+/** What `get_chat_threads_summary` answers. */
 export interface GetChatThreadsSummaryResponse {
   /**
    * The threads of this page.
@@ -369,40 +261,24 @@ export interface GetChatThreadsSummaryResponse {
    * Items: A thread in short.
    */
   threads_summary?: {
-    /**
-     * The thread.
-     */
+    /** The thread. */
     id: string;
-    /**
-     * The place of the thread in the chat, counted from the oldest.
-     */
+    /** The place of the thread in the chat, counted from the oldest. */
     order?: number;
-    /**
-     * How many events the thread holds.
-     */
+    /** How many events the thread holds. */
     events_count?: number;
   }[];
-  /**
-   * How many threads the chat has.
-   */
+  /** How many threads the chat has. */
   found_threads?: number;
-  /**
-   * The id of the following page; absent on the last one.
-   */
+  /** The id of the following page; absent on the last one. */
   next_page_id?: string;
-  /**
-   * The id of the page before; absent on the first one.
-   */
+  /** The id of the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
-/**
- * The first page.
- */
+/** The first page. */
 export interface GetChatsSummaryRequest {
-  /**
-   * Conditions on the chats; later pages keep those of the first.
-   */
+  /** Conditions on the chats; later pages keep those of the first. */
   filters?: ChatFilters;
   /**
    * Whether the oldest chats come first (`asc`) or the newest (`desc`).
@@ -425,31 +301,19 @@ export interface GetChatsSummaryRequest {
   page_id?: string;
 }
 
-/**
- * What `get_chats_summary` answers.
- */
+/** What `get_chats_summary` answers. */
 export interface GetChatsSummaryResponse {
-  /**
-   * The chats of this page.
-   */
+  /** The chats of this page. */
   chats_summary?: ChatSummary[];
-  /**
-   * How many chats were found on all pages, by estimate.
-   */
+  /** How many chats were found on all pages, by estimate. */
   found_chats?: number;
-  /**
-   * The id of the following page; absent on the last one.
-   */
+  /** The id of the following page; absent on the last one. */
   next_page_id?: string;
-  /**
-   * The id of the page before; absent on the first one.
-   */
+  /** The id of the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
-/**
- * The first page.
- */
+/** The first page. */
 export interface GetCustomersRequest {
   /**
    * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
@@ -473,78 +337,44 @@ export interface GetCustomersRequest {
    * @default "desc"
    */
   order?: "asc" | "desc";
-  /**
-   * Which customers to list; all filters must match.
-   */
+  /** Which customers to list; all filters must match. */
   filters?: {
-    /**
-     * By the country of the customer.
-     */
+    /** By the country of the customer. */
     country?: StringFilter;
-    /**
-     * By e-mail address.
-     */
+    /** By e-mail address. */
     email?: StringFilter;
-    /**
-     * By name.
-     */
+    /** By name. */
     name?: StringFilter;
-    /**
-     * By id.
-     */
+    /** By id. */
     customer_id?: StringFilter;
-    /**
-     * By the number of chats.
-     */
+    /** By the number of chats. */
     chats_count?: IntegerRangeFilter;
-    /**
-     * By the number of threads.
-     */
+    /** By the number of threads. */
     threads_count?: IntegerRangeFilter;
-    /**
-     * By the number of visits.
-     */
+    /** By the number of visits. */
     visits_count?: IntegerRangeFilter;
-    /**
-     * By when the customer was first seen.
-     */
+    /** By when the customer was first seen. */
     created_at?: DateRangeFilter;
-    /**
-     * By when an agent last sent the customer an event.
-     */
+    /** By when an agent last sent the customer an event. */
     agent_last_event_created_at?: DateRangeFilter;
-    /**
-     * By when the customer last sent an event.
-     */
+    /** By when the customer last sent an event. */
     customer_last_event_created_at?: DateRangeFilter;
   };
 }
 
-/**
- * What `get_customers` answers.
- */
+/** What `get_customers` answers. */
 export interface GetCustomersResponse {
-  /**
-   * The customers of this page.
-   */
+  /** The customers of this page. */
   customers?: Customer[];
-  /**
-   * How many customers match.
-   */
+  /** How many customers match. */
   total_customers?: number;
-  /**
-   * The page that follows; absent on the last.
-   */
+  /** The page that follows; absent on the last. */
   next_page_id?: string;
-  /**
-   * The page before; absent on the first.
-   */
+  /** The page before; absent on the first. */
   previous_page_id?: string;
 }
 
-/**
- * What `grant_access` takes.
- */
+/** What `grant_access` takes. */
 export interface GrantAccessRequest {
   /**
    * What kind of thing access is given to.
@@ -553,44 +383,26 @@ export interface GrantAccessRequest {
    * - `customer`: A customer.
    */
   resource: "chat" | "customer";
-  /**
-   * The chat, or in 3.1 the chat or customer.
-   */
+  /** The chat, or in 3.1 the chat or customer. */
   id: string;
-  /**
-   * Who gets access.
-   */
+  /** Who gets access. */
   access: {
-    /**
-     * Access goes to a group.
-     */
+    /** Access goes to a group. */
     type: "group";
-    /**
-     * Who gets access.
-     */
+    /** Who gets access. */
     id: number;
   };
 }
 
-/**
- * What `login` takes.
- */
+/** What `login` takes. */
 export interface LoginRequest {
-  /**
-   * The access token of the agent, with its type in front: `Bearer …`.
-   */
+  /** The access token of the agent, with its type in front: `Bearer …`. */
   token: string;
-  /**
-   * The time zone of the agent.
-   */
+  /** The time zone of the agent. */
   timezone?: string;
-  /**
-   * Whether the agent gets back the last known status and not the default one.
-   */
+  /** Whether the agent gets back the last known status and not the default one. */
   reconnect?: boolean;
-  /**
-   * How the mobile device of the agent gets notifications.
-   */
+  /** How the mobile device of the agent gets notifications. */
   push_notifications?: {
     /**
      * The token that Firebase gave to the device; it joins this connection with the notifications of that
@@ -605,95 +417,55 @@ export interface LoginRequest {
      */
     platform: "ios" | "android";
   };
-  /**
-   * The application that connects.
-   */
+  /** The application that connects. */
   application?: {
-    /**
-     * Its name.
-     */
+    /** Its name. */
     name?: string;
-    /**
-     * Its version.
-     */
+    /** Its version. */
     version?: string;
   };
 }
 
-/**
- * What `login` answers.
- */
+/** What `login` answers. */
 export interface LoginResponse {
-  /**
-   * The license of the agent.
-   */
+  /** The license of the agent. */
   license?: {
-    /**
-     * The license.
-     */
+    /** The license. */
     id?: string;
-    /**
-     * The name of the subscription plan.
-     */
+    /** The name of the subscription plan. */
     plan?: string;
-    /**
-     * When the license runs out, in seconds since 1970.
-     */
+    /** When the license runs out, in seconds since 1970. */
     expiration_timestamp?: number;
-    /**
-     * When the license was made, in seconds since 1970.
-     */
+    /** When the license was made, in seconds since 1970. */
     creation_timestamp?: number;
-    /**
-     * Whether the license is in its trial period.
-     */
+    /** Whether the license is in its trial period. */
     in_trial?: boolean;
-    /**
-     * The day of the last activity on the website, `YYYY-MM-DD`.
-     */
+    /** The day of the last activity on the website, `YYYY-MM-DD`. */
     website_last_activity?: string;
   };
-  /**
-   * The agent who logged in.
-   */
+  /** The agent who logged in. */
   my_profile?: MyProfile;
-  /**
-   * The chats of the agent.
-   */
+  /** The chats of the agent. */
   chats_summary?: ChatSummary[];
   access?: Access;
   properties?: Properties;
 }
 
-/**
- * What `mark_events_as_seen` takes.
- */
+/** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then count as seen.
-   */
+  /** Events created until then count as seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * What `multicast` takes.
- */
+/** What `multicast` takes. */
 export interface MulticastRequest {
-  /**
-   * Who gets it: at least one kind of recipients.
-   */
+  /** Who gets it: at least one kind of recipients. */
   scopes: {
-    /**
-     * Agents to send to, of any of these kinds.
-     */
+    /** Agents to send to, of any of these kinds. */
     agents?: {
-      /**
-       * Whether every agent gets it.
-       */
+      /** Whether every agent gets it. */
       all?: boolean;
       /**
        * Agents one by one.
@@ -708,9 +480,7 @@ export interface MulticastRequest {
        */
       groups?: (number | string)[];
     };
-    /**
-     * Customers to send to.
-     */
+    /** Customers to send to. */
     customers?: {
       /**
        * Customers one by one.
@@ -720,29 +490,19 @@ export interface MulticastRequest {
       ids?: string[];
     };
   };
-  /**
-   * The message, any JSON value.
-   */
+  /** The message, any JSON value. */
   content: {
     [k: string]: unknown;
   };
-  /**
-   * A type of your own, by which receivers tell messages apart.
-   */
+  /** A type of your own, by which receivers tell messages apart. */
   type?: string;
 }
 
-/**
- * What `remove_user_from_chat` takes.
- */
+/** What `remove_user_from_chat` takes. */
 export interface RemoveUserFromChatRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The user to remove.
-   */
+  /** The user to remove. */
   user_id: string;
   /**
    * What kind of user is removed; customers stay.
@@ -753,9 +513,7 @@ export interface RemoveUserFromChatRequest {
   user_type: "agent" | "customer";
 }
 
-/**
- * What `revoke_access` takes.
- */
+/** What `revoke_access` takes. */
 export interface RevokeAccessRequest {
   /**
    * What kind of thing access is taken from.
@@ -764,13 +522,9 @@ export interface RevokeAccessRequest {
    * - `customer`: A customer.
    */
   resource: "chat" | "customer";
-  /**
-   * The chat, or in 3.1 the chat or customer.
-   */
+  /** The chat, or in 3.1 the chat or customer. */
   id: string;
-  /**
-   * Who loses access.
-   */
+  /** Who loses access. */
   access: {
     /**
      * Whether a group or an agent loses access.
@@ -778,24 +532,16 @@ export interface RevokeAccessRequest {
      * - `group`: A group loses access.
      */
     type: "group";
-    /**
-     * Who loses access.
-     */
+    /** Who loses access. */
     id: number;
   };
 }
 
-/**
- * What `send_event` takes.
- */
+/** What `send_event` takes. */
 export interface SendEventRequest {
-  /**
-   * The chat that the event goes to; from 3.4 on its author must be a user of it.
-   */
+  /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
-  /**
-   * The event to send.
-   */
+  /** The event to send. */
   event: ChatEventInput;
   /**
    * Lets the event go to the last thread when the chat is inactive; the request fails otherwise.
@@ -805,45 +551,27 @@ export interface SendEventRequest {
   attach_to_last_thread?: boolean;
 }
 
-/**
- * What `send_event` answers.
- */
+/** What `send_event` answers. */
 export interface SendEventResponse {
-  /**
-   * The id that the event was given.
-   */
+  /** The id that the event was given. */
   event_id: string;
 }
 
-/**
- * What `send_rich_message_postback` takes.
- */
+/** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: PostbackInput;
 }
 
-/**
- * What `send_typing_indicator` takes.
- */
+/** What `send_typing_indicator` takes. */
 export interface SendTypingIndicatorRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
   /**
    * Who sees the indicator.
@@ -851,15 +579,11 @@ export interface SendTypingIndicatorRequest {
    * @default "all"
    */
   recipients?: RecipientsInput;
-  /**
-   * Whether typing goes on.
-   */
+  /** Whether typing goes on. */
   is_typing: boolean;
 }
 
-/**
- * What `set_access` takes.
- */
+/** What `set_access` takes. */
 export interface SetAccessRequest {
   /**
    * What kind of thing access is given to.
@@ -868,42 +592,26 @@ export interface SetAccessRequest {
    * - `customer`: A customer.
    */
   resource: "chat" | "customer";
-  /**
-   * The chat or the customer.
-   */
+  /** The chat or the customer. */
   id: string;
-  /**
-   * Who gets access.
-   */
+  /** Who gets access. */
   access: {
-    /**
-     * Access goes to a group.
-     */
+    /** Access goes to a group. */
     type: "group";
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
   };
 }
 
-/**
- * What `set_away_status` takes.
- */
+/** What `set_away_status` takes. */
 export interface SetAwayStatusRequest {
-  /**
-   * Whether the agent is away from this connection.
-   */
+  /** Whether the agent is away from this connection. */
   away: boolean;
 }
 
-/**
- * What `start_chat` takes.
- */
+/** What `start_chat` takes. */
 export interface StartChatRequest {
-  /**
-   * What the chat begins with.
-   */
+  /** What the chat begins with. */
   chat?: InitialChat;
   /**
    * Starts the chat even when no group is online, to go on whenever somebody writes.
@@ -913,17 +621,11 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/**
- * What `start_chat` answers.
- */
+/** What `start_chat` answers. */
 export interface StartChatResponse {
-  /**
-   * The new chat.
-   */
+  /** The new chat. */
   chat_id: string;
-  /**
-   * Its first thread.
-   */
+  /** Its first thread. */
   thread_id: string;
   /**
    * The initial events that the requester gave, in their order; absent when there were none.
@@ -933,35 +635,21 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `tag_chat_thread` takes.
- */
+/** What `tag_chat_thread` takes. */
 export interface TagChatThreadRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * What `transfer_chat` takes.
- */
+/** What `transfer_chat` takes. */
 export interface TransferChatRequest {
-  /**
-   * The chat to transfer.
-   */
+  /** The chat to transfer. */
   chat_id: string;
-  /**
-   * Where the chat goes; it stays within its group when absent.
-   */
+  /** Where the chat goes; it stays within its group when absent. */
   target?: TransferTarget;
   /**
    * Transfers the chat even when nobody is free to take it at once, so that it may wait in the queue.
@@ -971,150 +659,87 @@ export interface TransferChatRequest {
   force?: boolean;
 }
 
-/**
- * What `unfollow_chat` takes.
- */
+/** What `unfollow_chat` takes. */
 export interface UnfollowChatRequest {
-  /**
-   * The chat to follow no longer; users of the chat cannot unfollow it.
-   */
+  /** The chat to follow no longer; users of the chat cannot unfollow it. */
   chat_id: string;
 }
 
-/**
- * What `unfollow_chat` answers.
- */
+/** What `unfollow_chat` answers. */
 export interface UnfollowChatResponse {
-  /**
-   * The chat that is no longer followed; only RTM gives it.
-   */
+  /** The chat that is no longer followed; only RTM gives it. */
   chat_id?: string;
 }
 
-/**
- * What `untag_chat_thread` takes.
- */
+/** What `untag_chat_thread` takes. */
 export interface UntagChatThreadRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag; upper and lower case differ.
-   */
+  /** The name of the tag; upper and lower case differ. */
   tag: string;
 }
 
-/**
- * What `update_agent` takes.
- */
+/** What `update_agent` takes. */
 export interface UpdateAgentRequest {
-  /**
-   * The status to set.
-   */
+  /** The status to set. */
   routing_status?: RoutingStatusInput;
-  /**
-   * The agent or bot; the requester when left out.
-   */
+  /** The agent or bot; the requester when left out. */
   agent_id?: string;
 }
 
-/**
- * What `update_chat_properties` takes.
- */
+/** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /**
-   * The chat whose properties are set.
-   */
+  /** The chat whose properties are set. */
   chat_id: string;
-  /**
-   * The values to set; properties left out stay as they are.
-   */
+  /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
 }
 
-/**
- * What `update_chat_thread_properties` takes.
- */
+/** What `update_chat_thread_properties` takes. */
 export interface UpdateChatThreadPropertiesRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread whose properties are set.
-   */
+  /** The thread whose properties are set. */
   thread_id: string;
-  /**
-   * The values to set; properties left out stay as they are.
-   */
+  /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
 }
 
-/**
- * What `update_customer` takes.
- */
+/** What `update_customer` takes. */
 export interface UpdateCustomerRequest {
-  /**
-   * The customer, a UUID of version 4.
-   */
+  /** The customer, a UUID of version 4. */
   customer_id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The e-mail address.
-   */
+  /** The e-mail address. */
   email?: string;
-  /**
-   * The address of a picture.
-   */
+  /** The address of a picture. */
   avatar?: string;
-  /**
-   * Custom fields, in the order in which they are to be shown.
-   */
+  /** Custom fields, in the order in which they are to be shown. */
   fields?: {
-    /**
-     * The value of a field.
-     */
+    /** The value of a field. */
     [k: string]: string;
   };
 }
 
-/**
- * The customer as changed.
- */
+/** The customer as changed. */
 export type UpdateCustomerResponse = Customer;
-/**
- * What `update_event_properties` takes.
- */
+
+/** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {
-  /**
-   * The chat that holds the thread and its event.
-   */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /**
-   * The thread that holds the event.
-   */
+  /** The thread that holds the event. */
   thread_id: string;
-  /**
-   * The event whose properties are set.
-   */
+  /** The event whose properties are set. */
   event_id: string;
-  /**
-   * The values to set; properties left out stay as they are.
-   */
+  /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
 }
 
-/**
- * What `upload_file` takes.
- */
+/** What `upload_file` takes. */
 export interface UploadFileRequest {
   /**
    * The binary content, at most 10 MB; executables are refused.
@@ -1124,13 +749,9 @@ export interface UploadFileRequest {
   file: string;
 }
 
-/**
- * What `upload_file` answers.
- */
+/** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /**
-   * Where the file is, to be put into a file event.
-   */
+  /** Where the file is, to be put into a file event. */
   url: string;
 }
 

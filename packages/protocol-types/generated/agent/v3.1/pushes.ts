@@ -16,204 +16,117 @@ import type {
   TypingIndicator,
   User,
 } from "./objects.js";
-/**
- * Groups got access to a chat in addition to those that already have it.
- */
+
+/** Groups got access to a chat in addition to those that already have it. */
 export interface AccessGrantedPayload {
-  /**
-   * The kind of the resource, such as `chat`.
-   */
+  /** The kind of the resource, such as `chat`. */
   resource?: string;
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was added.
-   */
+  /** The access that was added. */
   access: Access;
 }
 
-/**
- * Groups lost their access to a chat.
- */
+/** Groups lost their access to a chat. */
 export interface AccessRevokedPayload {
-  /**
-   * The kind of the resource, such as `chat`.
-   */
+  /** The kind of the resource, such as `chat`. */
   resource?: string;
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was taken away.
-   */
+  /** The access that was taken away. */
   access: Access;
 }
 
-/**
- * The access to a resource was replaced; what it had before no longer holds.
- */
+/** The access to a resource was replaced; what it had before no longer holds. */
 export interface AccessSetPayload {
-  /**
-   * The kind of the resource, such as `chat`.
-   */
+  /** The kind of the resource, such as `chat`. */
   resource?: string;
-  /**
-   * The resource.
-   */
+  /** The resource. */
   id: string;
-  /**
-   * The only access that is left.
-   */
+  /** The only access that is left. */
   access: Access;
 }
 
-/**
- * The server closes the connection of the agent.
- */
+/** The server closes the connection of the agent. */
 export interface AgentDisconnectedPayload {
-  /**
-   * Why; it decides whether and how to connect again.
-   */
+  /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
-  /**
-   * More about the reason.
-   */
+  /** More about the reason. */
   data?: {
-    /**
-     * The region to connect to, when this one is the wrong one.
-     */
+    /** The region to connect to, when this one is the wrong one. */
     region?: string;
   };
 }
 
-/**
- * The routing status of an agent or a bot changed.
- */
+/** The routing status of an agent or a bot changed. */
 export interface AgentUpdatedPayload {
-  /**
-   * The agent or the bot.
-   */
+  /** The agent or the bot. */
   agent_id: string;
-  /**
-   * The new status.
-   */
+  /** The new status. */
   routing_status: RoutingStatus;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of a thread were deleted.
- */
+/** Properties of a thread were deleted. */
 export interface ChatThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread were set.
- */
+/** Properties of a thread were set. */
 export interface ChatThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * A thread got a tag.
- */
+/** A thread got a tag. */
 export interface ChatThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A tag was taken off a thread.
- */
+/** A tag was taken off a thread. */
 export interface ChatThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A chat went to another group or to another agent.
- */
+/** A chat went to another group or to another agent. */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Who transferred the chat.
-   */
+  /** Who transferred the chat. */
   requester_id?: string;
   /**
    * What `ids` are the ids of.
@@ -229,21 +142,13 @@ export interface ChatTransferredPayload {
   ids?: (string | number)[];
 }
 
-/**
- * A customer or an agent became a user of a chat.
- */
+/** A customer or an agent became a user of a chat. */
 export interface ChatUserAddedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, and in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * The user who was added; `present` is false for one who writes without joining.
-   */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /**
    * What kind of user it is.
@@ -254,21 +159,13 @@ export interface ChatUserAddedPayload {
   user_type?: "agent" | "customer" | (string & {});
 }
 
-/**
- * A customer or an agent is no longer a user of a chat.
- */
+/** A customer or an agent is no longer a user of a chat. */
 export interface ChatUserRemovedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, and in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * The user who was removed.
-   */
+  /** The user who was removed. */
   user_id: string;
   /**
    * What kind of user it is.
@@ -279,342 +176,191 @@ export interface ChatUserRemovedPayload {
   user_type?: "agent" | "customer" | (string & {});
 }
 
-/**
- * A customer was banned for some days.
- */
+/** A customer was banned for some days. */
 export interface CustomerBannedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * For how long.
-   */
+  /** For how long. */
   ban: Ban;
 }
 
-/**
- * A customer was registered; from 3.3 on `incoming_customer` tells this.
- */
+/** A customer was registered; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerCreatedPayload {
-  /**
-   * The new customer.
-   */
+  /** The new customer. */
   customer: Customer;
 }
 
-/**
- * A customer opened another page of the website.
- */
+/** A customer opened another page of the website. */
 export interface CustomerPageUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The number of the visit.
-   */
+  /** The number of the visit. */
   visit_id?: number;
-  /**
-   * When the page was opened.
-   */
+  /** When the page was opened. */
   opened_at?: Timestamp;
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url?: string;
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
-  /**
-   * The page that led here; early 3.1 has it.
-   */
+  /** The page that led here; early 3.1 has it. */
   referrer?: string;
 }
 
-/**
- * Data of a customer changed.
- */
+/** Data of a customer changed. */
 export type CustomerUpdatedPayload =
   | {
-      /**
-       * The customer after the change.
-       */
+      /** The customer after the change. */
       customer: Customer;
     }
   | {
-      /**
-       * The customer.
-       */
+      /** The customer. */
       id: string;
-      /**
-       * The name.
-       */
+      /** The name. */
       name?: string;
-      /**
-       * The e-mail address.
-       */
+      /** The e-mail address. */
       email?: string;
-      /**
-       * The address of the picture.
-       */
+      /** The address of the picture. */
       avatar?: string;
-      /**
-       * Marks a customer.
-       */
+      /** Marks a customer. */
       type?: "customer";
-      /**
-       * Whether the customer takes part in a chat.
-       */
+      /** Whether the customer takes part in a chat. */
       present?: boolean;
-      /**
-       * Whether the customer is banned.
-       */
+      /** Whether the customer is banned. */
       banned?: boolean;
-      /**
-       * What the website told about the customer.
-       */
+      /** What the website told about the customer. */
       fields?: {
-        /**
-         * The value of one field.
-         */
+        /** The value of one field. */
         [k: string]: string;
       };
     };
-/**
- * A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this.
- */
+
+/** A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
 export interface CustomerVisitEndedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The number of the visit.
-   */
+  /** The number of the visit. */
   visit_id: number;
-  /**
-   * When the visit ended.
-   */
+  /** When the visit ended. */
   ended_at?: Timestamp;
 }
 
-/**
- * A customer came to a tracked website; from 3.3 on `incoming_customer` tells this.
- */
+/** A customer came to a tracked website; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerVisitStartedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The number of the visit.
-   */
+  /** The number of the visit. */
   visit_id: number;
-  /**
-   * When the visit began.
-   */
+  /** When the visit began. */
   started_at?: Timestamp;
-  /**
-   * The address that the customer connects from.
-   */
+  /** The address that the customer connects from. */
   ip?: string;
-  /**
-   * The browser, in its own words.
-   */
+  /** The browser, in its own words. */
   user_agent?: string;
-  /**
-   * Where the customer seems to be.
-   */
+  /** Where the customer seems to be. */
   geolocation?: GeoLocation;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A chat came with a new thread: it was started, resumed or transferred to here.
- */
+/** A chat came with a new thread: it was started, resumed or transferred to here. */
 export interface IncomingChatThreadPayload {
-  /**
-   * The whole chat with its new thread, which holds the events that the chat was started with.
-   */
+  /** The whole chat with its new thread, which holds the events that the chat was started with. */
   chat: Chat;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A message outside of any chat, from `multicast` or from the server.
- */
+/** A message outside of any chat, from `multicast` or from the server. */
 export interface IncomingMulticastPayload {
-  /**
-   * Who sent it; absent when the server did.
-   */
+  /** Who sent it; absent when the server did. */
   author_id?: string;
-  /**
-   * Whatever the sender chose; the documentation shows an object.
-   */
+  /** Whatever the sender chose; the documentation shows an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
-  /**
-   * What the content is, in a word that sender and receiver agree on.
-   */
+  /** What the content is, in a word that sender and receiver agree on. */
   type?: string;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A customer is typing: the text so far, not sent yet.
- */
+/** A customer is typing: the text so far, not sent yet. */
 export interface IncomingSneakPeekPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The text so far.
-   */
+  /** The text so far. */
   sneak_peek: SneakPeek;
 }
 
-/**
- * An agent or a bot in a chat began or stopped typing.
- */
+/** An agent or a bot in a chat began or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Who types.
-   */
+  /** Who types. */
   typing_indicator: TypingIndicator;
 }
 
@@ -623,35 +369,21 @@ export interface IncomingTypingIndicatorPayload {
  * `events_marked_as_seen`.
  */
 export interface LastSeenTimestampUpdatedPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen; Unix time.
-   */
+  /** Events created until then are seen; Unix time. */
   timestamp: number;
 }
 
-/**
- * A chat was deactivated: its open thread was closed.
- */
+/** A chat was deactivated: its open thread was closed. */
 export interface ThreadClosedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 

@@ -17,21 +17,14 @@ import type {
   TypingIndicator,
   User,
 } from "./objects.js";
-/**
- * The server closes the connection of the agent.
- */
+
+/** The server closes the connection of the agent. */
 export interface AgentDisconnectedPayload {
-  /**
-   * Why; it decides whether and how to connect again.
-   */
+  /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
-  /**
-   * More about the reason.
-   */
+  /** More about the reason. */
   data?: {
-    /**
-     * The region to connect to, when this one is the wrong one.
-     */
+    /** The region to connect to, when this one is the wrong one. */
     region?: string;
   };
 }
@@ -41,91 +34,53 @@ export interface AgentDisconnectedPayload {
  * 3.2.
  */
 export interface ChatAccessGrantedPayload {
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was added.
-   */
+  /** The access that was added. */
   access: Access;
 }
 
-/**
- * Groups lost their access to a chat. Was `access_revoked` before 3.2.
- */
+/** Groups lost their access to a chat. Was `access_revoked` before 3.2. */
 export interface ChatAccessRevokedPayload {
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was taken away.
-   */
+  /** The access that was taken away. */
   access: Access;
 }
 
-/**
- * A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2.
- */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * A chat went to another group or to another agent.
- */
+/** A chat went to another group or to another agent. */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent when the chat is not active. (since 3.2)
-   */
+  /** The open thread; absent when the chat is not active. (since 3.2) */
   thread_id?: string;
-  /**
-   * Who transferred the chat.
-   */
+  /** Who transferred the chat. */
   requester_id?: string;
   /**
    * Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2)
@@ -137,220 +92,124 @@ export interface ChatTransferredPayload {
    * - `other`: None of the other reasons.
    */
   reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /**
-   * Whom the chat belongs to after the transfer. (since 3.2)
-   */
+  /** Whom the chat belongs to after the transfer. (since 3.2) */
   transferred_to?: {
-    /**
-     * Its groups now.
-     */
+    /** Its groups now. */
     group_ids?: number[];
-    /**
-     * Its agents now.
-     */
+    /** Its agents now. */
     agent_ids?: string[];
   };
-  /**
-   * The place in the queue; absent when the chat does not wait. (since 3.2)
-   */
+  /** The place in the queue; absent when the chat does not wait. (since 3.2) */
   queue?: Queue;
 }
 
-/**
- * The agent stopped following a chat, perhaps over another connection. (since 3.2)
- */
+/** The agent stopped following a chat, perhaps over another connection. (since 3.2) */
 export interface ChatUnfollowedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
 }
 
-/**
- * A customer was banned for some days.
- */
+/** A customer was banned for some days. */
 export interface CustomerBannedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * For how long.
-   */
+  /** For how long. */
   ban: Ban;
 }
 
-/**
- * A customer was registered; from 3.3 on `incoming_customer` tells this.
- */
+/** A customer was registered; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerCreatedPayload {
-  /**
-   * The new customer.
-   */
+  /** The new customer. */
   customer: Customer;
 }
 
-/**
- * A customer opened another page of the website.
- */
+/** A customer opened another page of the website. */
 export interface CustomerPageUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The number of the visit.
-   */
+  /** The number of the visit. */
   visit_id?: number;
-  /**
-   * When the page was opened.
-   */
+  /** When the page was opened. */
   opened_at?: Timestamp;
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url?: string;
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
 }
 
-/**
- * Data of a customer changed.
- */
+/** Data of a customer changed. */
 export interface CustomerUpdatedPayload {
-  /**
-   * The customer after the change.
-   */
+  /** The customer after the change. */
   customer: Customer;
 }
 
-/**
- * A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this.
- */
+/** A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
 export interface CustomerVisitEndedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The number of the visit.
-   */
+  /** The number of the visit. */
   visit_id: number;
-  /**
-   * When the visit ended.
-   */
+  /** When the visit ended. */
   ended_at?: Timestamp;
 }
 
-/**
- * A customer came to a tracked website; from 3.3 on `incoming_customer` tells this.
- */
+/** A customer came to a tracked website; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerVisitStartedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The number of the visit.
-   */
+  /** The number of the visit. */
   visit_id: number;
-  /**
-   * When the visit began.
-   */
+  /** When the visit began. */
   started_at?: Timestamp;
-  /**
-   * The address that the customer connects from.
-   */
+  /** The address that the customer connects from. */
   ip?: string;
-  /**
-   * The browser, in its own words.
-   */
+  /** The browser, in its own words. */
   user_agent?: string;
-  /**
-   * Where the customer seems to be.
-   */
+  /** Where the customer seems to be. */
   geolocation?: GeoLocation;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
@@ -359,279 +218,156 @@ export interface EventsMarkedAsSeenPayload {
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
-  /**
-   * Who made the chat come, such as the agent who resumed or transferred it. (since 3.2)
-   */
+  /** Who made the chat come, such as the agent who resumed or transferred it. (since 3.2) */
   requester_id?: string;
-  /**
-   * The whole chat with its new thread, which holds the events that the chat was started with.
-   */
+  /** The whole chat with its new thread, which holds the events that the chat was started with. */
   chat: Chat;
-  /**
-   * Where the chat was before a transfer brought it here. (since 3.2)
-   */
+  /** Where the chat was before a transfer brought it here. (since 3.2) */
   transferred_from?: {
-    /**
-     * The groups that had the chat before.
-     */
+    /** The groups that had the chat before. */
     group_ids?: number[];
-    /**
-     * The agents who had the chat before.
-     */
+    /** The agents who had the chat before. */
     agent_ids?: string[];
   };
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A message outside of any chat, from `multicast` or from the server.
- */
+/** A message outside of any chat, from `multicast` or from the server. */
 export interface IncomingMulticastPayload {
-  /**
-   * Who sent it; absent when the server did.
-   */
+  /** Who sent it; absent when the server did. */
   author_id?: string;
-  /**
-   * Whatever the sender chose; the documentation shows an object.
-   */
+  /** Whatever the sender chose; the documentation shows an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
-  /**
-   * What the content is, in a word that sender and receiver agree on.
-   */
+  /** What the content is, in a word that sender and receiver agree on. */
   type?: string;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A customer is typing: the text so far, not sent yet.
- */
+/** A customer is typing: the text so far, not sent yet. */
 export interface IncomingSneakPeekPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The text so far.
-   */
+  /** The text so far. */
   sneak_peek: SneakPeek;
 }
 
-/**
- * An agent or a bot in a chat began or stopped typing.
- */
+/** An agent or a bot in a chat began or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Who types.
-   */
+  /** Who types. */
   typing_indicator: TypingIndicator;
 }
 
-/**
- * Chats that wait in the queue moved on; an item for each of them. (since 3.2)
- */
+/** Chats that wait in the queue moved on; an item for each of them. (since 3.2) */
 export type QueuePositionsUpdatedPayload = {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that waits.
-   */
+  /** The thread that waits. */
   thread_id: string;
-  /**
-   * The new place and the expected time of waiting.
-   */
+  /** The new place and the expected time of waiting. */
   queue?: Queue;
 }[];
-/**
- * The routing status of an agent or a bot changed. Was `agent_updated` before 3.2.
- */
+
+/** The routing status of an agent or a bot changed. Was `agent_updated` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /**
-   * The agent or the bot.
-   */
+  /** The agent or the bot. */
   agent_id: string;
-  /**
-   * The new status. Was `routing_status` before 3.2.
-   */
+  /** The new status. Was `routing_status` before 3.2. */
   status: RoutingStatus;
 }
 
-/**
- * Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * A thread got a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A tag was taken off a thread. Was `chat_thread_untagged` before 3.2.
- */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2.
- */
+/** A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, and in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * The user who was added; `present` is false for one who writes without joining.
-   */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
-  /**
-   * Why the user was added, such as `manual`. (since 3.2)
-   */
+  /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who added the user; absent when nobody did by hand. (since 3.2)
-   */
+  /** The agent who added the user; absent when nobody did by hand. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2.
- */
+/** A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, and in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * The user who was removed.
-   */
+  /** The user who was removed. */
   user_id: string;
-  /**
-   * Why the user was removed, such as `manual`. (since 3.2)
-   */
+  /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who removed the user; absent when nobody did by hand. (since 3.2)
-   */
+  /** The agent who removed the user; absent when nobody did by hand. (since 3.2) */
   requester_id?: string;
 }
 

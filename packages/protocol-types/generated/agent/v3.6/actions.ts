@@ -26,17 +26,12 @@ import type {
   VisibilityInput,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
-/**
- * What `add_user_to_chat` takes.
- */
+
+/** What `add_user_to_chat` takes. */
 export interface AddUserToChatRequest {
-  /**
-   * The chat, which must be active from 3.4 on.
-   */
+  /** The chat, which must be active from 3.4 on. */
   chat_id: string;
-  /**
-   * The user to add; an agent needs access to the chat.
-   */
+  /** The user to add; an agent needs access to the chat. */
   user_id: string;
   /**
    * Whether the user is an agent or a customer.
@@ -45,9 +40,7 @@ export interface AddUserToChatRequest {
    * - `customer`: A customer.
    */
   user_type: "agent" | "customer";
-  /**
-   * Who sees the user in the chat; a customer must be seen by all. (since 3.4)
-   */
+  /** Who sees the user in the chat; a customer must be seen by all. (since 3.4) */
   visibility: VisibilityInput;
   /**
    * Lets a requester who is not a user of the chat do this. (since 3.4)
@@ -57,27 +50,17 @@ export interface AddUserToChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/**
- * What `ban_customer` takes.
- */
+/** What `ban_customer` takes. */
 export interface BanCustomerRequest {
-  /**
-   * The customer. Was `customer_id` before 3.3.
-   */
+  /** The customer. Was `customer_id` before 3.3. */
   id: string;
-  /**
-   * For how long.
-   */
+  /** For how long. */
   ban: BanInput;
 }
 
-/**
- * What `deactivate_chat` takes.
- */
+/** What `deactivate_chat` takes. */
 export interface DeactivateChatRequest {
-  /**
-   * The chat to deactivate. Was `chat_id` before 3.3.
-   */
+  /** The chat to deactivate. Was `chat_id` before 3.3. */
   id: string;
   /**
    * Lets a requester who is not a user of the chat do this. (since 3.4)
@@ -87,137 +70,82 @@ export interface DeactivateChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/**
- * What `delete_chat_properties` takes.
- */
+/** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /**
-   * The chat whose properties are deleted. Was `chat_id` before 3.3.
-   */
+  /** The chat whose properties are deleted. Was `chat_id` before 3.3. */
   id: string;
-  /**
-   * The names to delete, in each namespace.
-   */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_event_properties` takes.
- */
+/** What `delete_event_properties` takes. */
 export interface DeleteEventPropertiesRequest {
-  /**
-   * The chat that holds the thread and its event.
-   */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /**
-   * The thread that holds the event.
-   */
+  /** The thread that holds the event. */
   thread_id: string;
-  /**
-   * The event whose properties are deleted.
-   */
+  /** The event whose properties are deleted. */
   event_id: string;
-  /**
-   * The names to delete, in each namespace.
-   */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_thread_properties` takes.
- */
+/** What `delete_thread_properties` takes. */
 export interface DeleteThreadPropertiesRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread whose properties are deleted.
-   */
+  /** The thread whose properties are deleted. */
   thread_id: string;
-  /**
-   * The names to delete, in each namespace.
-   */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
-/**
- * What `follow_chat` takes.
- */
+/** What `follow_chat` takes. */
 export interface FollowChatRequest {
-  /**
-   * The chat to follow. Was `chat_id` before 3.3.
-   */
+  /** The chat to follow. Was `chat_id` before 3.3. */
   id: string;
 }
 
-/**
- * What `get_chat` takes.
- */
+/** What `get_chat` takes. */
 export interface GetChatRequest {
-  /**
-   * The chat to give.
-   */
+  /** The chat to give. */
   chat_id: string;
-  /**
-   * The thread to give with it; the latest one when absent. (since 3.2)
-   */
+  /** The thread to give with it; the latest one when absent. (since 3.2) */
   thread_id?: string;
 }
 
-/**
- * What `get_chat` answers.
- */
+/** What `get_chat` answers. */
 export type GetChatResponse = Chat;
-/**
- * What `get_customer` takes.
- */
+
+/** What `get_customer` takes. */
 export interface GetCustomerRequest {
-  /**
-   * The customer. Was `customer_id` before 3.3.
-   */
+  /** The customer. Was `customer_id` before 3.3. */
   id: string;
 }
 
-/**
- * What `get_customer` answers.
- */
+/** What `get_customer` answers. */
 export type GetCustomerResponse = Customer;
-/**
- * What `list_agents_for_transfer` takes.
- */
+
+/** What `list_agents_for_transfer` takes. */
 export interface ListAgentsForTransferRequest {
-  /**
-   * The chat that is to be transferred.
-   */
+  /** The chat that is to be transferred. */
   chat_id: string;
 }
 
-/**
- * The agents, in ascending order of their active chats.
- */
+/** The agents, in ascending order of their active chats. */
 export type ListAgentsForTransferResponse = {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   agent_id: string;
-  /**
-   * How many active chats with customers the agent has, as the RTM API calls it.
-   */
+  /** How many active chats with customers the agent has, as the RTM API calls it. */
   active_chats?: number;
-  /**
-   * The same as the Web API calls it.
-   */
+  /** The same as the Web API calls it. */
   total_active_chats?: number;
 }[];
-/**
- * What `list_archives` takes.
- */
+
+/** What `list_archives` takes. */
 export type ListArchivesRequest =
   | {
-      /**
-       * Conditions on the threads; later pages keep those of the first.
-       */
+      /** Conditions on the threads; later pages keep those of the first. */
       filters?: ArchiveFilters;
       /**
        * Whether the oldest threads come first (`asc`) or the newest (`desc`). (since 3.2)
@@ -233,16 +161,12 @@ export type ListArchivesRequest =
        * @default 10
        */
       limit?: number;
-      /**
-       * Asks for marks around what matched the text query. (since 3.2)
-       */
+      /** Asks for marks around what matched the text query. (since 3.2) */
       highlights?: ArchiveHighlights;
       page_id?: never;
     }
   | {
-      /**
-       * Names the threads; no other condition may stand beside it.
-       */
+      /** Names the threads; no other condition may stand beside it. */
       filters: {
         /**
          * The threads that are wanted.
@@ -259,9 +183,7 @@ export type ListArchivesRequest =
        * @default "desc"
        */
       sort_order?: "asc" | "desc";
-      /**
-       * Asks for marks around what matched the text query. (since 3.2)
-       */
+      /** Asks for marks around what matched the text query. (since 3.2) */
       highlights?: ArchiveHighlights;
       limit?: never;
       page_id?: never;
@@ -272,44 +194,29 @@ export type ListArchivesRequest =
        * month.
        */
       page_id: string;
-      /**
-       * Asks for marks around what matched the text query.
-       */
+      /** Asks for marks around what matched the text query. */
       highlights?: ArchiveHighlights;
       filters?: never;
       sort_order?: never;
       limit?: never;
     };
-/**
- * What `list_archives` answers.
- */
+
+/** What `list_archives` answers. */
 export interface ListArchivesResponse {
-  /**
-   * A chat for each thread on this page; a chat appears as often as it has threads here.
-   */
+  /** A chat for each thread on this page; a chat appears as often as it has threads here. */
   chats?: Chat[];
-  /**
-   * How many threads were found on all pages.
-   */
+  /** How many threads were found on all pages. */
   found_chats?: number;
-  /**
-   * The id of the following page; absent on the last one.
-   */
+  /** The id of the following page; absent on the last one. */
   next_page_id?: string;
-  /**
-   * The id of the page before; absent on the first one.
-   */
+  /** The id of the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
-/**
- * What `list_chats` takes.
- */
+/** What `list_chats` takes. */
 export type ListChatsRequest =
   | {
-      /**
-       * Conditions on the chats; later pages keep those of the first.
-       */
+      /** Conditions on the chats; later pages keep those of the first. */
       filters?: ChatFilters;
       /**
        * Whether the oldest chats come first (`asc`) or the newest (`desc`). Was `order` before 3.2.
@@ -337,35 +244,22 @@ export type ListChatsRequest =
       sort_order?: never;
       limit?: never;
     };
-/**
- * What `list_chats` answers.
- */
+
+/** What `list_chats` answers. */
 export interface ListChatsResponse {
-  /**
-   * The chats of this page.
-   */
+  /** The chats of this page. */
   chats_summary?: ChatSummary[];
-  /**
-   * How many chats were found on all pages, by estimate.
-   */
+  /** How many chats were found on all pages, by estimate. */
   found_chats?: number;
-  /**
-   * The id of the following page; absent on the last one.
-   */
+  /** The id of the following page; absent on the last one. */
   next_page_id?: string;
-  /**
-   * The id of the page before; absent on the first one.
-   */
+  /** The id of the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
-/**
- * What `list_routing_statuses` takes.
- */
+/** What `list_routing_statuses` takes. */
 export interface ListRoutingStatusesRequest {
-  /**
-   * Which agents to list; all when left out.
-   */
+  /** Which agents to list; all when left out. */
   filters?: {
     /**
      * Only agents of these groups.
@@ -376,39 +270,24 @@ export interface ListRoutingStatusesRequest {
   };
 }
 
-/**
- * One entry for each agent.
- */
+/** One entry for each agent. */
 export type ListRoutingStatusesResponse = {
-  /**
-   * The agent or bot.
-   */
+  /** The agent or bot. */
   agent_id: string;
-  /**
-   * Its status now.
-   */
+  /** Its status now. */
   status?: RoutingStatus;
 }[];
-/**
- * What `list_threads` takes.
- */
+
+/** What `list_threads` takes. */
 export type ListThreadsRequest =
   | {
-      /**
-       * The chat whose threads are wanted.
-       */
+      /** The chat whose threads are wanted. */
       chat_id: string;
-      /**
-       * The period that threads are wanted from. (since 3.3)
-       */
+      /** The period that threads are wanted from. (since 3.3) */
       filters?: {
-        /**
-         * The start of the period.
-         */
+        /** The start of the period. */
         from?: Timestamp;
-        /**
-         * The end of the period.
-         */
+        /** The end of the period. */
         to?: Timestamp;
       };
       /**
@@ -429,9 +308,7 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /**
-       * The chat whose threads are wanted.
-       */
+      /** The chat whose threads are wanted. */
       chat_id: string;
       /**
        * Whether the oldest threads come first (`asc`) or the newest (`desc`).
@@ -450,9 +327,7 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /**
-       * The chat whose threads are wanted.
-       */
+      /** The chat whose threads are wanted. */
       chat_id: string;
       /**
        * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
@@ -469,55 +344,32 @@ export type ListThreadsRequest =
       sort_order?: never;
       limit?: never;
     };
-/**
- * What `list_threads` answers.
- */
+
+/** What `list_threads` answers. */
 export interface ListThreadsResponse {
-  /**
-   * The threads of this page.
-   */
+  /** The threads of this page. */
   threads?: Thread[];
-  /**
-   * How many threads there are on all pages.
-   */
+  /** How many threads there are on all pages. */
   found_threads?: number;
-  /**
-   * The id of the following page; absent on the last one.
-   */
+  /** The id of the following page; absent on the last one. */
   next_page_id?: string;
-  /**
-   * The id of the page before; absent on the first one.
-   */
+  /** The id of the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
-/**
- * What `login` takes.
- */
+/** What `login` takes. */
 export interface LoginRequest {
-  /**
-   * The access token of the agent, with its type in front: `Bearer …`.
-   */
+  /** The access token of the agent, with its type in front: `Bearer …`. */
   token: string;
-  /**
-   * The time zone of the agent.
-   */
+  /** The time zone of the agent. */
   timezone?: string;
-  /**
-   * Whether the agent gets back the last known status and not the default one.
-   */
+  /** Whether the agent gets back the last known status and not the default one. */
   reconnect?: boolean;
-  /**
-   * The application that connects.
-   */
+  /** The application that connects. */
   application?: {
-    /**
-     * Its name.
-     */
+    /** Its name. */
     name?: string;
-    /**
-     * Its version.
-     */
+    /** Its version. */
     version?: string;
   };
   /**
@@ -554,84 +406,48 @@ export interface LoginRequest {
   };
 }
 
-/**
- * What `login` answers.
- */
+/** What `login` answers. */
 export interface LoginResponse {
-  /**
-   * The license of the agent.
-   */
+  /** The license of the agent. */
   license?: {
-    /**
-     * The license.
-     */
+    /** The license. */
     id?: string;
-    /**
-     * The organization that owns the license. (since 3.4)
-     */
+    /** The organization that owns the license. (since 3.4) */
     organization_id?: string;
-    /**
-     * The name of the subscription plan.
-     */
+    /** The name of the subscription plan. */
     plan?: string;
-    /**
-     * When the license runs out, in seconds since 1970.
-     */
+    /** When the license runs out, in seconds since 1970. */
     expiration_timestamp?: number;
-    /**
-     * When the license was made, in seconds since 1970.
-     */
+    /** When the license was made, in seconds since 1970. */
     creation_timestamp?: number;
-    /**
-     * Whether the license is in its trial period.
-     */
+    /** Whether the license is in its trial period. */
     in_trial?: boolean;
-    /**
-     * The day of the last activity on the website, `YYYY-MM-DD`.
-     */
+    /** The day of the last activity on the website, `YYYY-MM-DD`. */
     website_last_activity?: string;
   };
-  /**
-   * The agent who logged in.
-   */
+  /** The agent who logged in. */
   my_profile?: MyProfile;
-  /**
-   * The chats of the agent.
-   */
+  /** The chats of the agent. */
   chats_summary?: ChatSummary[];
   access?: Access;
   properties?: Properties;
 }
 
-/**
- * What `mark_events_as_seen` takes.
- */
+/** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then count as seen.
-   */
+  /** Events created until then count as seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * What `multicast` takes.
- */
+/** What `multicast` takes. */
 export interface MulticastRequest {
-  /**
-   * Who gets it: at least one kind of recipients. Was `scopes` before 3.2.
-   */
+  /** Who gets it: at least one kind of recipients. Was `scopes` before 3.2. */
   recipients: {
-    /**
-     * Agents to send to, of any of these kinds.
-     */
+    /** Agents to send to, of any of these kinds. */
     agents?: {
-      /**
-       * Whether every agent gets it.
-       */
+      /** Whether every agent gets it. */
       all?: boolean;
       /**
        * Agents one by one.
@@ -647,29 +463,19 @@ export interface MulticastRequest {
       groups?: (number | string)[];
     };
   };
-  /**
-   * The message, any JSON value.
-   */
+  /** The message, any JSON value. */
   content: {
     [k: string]: unknown;
   };
-  /**
-   * A type of your own, by which receivers tell messages apart.
-   */
+  /** A type of your own, by which receivers tell messages apart. */
   type?: string;
 }
 
-/**
- * What `remove_user_from_chat` takes.
- */
+/** What `remove_user_from_chat` takes. */
 export interface RemoveUserFromChatRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The user to remove.
-   */
+  /** The user to remove. */
   user_id: string;
   /**
    * What kind of user is removed; customers stay.
@@ -685,27 +491,17 @@ export interface RemoveUserFromChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/**
- * What `request_thread_summary` takes.
- */
+/** What `request_thread_summary` takes. */
 export interface RequestThreadSummaryRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread to summarize.
-   */
+  /** The thread to summarize. */
   thread_id: string;
 }
 
-/**
- * What `resume_chat` takes.
- */
+/** What `resume_chat` takes. */
 export interface ResumeChatRequest {
-  /**
-   * The chat to resume, and what its new thread begins with.
-   */
+  /** The chat to resume, and what its new thread begins with. */
   chat: ResumedChat;
   /**
    * Whether the new thread is open. (since 3.3)
@@ -713,19 +509,13 @@ export interface ResumeChatRequest {
    * @default true
    */
   active?: boolean;
-  /**
-   * Makes the chat continuous or stops that; it stays as it is when absent.
-   */
+  /** Makes the chat continuous or stops that; it stays as it is when absent. */
   continuous?: boolean;
 }
 
-/**
- * What `resume_chat` answers.
- */
+/** What `resume_chat` answers. */
 export interface ResumeChatResponse {
-  /**
-   * The new thread.
-   */
+  /** The new thread. */
   thread_id: string;
   /**
    * The initial events that the requester gave, in their order; absent when there were none.
@@ -735,81 +525,47 @@ export interface ResumeChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `send_event_preview` takes.
- */
+/** What `send_event_preview` takes. */
 export interface SendEventPreviewRequest {
-  /**
-   * The chat that sees the preview.
-   */
+  /** The chat that sees the preview. */
   chat_id: string;
-  /**
-   * The message so far; its visibility can only be `all`.
-   */
+  /** The message so far; its visibility can only be `all`. */
   event: MessageChatEventInput;
 }
 
-/**
- * What `send_event` takes.
- */
+/** What `send_event` takes. */
 export interface SendEventRequest {
-  /**
-   * The chat that the event goes to; from 3.4 on its author must be a user of it.
-   */
+  /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
-  /**
-   * The event to send.
-   */
+  /** The event to send. */
   event: ChatEventInput;
 }
 
-/**
- * What `send_event` answers.
- */
+/** What `send_event` answers. */
 export interface SendEventResponse {
-  /**
-   * The id that the event was given.
-   */
+  /** The id that the event was given. */
   event_id: string;
 }
 
-/**
- * What `send_rich_message_postback` takes.
- */
+/** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: PostbackInput;
 }
 
-/**
- * What `send_thinking_indicator` takes.
- */
+/** What `send_thinking_indicator` takes. */
 export interface SendThinkingIndicatorRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * A short heading to show.
-   */
+  /** A short heading to show. */
   title?: string;
-  /**
-   * What is being done meanwhile.
-   */
+  /** What is being done meanwhile. */
   description?: string;
   /**
    * Who sees the indicator.
@@ -817,19 +573,13 @@ export interface SendThinkingIndicatorRequest {
    * @default "all"
    */
   visibility?: VisibilityInput;
-  /**
-   * An id of your own, to know the indicator by.
-   */
+  /** An id of your own, to know the indicator by. */
   custom_id?: string;
 }
 
-/**
- * What `send_typing_indicator` takes.
- */
+/** What `send_typing_indicator` takes. */
 export interface SendTypingIndicatorRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
   /**
    * Who sees the indicator. Was `recipients` before 3.4.
@@ -837,43 +587,27 @@ export interface SendTypingIndicatorRequest {
    * @default "all"
    */
   visibility?: VisibilityInput;
-  /**
-   * Whether typing goes on.
-   */
+  /** Whether typing goes on. */
   is_typing: boolean;
 }
 
-/**
- * What `set_away_status` takes.
- */
+/** What `set_away_status` takes. */
 export interface SetAwayStatusRequest {
-  /**
-   * Whether the agent is away from this connection.
-   */
+  /** Whether the agent is away from this connection. */
   away: boolean;
 }
 
-/**
- * What `set_routing_status` takes.
- */
+/** What `set_routing_status` takes. */
 export interface SetRoutingStatusRequest {
-  /**
-   * The status to set. Was `routing_status` before 3.2.
-   */
+  /** The status to set. Was `routing_status` before 3.2. */
   status: RoutingStatusInput;
-  /**
-   * The agent or bot; the requester when left out.
-   */
+  /** The agent or bot; the requester when left out. */
   agent_id?: string;
 }
 
-/**
- * What `start_chat` takes.
- */
+/** What `start_chat` takes. */
 export interface StartChatRequest {
-  /**
-   * What the chat begins with.
-   */
+  /** What the chat begins with. */
   chat?: InitialChat;
   /**
    * Whether the first thread is open. (since 3.3)
@@ -889,17 +623,11 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/**
- * What `start_chat` answers.
- */
+/** What `start_chat` answers. */
 export interface StartChatResponse {
-  /**
-   * The new chat.
-   */
+  /** The new chat. */
   chat_id: string;
-  /**
-   * Its first thread.
-   */
+  /** Its first thread. */
   thread_id: string;
   /**
    * The initial events that the requester gave, in their order; absent when there were none.
@@ -909,9 +637,7 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `subscribe_customers` takes.
- */
+/** What `subscribe_customers` takes. */
 export interface SubscribeCustomersRequest {
   /**
    * The groups whose customers are followed.
@@ -919,55 +645,33 @@ export interface SubscribeCustomersRequest {
    * Items: The id of a group.
    */
   group_ids?: number[];
-  /**
-   * How many customers are followed at most.
-   */
+  /** How many customers are followed at most. */
   limit?: number;
 }
 
-/**
- * What `subscribe_customers` answers.
- */
+/** What `subscribe_customers` answers. */
 export interface SubscribeCustomersResponse {
-  /**
-   * The subscription, by which it is ended.
-   */
+  /** The subscription, by which it is ended. */
   subscription_id: string;
-  /**
-   * The customers who match now.
-   */
+  /** The customers who match now. */
   customers?: Customer[];
 }
 
-/**
- * What `tag_thread` takes.
- */
+/** What `tag_thread` takes. */
 export interface TagThreadRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * What `transfer_chat` takes.
- */
+/** What `transfer_chat` takes. */
 export interface TransferChatRequest {
-  /**
-   * The chat to transfer. Was `chat_id` before 3.3.
-   */
+  /** The chat to transfer. Was `chat_id` before 3.3. */
   id: string;
-  /**
-   * Where the chat goes; it stays within its group when absent.
-   */
+  /** Where the chat goes; it stays within its group when absent. */
   target?: TransferTarget;
   /**
    * Transfers the chat even when nobody is free to take it at once, so that it may wait in the queue.
@@ -984,211 +688,119 @@ export interface TransferChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/**
- * What `unfollow_chat` takes.
- */
+/** What `unfollow_chat` takes. */
 export interface UnfollowChatRequest {
-  /**
-   * The chat to follow no longer; users of the chat cannot unfollow it. Was `chat_id` before 3.3.
-   */
+  /** The chat to follow no longer; users of the chat cannot unfollow it. Was `chat_id` before 3.3. */
   id: string;
 }
 
-/**
- * What `unfollow_chat` answers.
- */
+/** What `unfollow_chat` answers. */
 export interface UnfollowChatResponse {
-  /**
-   * The chat that is no longer followed; only RTM gives it.
-   */
+  /** The chat that is no longer followed; only RTM gives it. */
   chat_id?: string;
 }
 
-/**
- * What `unsubscribe_customers` takes.
- */
+/** What `unsubscribe_customers` takes. */
 export interface UnsubscribeCustomersRequest {
-  /**
-   * The subscription, as `subscribe_customers` named it.
-   */
+  /** The subscription, as `subscribe_customers` named it. */
   subscription_id: string;
 }
 
-/**
- * What `untag_thread` takes.
- */
+/** What `untag_thread` takes. */
 export interface UntagThreadRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag; upper and lower case differ.
-   */
+  /** The name of the tag; upper and lower case differ. */
   tag: string;
 }
 
-/**
- * What `update_chat_properties` takes.
- */
+/** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /**
-   * The chat whose properties are set. Was `chat_id` before 3.3.
-   */
+  /** The chat whose properties are set. Was `chat_id` before 3.3. */
   id: string;
-  /**
-   * The values to set; properties left out stay as they are.
-   */
+  /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
-/**
- * What `update_customer` takes.
- */
+/** What `update_customer` takes. */
 export interface UpdateCustomerRequest {
-  /**
-   * The customer, a UUID of version 4. Was `customer_id` before 3.3.
-   */
+  /** The customer, a UUID of version 4. Was `customer_id` before 3.3. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The e-mail address.
-   */
+  /** The e-mail address. */
   email?: string;
-  /**
-   * The address of a picture.
-   */
+  /** The address of a picture. */
   avatar?: string;
-  /**
-   * The telephone number in E.164, such as `+48600700800`. (since 3.6)
-   */
+  /** The telephone number in E.164, such as `+48600700800`. (since 3.6) */
   phone_number?: string;
-  /**
-   * Custom fields, in the order in which they are to be shown. Was `fields` before 3.2.
-   */
+  /** Custom fields, in the order in which they are to be shown. Was `fields` before 3.2. */
   session_fields?: SessionFields;
-  /**
-   * Who the customer is on other channels. (since 3.6)
-   */
+  /** Who the customer is on other channels. (since 3.6) */
   omnichannel?: {
-    /**
-     * The profile at Facebook Messenger.
-     */
+    /** The profile at Facebook Messenger. */
     fbmessenger?: {
-      /**
-       * The id at Messenger.
-       */
+      /** The id at Messenger. */
       id: string;
-      /**
-       * The full name.
-       */
+      /** The full name. */
       name?: string;
-      /**
-       * The first name.
-       */
+      /** The first name. */
       first_name?: string;
-      /**
-       * The last name.
-       */
+      /** The last name. */
       last_name?: string;
-      /**
-       * The address of the profile picture.
-       */
+      /** The address of the profile picture. */
       profile_pic?: string;
-      /**
-       * The gender.
-       */
+      /** The gender. */
       gender?: string;
-      /**
-       * The language and country.
-       */
+      /** The language and country. */
       locale?: string;
-      /**
-       * Whether Messenger has verified the user.
-       */
+      /** Whether Messenger has verified the user. */
       is_verified_user?: boolean;
     };
-    /**
-     * The profile at Twilio.
-     */
+    /** The profile at Twilio. */
     twilio?: {
-      /**
-       * The telephone number at Twilio.
-       */
+      /** The telephone number at Twilio. */
       phone_number: string;
     };
   };
-  /**
-   * The postal address. (since 3.6)
-   */
+  /** The postal address. (since 3.6) */
   address?: AddressInput;
 }
 
-/**
- * Nothing.
- */
+/** Nothing. */
 export interface UpdateCustomerResponse {}
 
-/**
- * What `update_event_properties` takes.
- */
+/** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {
-  /**
-   * The chat that holds the thread and its event.
-   */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /**
-   * The thread that holds the event.
-   */
+  /** The thread that holds the event. */
   thread_id: string;
-  /**
-   * The event whose properties are set.
-   */
+  /** The event whose properties are set. */
   event_id: string;
-  /**
-   * The values to set; properties left out stay as they are.
-   */
+  /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
-/**
- * What `update_session` takes.
- */
+/** What `update_session` takes. */
 export interface UpdateSessionRequest {
-  /**
-   * The new access token, with its type in front: `Bearer …`.
-   */
+  /** The new access token, with its type in front: `Bearer …`. */
   token: string;
 }
 
-/**
- * What `update_thread_properties` takes.
- */
+/** What `update_thread_properties` takes. */
 export interface UpdateThreadPropertiesRequest {
-  /**
-   * The chat that holds the thread.
-   */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /**
-   * The thread whose properties are set.
-   */
+  /** The thread whose properties are set. */
   thread_id: string;
-  /**
-   * The values to set; properties left out stay as they are.
-   */
+  /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
-/**
- * What `upload_file` takes.
- */
+/** What `upload_file` takes. */
 export interface UploadFileRequest {
   /**
    * The binary content, at most 10 MB; executables are refused.
@@ -1198,13 +810,9 @@ export interface UploadFileRequest {
   file: string;
 }
 
-/**
- * What `upload_file` answers.
- */
+/** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /**
-   * Where the file is, to be put into a file event.
-   */
+  /** Where the file is, to be put into a file event. */
   url: string;
 }
 

@@ -21,43 +21,26 @@ import type {
   TypingIndicator,
   User,
 } from "./objects.js";
-/**
- * An agent account was approved and may be used. (since 3.4)
- */
+
+/** An agent account was approved and may be used. (since 3.4) */
 export interface AgentApprovedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * An agent account was created; the payload is its whole configuration. (since 3.4)
- */
+/** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedPayload {
-  /**
-   * The e-mail address of the agent.
-   */
+  /** The e-mail address of the agent. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * What the agent may do, from everything down to chatting.
-   */
+  /** What the agent may do, from everything down to chatting. */
   role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
-  /**
-   * Whether somebody still has to approve the account.
-   */
+  /** Whether somebody still has to approve the account. */
   awaiting_approval?: boolean;
-  /**
-   * The groups of the agent.
-   */
+  /** The groups of the agent. */
   groups?: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
     /**
      * The turn in the routing of the group.
@@ -69,9 +52,7 @@ export interface AgentCreatedPayload {
      */
     priority?: "first" | "normal" | "last" | "supervisor" | (string & {});
   }[];
-  /**
-   * The notifications that are switched on.
-   */
+  /** The notifications that are switched on. */
   notifications?:
     | "new_visitor"
     | "incoming_chat"
@@ -88,88 +69,52 @@ export interface AgentCreatedPayload {
     | "ticket_notifications"
     | "incoming_message_for_focused_chat"
     | (string & {})[];
-  /**
-   * The summaries that are sent by e-mail.
-   */
+  /** The summaries that are sent by e-mail. */
   email_subscriptions?: "daily_summary" | "weekly_summary" | (string & {})[];
-  /**
-   * When the agent works.
-   */
+  /** When the agent works. */
   work_scheduler?: {
-    /**
-     * The time zone, by its IANA name.
-     */
+    /** The time zone, by its IANA name. */
     timezone?: string;
-    /**
-     * The hours; a day may occur more than once.
-     */
+    /** The hours; a day may occur more than once. */
     schedule?: {
-      /**
-       * The day of the week.
-       */
+      /** The day of the week. */
       day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
-      /**
-       * Whether these hours count.
-       */
+      /** Whether these hours count. */
       enabled?: boolean;
-      /**
-       * The beginning, `HH:MM`.
-       */
+      /** The beginning, `HH:MM`. */
       start?: string;
-      /**
-       * The end, `HH:MM`.
-       */
+      /** The end, `HH:MM`. */
       end?: string;
     }[];
   };
 }
 
-/**
- * An agent account was deleted. (since 3.4)
- */
+/** An agent account was deleted. (since 3.4) */
 export interface AgentDeletedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * The server closes the connection of the agent.
- */
+/** The server closes the connection of the agent. */
 export interface AgentDisconnectedPayload {
-  /**
-   * Why; it decides whether and how to connect again.
-   */
+  /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
-  /**
-   * More about the reason.
-   */
+  /** More about the reason. */
   data?: {
-    /**
-     * The region to connect to, when this one is the wrong one.
-     */
+    /** The region to connect to, when this one is the wrong one. */
     region?: string;
   };
 }
 
-/**
- * An agent account was suspended. (since 3.4)
- */
+/** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * A suspended agent account may be used again. (since 3.4)
- */
+/** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
@@ -178,119 +123,67 @@ export interface AgentUnsuspendedPayload {
  * included. (since 3.5)
  */
 export type AutoAccessesUpdatedPayload = {
-  /**
-   * The rule.
-   */
+  /** The rule. */
   id: string;
-  /**
-   * What the rule is for, in the words of its author.
-   */
+  /** What the rule is for, in the words of its author. */
   description?: string;
-  /**
-   * Who gets the chats that the rule applies to.
-   */
+  /** Who gets the chats that the rule applies to. */
   access?: {
-    /**
-     * The ids of the groups.
-     */
+    /** The ids of the groups. */
     groups?: number[];
   };
-  /**
-   * When the rule applies.
-   */
+  /** When the rule applies. */
   conditions?: {
-    /**
-     * What the address of the page has to be.
-     */
+    /** What the address of the page has to be. */
     url?: {
-      /**
-       * One of these has to match.
-       */
+      /** One of these has to match. */
       values?: {
-        /**
-         * What the address is compared with.
-         */
+        /** What the address is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
-      /**
-       * None of these may match; stands instead of `values`.
-       */
+      /** None of these may match; stands instead of `values`. */
       exclude_values?: {
-        /**
-         * What the address is compared with.
-         */
+        /** What the address is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
     };
-    /**
-     * What the domain of the page has to be.
-     */
+    /** What the domain of the page has to be. */
     domain?: {
-      /**
-       * One of these has to match.
-       */
+      /** One of these has to match. */
       values?: {
-        /**
-         * What the domain is compared with.
-         */
+        /** What the domain is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
-      /**
-       * None of these may match; stands instead of `values`.
-       */
+      /** None of these may match; stands instead of `values`. */
       exclude_values?: {
-        /**
-         * What the domain is compared with.
-         */
+        /** What the domain is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
     };
-    /**
-     * Where the customer has to be.
-     */
+    /** Where the customer has to be. */
     geolocation?: {
-      /**
-       * One of these places has to match.
-       */
+      /** One of these places has to match. */
       values?: {
-        /**
-         * The country, in English.
-         */
+        /** The country, in English. */
         country?: string;
-        /**
-         * Its ISO 3166-1 code.
-         */
+        /** Its ISO 3166-1 code. */
         country_code?: string;
-        /**
-         * The region or the state.
-         */
+        /** The region or the state. */
         region?: string;
-        /**
-         * The city.
-         */
+        /** The city. */
         city?: string;
       }[];
     };
   };
-  /**
-   * The rule that is tried after this one; empty for the last.
-   */
+  /** The rule that is tried after this one; empty for the last. */
   next_id?: string;
   /**
    * What happened to the rule.
@@ -301,17 +194,12 @@ export type AutoAccessesUpdatedPayload = {
    */
   status?: "added" | "updated" | "deleted" | (string & {});
 }[];
-/**
- * A bot was added; the payload is its whole configuration. (since 3.4)
- */
+
+/** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedPayload {
-  /**
-   * The bot.
-   */
+  /** The bot. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
   /**
    * The turn in groups that `groups` gives none for.
@@ -321,13 +209,9 @@ export interface BotCreatedPayload {
    * - `last`: Gets chats when nobody else is free.
    */
   default_group_priority?: "first" | "normal" | "last" | (string & {});
-  /**
-   * The groups of the bot.
-   */
+  /** The groups of the bot. */
   groups?: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
     /**
      * The turn in the routing of the group.
@@ -338,155 +222,89 @@ export interface BotCreatedPayload {
      */
     priority?: "first" | "normal" | "last" | (string & {});
   }[];
-  /**
-   * The client id of the application that owns the bot.
-   */
+  /** The client id of the application that owns the bot. */
   owner_client_id?: string;
 }
 
-/**
- * A bot was deleted. (since 3.4)
- */
+/** A bot was deleted. (since 3.4) */
 export interface BotDeletedPayload {
-  /**
-   * The bot that is gone.
-   */
+  /** The bot that is gone. */
   id: string;
 }
 
-/**
- * A canned response was created; the payload is the whole of it. (since 3.7)
- */
+/** A canned response was created; the payload is the whole of it. (since 3.7) */
 export interface CannedResponseCreatedPayload {
-  /**
-   * The canned response.
-   */
+  /** The canned response. */
   id: number;
-  /**
-   * When it was created; a plain string, as the documented samples have the day before the month.
-   */
+  /** When it was created; a plain string, as the documented samples have the day before the month. */
   created_at?: string;
-  /**
-   * When it was last changed; written like `created_at`.
-   */
+  /** When it was last changed; written like `created_at`. */
   updated_at?: string;
-  /**
-   * What the agent sends.
-   */
+  /** What the agent sends. */
   text?: string;
-  /**
-   * The words that agents find it by.
-   */
+  /** The words that agents find it by. */
   tags?: string[];
-  /**
-   * The group that it belongs to.
-   */
+  /** The group that it belongs to. */
   group_id?: number;
-  /**
-   * Whether it is private and not shared.
-   */
+  /** Whether it is private and not shared. */
   is_private?: boolean;
-  /**
-   * The agent who last edited it.
-   */
+  /** The agent who last edited it. */
   author_id?: string;
 }
 
-/**
- * A canned response was deleted. (since 3.7)
- */
+/** A canned response was deleted. (since 3.7) */
 export interface CannedResponseDeletedPayload {
-  /**
-   * The canned response that is gone.
-   */
+  /** The canned response that is gone. */
   id: number;
 }
 
-/**
- * The access to a chat changed. (since 3.4)
- */
+/** The access to a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   id: string;
-  /**
-   * The whole access after the change.
-   */
+  /** The whole access after the change. */
   access: Access;
 }
 
-/**
- * A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2.
- */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * A chat was deleted together with its threads. (since 3.4)
- */
+/** A chat was deleted together with its threads. (since 3.4) */
 export interface ChatDeletedPayload {
-  /**
-   * The chat that is gone.
-   */
+  /** The chat that is gone. */
   chat_id: string;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * A chat went to another group or to another agent.
- */
+/** A chat went to another group or to another agent. */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent when the chat is not active. (since 3.2)
-   */
+  /** The open thread; absent when the chat is not active. (since 3.2) */
   thread_id?: string;
-  /**
-   * Who transferred the chat.
-   */
+  /** Who transferred the chat. */
   requester_id?: string;
   /**
    * Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2)
@@ -498,313 +316,177 @@ export interface ChatTransferredPayload {
    * - `other`: None of the other reasons.
    */
   reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /**
-   * Whom the chat belongs to after the transfer. (since 3.2)
-   */
+  /** Whom the chat belongs to after the transfer. (since 3.2) */
   transferred_to?: {
-    /**
-     * Its groups now.
-     */
+    /** Its groups now. */
     group_ids?: number[];
-    /**
-     * Its agents now.
-     */
+    /** Its agents now. */
     agent_ids?: string[];
   };
-  /**
-   * The place in the queue; absent when the chat does not wait. (since 3.2)
-   */
+  /** The place in the queue; absent when the chat does not wait. (since 3.2) */
   queue?: Queue;
 }
 
-/**
- * The agent stopped following a chat, perhaps over another connection. (since 3.2)
- */
+/** The agent stopped following a chat, perhaps over another connection. (since 3.2) */
 export interface ChatUnfollowedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
 }
 
-/**
- * A customer was banned for some days.
- */
+/** A customer was banned for some days. */
 export interface CustomerBannedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * For how long.
-   */
+  /** For how long. */
   ban: Ban;
 }
 
-/**
- * A customer left the tracked website. (since 3.3)
- */
+/** A customer left the tracked website. (since 3.3) */
 export interface CustomerLeftPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   id: string;
-  /**
-   * When the customer left.
-   */
+  /** When the customer left. */
   left_at?: Timestamp;
 }
 
-/**
- * A customer opened another page of the website.
- */
+/** A customer opened another page of the website. */
 export interface CustomerPageUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The number of the visit.
-   */
+  /** The number of the visit. */
   visit_id?: number;
-  /**
-   * When the page was opened.
-   */
+  /** When the page was opened. */
   opened_at?: Timestamp;
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url?: string;
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
 }
 
-/**
- * Counters of a customer changed. (since 3.6)
- */
+/** Counters of a customer changed. (since 3.6) */
 export interface CustomerStatisticsUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The counters after the change.
-   */
+  /** The counters after the change. */
   statistics: CustomerStatistics;
 }
 
-/**
- * A customer moved to other groups and may be out of reach for the agent. (since 3.3)
- */
+/** A customer moved to other groups and may be out of reach for the agent. (since 3.3) */
 export interface CustomerTransferredPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   id: string;
-  /**
-   * Where the customer went.
-   */
+  /** Where the customer went. */
   transferred_to?: {
-    /**
-     * The groups that the customer belongs to now.
-     */
+    /** The groups that the customer belongs to now. */
     group_ids?: number[];
   };
-  /**
-   * Whether the agent follows the customer.
-   */
+  /** Whether the agent follows the customer. */
   followed?: boolean;
 }
 
-/**
- * Data of a customer changed.
- */
+/** Data of a customer changed. */
 export interface CustomerUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The e-mail address.
-   */
+  /** The e-mail address. */
   email?: string;
-  /**
-   * The address of the picture.
-   */
+  /** The address of the picture. */
   avatar?: string;
-  /**
-   * The telephone number. (since 3.6)
-   */
+  /** The telephone number. (since 3.6) */
   phone_number?: string;
-  /**
-   * Marks a customer.
-   */
+  /** Marks a customer. */
   type?: "customer";
-  /**
-   * What the website told about the customer, until the session ends. (since 3.3)
-   */
+  /** What the website told about the customer, until the session ends. (since 3.3) */
   session_fields?: SessionFields;
   /**
    * Accounts of the customer in other channels; its fields are named otherwise than in the customer
    * object. (since 3.6)
    */
   omnichannel?: {
-    /**
-     * Accounts of Facebook Messenger.
-     */
+    /** Accounts of Facebook Messenger. */
     fb_messenger?: {
-      /**
-       * The account.
-       */
+      /** The account. */
       id?: string;
-      /**
-       * The full name.
-       */
+      /** The full name. */
       name?: string;
     }[];
-    /**
-     * Telephone numbers of Twilio.
-     */
+    /** Telephone numbers of Twilio. */
     twilio?: {
-      /**
-       * The number.
-       */
+      /** The number. */
       phone_number?: string;
     }[];
   };
-  /**
-   * Where the customer lives. (since 3.6)
-   */
+  /** Where the customer lives. (since 3.6) */
   address?: Address;
-  /**
-   * The cart that changed; the customer object has them all as `carts`. (since 3.6)
-   */
+  /** The cart that changed; the customer object has them all as `carts`. (since 3.6) */
   cart?: Cart;
 }
 
-/**
- * An event was deleted from a thread. (since 3.6)
- */
+/** An event was deleted from a thread. (since 3.6) */
 export interface EventDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belonged to.
-   */
+  /** The thread that the event belonged to. */
   thread_id: string;
-  /**
-   * The event that is gone.
-   */
+  /** The event that is gone. */
   event_id: string;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A group was created; the payload is its whole configuration. (since 3.4)
- */
+/** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedPayload {
-  /**
-   * The group.
-   */
+  /** The group. */
   id: number;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The language of the group, such as `en`.
-   */
+  /** The language of the group, such as `en`. */
   language_code?: string;
-  /**
-   * The agents of the group, by their ids.
-   */
+  /** The agents of the group, by their ids. */
   agent_priorities?: {
     /**
      * The turn of one agent in the routing.
@@ -818,45 +500,27 @@ export interface GroupCreatedPayload {
   };
 }
 
-/**
- * A group was deleted. (since 3.4)
- */
+/** A group was deleted. (since 3.4) */
 export interface GroupDeletedPayload {
-  /**
-   * The group that is gone.
-   */
+  /** The group that is gone. */
   id: number;
 }
 
-/**
- * Properties of a group were set. (since 3.6)
- */
+/** Properties of a group were set. (since 3.6) */
 export interface GroupPropertiesUpdatedPayload {
-  /**
-   * The group.
-   */
+  /** The group. */
   group_id: number;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Groups that the agent has access to came online or went offline. (since 3.5)
- */
+/** Groups that the agent has access to came online or went offline. (since 3.5) */
 export interface GroupsStatusUpdatedPayload {
-  /**
-   * The groups whose status changed.
-   */
+  /** The groups whose status changed. */
   groups: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
-    /**
-     * The new status.
-     */
+    /** The new status. */
     status?: "accepting_chats" | "not_accepting_chats" | "offline" | (string & {});
   }[];
 }
@@ -866,25 +530,15 @@ export interface GroupsStatusUpdatedPayload {
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
-  /**
-   * Who made the chat come, such as the agent who resumed or transferred it. (since 3.2)
-   */
+  /** Who made the chat come, such as the agent who resumed or transferred it. (since 3.2) */
   requester_id?: string;
-  /**
-   * The whole chat with its new thread, which holds the events that the chat was started with.
-   */
+  /** The whole chat with its new thread, which holds the events that the chat was started with. */
   chat: Chat;
-  /**
-   * Where the chat was before a transfer brought it here. (since 3.2)
-   */
+  /** Where the chat was before a transfer brought it here. (since 3.2) */
   transferred_from?: {
-    /**
-     * The groups that had the chat before.
-     */
+    /** The groups that had the chat before. */
     group_ids?: number[];
-    /**
-     * The agents who had the chat before.
-     */
+    /** The agents who had the chat before. */
     agent_ids?: string[];
   };
 }
@@ -894,9 +548,8 @@ export interface IncomingChatPayload {
  * again. (since 3.3)
  */
 export type IncomingCustomerPayload = Customer;
-/**
- * The customers that the agent is to know of, sent once after login. (since 3.3)
- */
+
+/** The customers that the agent is to know of, sent once after login. (since 3.3) */
 export interface IncomingCustomersPayload {
   /**
    * How many customers the agent hears of, as chosen at login.
@@ -908,200 +561,113 @@ export interface IncomingCustomersPayload {
    * - `highest_available`: As many as the licence allows. (since 3.4)
    */
   customer_monitoring_level?: "my" | "chatting" | "invited" | "online" | "highest_available" | (string & {});
-  /**
-   * The customers.
-   */
+  /** The customers. */
   customers: Customer[];
 }
 
-/**
- * A request that was accepted earlier failed while it was worked on. (since 3.6)
- */
+/** A request that was accepted earlier failed while it was worked on. (since 3.6) */
 export interface IncomingErrorPayload {
-  /**
-   * What failed, such as `set_thread_summary`.
-   */
+  /** What failed, such as `set_thread_summary`. */
   action: string;
-  /**
-   * The chat that it was about.
-   */
+  /** The chat that it was about. */
   chat_id?: string;
-  /**
-   * The thread that it was about.
-   */
+  /** The thread that it was about. */
   thread_id?: string;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A message outside of any chat, from `multicast` or from the server.
- */
+/** A message outside of any chat, from `multicast` or from the server. */
 export interface IncomingMulticastPayload {
-  /**
-   * Who sent it; absent when the server did.
-   */
+  /** Who sent it; absent when the server did. */
   author_id?: string;
-  /**
-   * Whatever the sender chose; the documentation shows an object.
-   */
+  /** Whatever the sender chose; the documentation shows an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
-  /**
-   * What the content is, in a word that sender and receiver agree on.
-   */
+  /** What the content is, in a word that sender and receiver agree on. */
   type?: string;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A customer is typing: the text so far, not sent yet.
- */
+/** A customer is typing: the text so far, not sent yet. */
 export interface IncomingSneakPeekPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The text so far.
-   */
+  /** The text so far. */
   sneak_peek: SneakPeek;
 }
 
-/**
- * An agent or a bot prepares an answer and says so. (since 3.6)
- */
+/** An agent or a bot prepares an answer and says so. (since 3.6) */
 export interface IncomingThinkingIndicatorPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id?: string;
-  /**
-   * Who prepares the answer.
-   */
+  /** Who prepares the answer. */
   author_id?: string;
-  /**
-   * When the indicator was sent.
-   */
+  /** When the indicator was sent. */
   sent_at?: Timestamp;
-  /**
-   * What to show, in a few words.
-   */
+  /** What to show, in a few words. */
   title?: string;
-  /**
-   * What is being done, in more words.
-   */
+  /** What is being done, in more words. */
   description?: string;
-  /**
-   * The id that the sender gave the indicator.
-   */
+  /** The id that the sender gave the indicator. */
   custom_id?: string;
 }
 
-/**
- * An agent or a bot in a chat began or stopped typing.
- */
+/** An agent or a bot in a chat began or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Who types.
-   */
+  /** Who types. */
   typing_indicator: TypingIndicator;
 }
 
-/**
- * Properties of the licence were set. (since 3.6)
- */
+/** Properties of the licence were set. (since 3.6) */
 export interface LicensePropertiesUpdatedPayload {
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Chats that wait in the queue moved on; an item for each of them. (since 3.2)
- */
+/** Chats that wait in the queue moved on; an item for each of them. (since 3.2) */
 export type QueuePositionsUpdatedPayload = {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that waits.
-   */
+  /** The thread that waits. */
   thread_id: string;
-  /**
-   * The new place and the expected time of waiting.
-   */
+  /** The new place and the expected time of waiting. */
   queue?: Queue;
 }[];
-/**
- * The routing status of an agent or a bot changed. Was `agent_updated` before 3.2.
- */
+
+/** The routing status of an agent or a bot changed. Was `agent_updated` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /**
-   * The agent or the bot.
-   */
+  /** The agent or the bot. */
   agent_id: string;
-  /**
-   * The new status. Was `routing_status` before 3.2.
-   */
+  /** The new status. Was `routing_status` before 3.2. */
   status: RoutingStatus;
 }
 
@@ -1110,156 +676,90 @@ export interface RoutingStatusSetPayload {
  * the subscription tracks. (since 3.6)
  */
 export interface SubscribedCustomersTotalsUpdatedPayload {
-  /**
-   * How many customers match.
-   */
+  /** How many customers match. */
   [k: string]: number;
 }
 
-/**
- * A tag was created. (since 3.5)
- */
+/** A tag was created. (since 3.5) */
 export interface TagCreatedPayload {
-  /**
-   * The tag, by its name.
-   */
+  /** The tag, by its name. */
   name: string;
-  /**
-   * The groups that may use it.
-   */
+  /** The groups that may use it. */
   group_ids?: number[];
-  /**
-   * When it was created.
-   */
+  /** When it was created. */
   created_at?: Timestamp;
-  /**
-   * The agent who created it.
-   */
+  /** The agent who created it. */
   author_id?: string;
 }
 
-/**
- * A tag was deleted. (since 3.5)
- */
+/** A tag was deleted. (since 3.5) */
 export interface TagDeletedPayload {
-  /**
-   * The tag that is gone, by its name.
-   */
+  /** The tag that is gone, by its name. */
   name: string;
 }
 
-/**
- * A tag changed. (since 3.5)
- */
+/** A tag changed. (since 3.5) */
 export interface TagUpdatedPayload {
-  /**
-   * The tag, by its name.
-   */
+  /** The tag, by its name. */
   name: string;
-  /**
-   * The groups that may use it now.
-   */
+  /** The groups that may use it now. */
   group_ids?: number[];
 }
 
-/**
- * One thread of a chat was deleted. (since 3.4)
- */
+/** One thread of a chat was deleted. (since 3.4) */
 export interface ThreadDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that is gone.
-   */
+  /** The thread that is gone. */
   thread_id: string;
 }
 
-/**
- * Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * The summary of a thread is ready. (since 3.6)
- */
+/** The summary of a thread is ready. (since 3.6) */
 export interface ThreadSummarySetPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
   summary: Summary;
 }
 
-/**
- * A thread got a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A tag was taken off a thread. Was `chat_thread_untagged` before 3.2.
- */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
@@ -1268,105 +768,59 @@ export interface ThreadUntaggedPayload {
  * 3.4)
  */
 export interface ThreadsDeletedPayload {
-  /**
-   * The beginning of the period whose threads were deleted.
-   */
+  /** The beginning of the period whose threads were deleted. */
   date_from?: Timestamp;
-  /**
-   * The end of that period.
-   */
+  /** The end of that period. */
   date_to?: Timestamp;
-  /**
-   * The tag that the deleted threads had in common.
-   */
+  /** The tag that the deleted threads had in common. */
   tag?: string;
 }
 
-/**
- * A ticket was opened for a tracked customer. (since 3.6)
- */
+/** A ticket was opened for a tracked customer. (since 3.6) */
 export interface TicketCreatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The ticket.
-   */
+  /** The ticket. */
   ticket_id: string;
-  /**
-   * The folder that holds the ticket, such as `inbox`.
-   */
+  /** The folder that holds the ticket, such as `inbox`. */
   silo?: string;
-  /**
-   * When it was opened.
-   */
+  /** When it was opened. */
   created_at?: Timestamp;
 }
 
-/**
- * A ticket of a tracked customer was deleted. (since 3.6)
- */
+/** A ticket of a tracked customer was deleted. (since 3.6) */
 export interface TicketDeletedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id: string;
-  /**
-   * The ticket that is gone.
-   */
+  /** The ticket that is gone. */
   ticket_id: string;
 }
 
-/**
- * A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2.
- */
+/** A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, and in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * The user who was added; `present` is false for one who writes without joining.
-   */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
-  /**
-   * Why the user was added, such as `manual`. (since 3.2)
-   */
+  /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who added the user; absent when nobody did by hand. (since 3.2)
-   */
+  /** The agent who added the user; absent when nobody did by hand. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2.
- */
+/** A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, and in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * The user who was removed.
-   */
+  /** The user who was removed. */
   user_id: string;
-  /**
-   * Why the user was removed, such as `manual`. (since 3.2)
-   */
+  /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who removed the user; absent when nobody did by hand. (since 3.2)
-   */
+  /** The agent who removed the user; absent when nobody did by hand. (since 3.2) */
   requester_id?: string;
 }
 

@@ -11,51 +11,32 @@ import type {
   ThreadSummary,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
-/**
- * What `close_thread` takes.
- */
+
+/** What `close_thread` takes. */
 export interface CloseThreadRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread to close; the sample has it, the table of parameters does not.
-   */
+  /** The thread to close; the sample has it, the table of parameters does not. */
   thread_id?: string;
 }
 
-/**
- * What `get_chat_threads` takes.
- */
+/** What `get_chat_threads` takes. */
 export interface GetChatThreadsRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The threads to give.
-   */
+  /** The threads to give. */
   thread_ids: string[];
 }
 
-/**
- * What `get_chat_threads` answers.
- */
+/** What `get_chat_threads` answers. */
 export interface GetChatThreadsResponse {
-  /**
-   * The chat with these threads in `threads`.
-   */
+  /** The chat with these threads in `threads`. */
   chat: Chat;
 }
 
-/**
- * What `get_chat_threads_summary` takes.
- */
+/** What `get_chat_threads_summary` takes. */
 export interface GetChatThreadsSummaryRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
   /**
    * How many to leave out from the start.
@@ -73,23 +54,15 @@ export interface GetChatThreadsSummaryRequest {
   limit?: number;
 }
 
-/**
- * What `get_chat_threads_summary` answers.
- */
+/** What `get_chat_threads_summary` answers. */
 export interface GetChatThreadsSummaryResponse {
-  /**
-   * The threads of this page.
-   */
+  /** The threads of this page. */
   threads_summary: ThreadSummary[];
-  /**
-   * How many threads the chat has in all.
-   */
+  /** How many threads the chat has in all. */
   total_threads?: number;
 }
 
-/**
- * What `get_chats_summary` takes.
- */
+/** What `get_chats_summary` takes. */
 export interface GetChatsSummaryRequest {
   /**
    * How many to leave out from the start.
@@ -109,130 +82,78 @@ export interface GetChatsSummaryRequest {
   limit?: number;
 }
 
-/**
- * What `get_chats_summary` answers.
- */
+/** What `get_chats_summary` answers. */
 export interface GetChatsSummaryResponse {
-  /**
-   * The chats of this page.
-   */
+  /** The chats of this page. */
   chats_summary: ChatSummary[];
-  /**
-   * How many chats there are in all.
-   */
+  /** How many chats there are in all. */
   total_chats?: number;
 }
 
-/**
- * What `login` takes.
- */
+/** What `login` takes. */
 export interface LoginRequest {
-  /**
-   * The access token of the customer, with `Bearer ` before it.
-   */
+  /** The access token of the customer, with `Bearer ` before it. */
   token: string;
-  /**
-   * What is known of the customer.
-   */
+  /** What is known of the customer. */
   customer?: {
-    /**
-     * Where the customer is.
-     */
+    /** Where the customer is. */
     monitoring?: {
-      /**
-       * The page that the customer is on.
-       */
+      /** The page that the customer is on. */
       page?: {
-        /**
-         * The address of the page.
-         */
+        /** The address of the page. */
         url?: string;
-        /**
-         * The title of the page.
-         */
+        /** The title of the page. */
         title?: string;
-        /**
-         * The page that led here.
-         */
+        /** The page that led here. */
         referrer?: string;
       };
-      /**
-       * The time zone of the customer, as in the sample `-2`.
-       */
+      /** The time zone of the customer, as in the sample `-2`. */
       timezone?: string;
     };
-    /**
-     * The name of the customer.
-     */
+    /** The name of the customer. */
     name?: string;
-    /**
-     * The e-mail address of the customer.
-     */
+    /** The e-mail address of the customer. */
     email?: string;
-    /**
-     * What the application wants noted about the customer, by name.
-     */
+    /** What the application wants noted about the customer, by name. */
     fields?: {
       [k: string]: string;
     };
   };
 }
 
-/**
- * What `login` answers.
- */
+/** What `login` answers. */
 export interface LoginResponse {
-  /**
-   * The customer that the token stands for.
-   */
+  /** The customer that the token stands for. */
   customer_id: string;
-  /**
-   * Where the configuration of the licence can be fetched, without a scheme.
-   */
+  /** Where the configuration of the licence can be fetched, without a scheme. */
   static_config_path?: string;
 }
 
-/**
- * What `send_event` takes.
- */
+/** What `send_event` takes. */
 export interface SendEventRequest {
-  /**
-   * The chat to send it to.
-   */
+  /** The chat to send it to. */
   chat_id: string;
   event: SendableChatEvent;
 }
 
-/**
- * What `send_event` answers.
- */
+/** What `send_event` answers. */
 export interface SendEventResponse {
-  /**
-   * The thread that the event is in.
-   */
+  /** The thread that the event is in. */
   thread_id: string;
-  /**
-   * The event as the server has it, with its `id` and `order`.
-   */
+  /** The event as the server has it, with its `id` and `order`. */
   event: ChatEvent;
 }
 
-/**
- * What `send_file` takes.
- */
+/** What `send_file` takes. */
 export interface SendFileRequest {
   /**
    * The parts of the form; their names on the wire are `payload.chat_id`, `payload.custom_id` and
    * `payload.file`.
    */
   payload: {
-    /**
-     * The chat to send it to.
-     */
+    /** The chat to send it to. */
     chat_id: string;
-    /**
-     * An id that the sender chose, to recognise its own event when it comes back.
-     */
+    /** An id that the sender chose, to recognise its own event when it comes back. */
     custom_id: string;
     /**
      * The content of the file, binary, at most 10 MB.
@@ -243,196 +164,114 @@ export interface SendFileRequest {
   };
 }
 
-/**
- * What `send_file` answers.
- */
+/** What `send_file` answers. */
 export interface SendFileResponse {
-  /**
-   * Where the file can be fetched.
-   */
+  /** Where the file can be fetched. */
   url: string;
 }
 
-/**
- * What `send_sneak_peek` takes.
- */
+/** What `send_sneak_peek` takes. */
 export interface SendSneakPeekRequest {
-  /**
-   * The chat that it is typed in.
-   */
+  /** The chat that it is typed in. */
   chat_id: string;
-  /**
-   * The unfinished text.
-   */
+  /** The unfinished text. */
   sneak_peek_text: string;
 }
 
-/**
- * What `start_chat` takes.
- */
+/** What `start_chat` takes. */
 export interface StartChatRequest {
-  /**
-   * The chat to start.
-   */
+  /** The chat to start. */
   chat?: {
-    /**
-     * Which agents may see the chat; all of them when it is left out.
-     */
+    /** Which agents may see the chat; all of them when it is left out. */
     scopes?: ScopesInput;
-    /**
-     * The properties that the chat starts with.
-     */
+    /** The properties that the chat starts with. */
     properties?: PropertyValues;
-    /**
-     * The first thread.
-     */
+    /** The first thread. */
     thread?: {
-      /**
-       * The events that the thread starts with.
-       */
+      /** The events that the thread starts with. */
       events?: ChatEventInput[];
-      /**
-       * The properties that the thread starts with.
-       */
+      /** The properties that the thread starts with. */
       properties?: PropertyValues;
     };
   };
 }
 
-/**
- * What `start_chat` answers.
- */
+/** What `start_chat` answers. */
 export interface StartChatResponse {
-  /**
-   * The new chat with its thread in `thread`.
-   */
+  /** The new chat with its thread in `thread`. */
   chat: Chat;
 }
 
-/**
- * What `update_chat_properties` takes.
- */
+/** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /**
-   * The chat to set them for.
-   */
+  /** The chat to set them for. */
   chat_id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: PropertyValues;
 }
 
-/**
- * What `update_chat_scopes` takes.
- */
+/** What `update_chat_scopes` takes. */
 export interface UpdateChatScopesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The groups that may see it from now on.
-   */
+  /** The groups that may see it from now on. */
   add_scopes?: ScopesInput;
-  /**
-   * The groups that may see it no longer.
-   */
+  /** The groups that may see it no longer. */
   remove_scopes?: ScopesInput;
 }
 
-/**
- * What `update_chat_thread_properties` takes.
- */
+/** What `update_chat_thread_properties` takes. */
 export interface UpdateChatThreadPropertiesRequest {
-  /**
-   * The chat of the thread.
-   */
+  /** The chat of the thread. */
   chat_id: string;
-  /**
-   * The thread to set them for.
-   */
+  /** The thread to set them for. */
   thread_id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: PropertyValues;
 }
 
-/**
- * What `update_customer` takes.
- */
+/** What `update_customer` takes. */
 export interface UpdateCustomerRequest {
-  /**
-   * What to change.
-   */
+  /** What to change. */
   customer?: {
-    /**
-     * The name of the customer.
-     */
+    /** The name of the customer. */
     name?: string;
-    /**
-     * The e-mail address of the customer.
-     */
+    /** The e-mail address of the customer. */
     email?: string;
-    /**
-     * Where the customer is.
-     */
+    /** Where the customer is. */
     monitoring?: {
-      /**
-       * The page that the customer is on.
-       */
+      /** The page that the customer is on. */
       page?: {
-        /**
-         * The address of the page.
-         */
+        /** The address of the page. */
         url?: string;
-        /**
-         * The title of the page.
-         */
+        /** The title of the page. */
         title?: string;
       };
-      /**
-       * The time zone of the customer, as in the sample `-2`.
-       */
+      /** The time zone of the customer, as in the sample `-2`. */
       timezone?: string;
     };
-    /**
-     * What the application wants noted about the customer, by name.
-     */
+    /** What the application wants noted about the customer, by name. */
     fields?: {
       [k: string]: string;
     };
   };
 }
 
-/**
- * What `update_customer` answers.
- */
+/** What `update_customer` answers. */
 export interface UpdateCustomerResponse {
-  /**
-   * The customer after the change.
-   */
+  /** The customer after the change. */
   customer: Customer;
 }
 
-/**
- * What `update_last_seen_timestamp` takes.
- */
+/** What `update_last_seen_timestamp` takes. */
 export interface UpdateLastSeenTimestampRequest {
-  /**
-   * The time in Unix seconds.
-   */
+  /** The time in Unix seconds. */
   timestamp?: number;
 }
 
-/**
- * What `update_last_seen_timestamp` answers.
- */
+/** What `update_last_seen_timestamp` answers. */
 export interface UpdateLastSeenTimestampResponse {
-  /**
-   * The time that the server has noted, in Unix seconds.
-   */
+  /** The time that the server has noted, in Unix seconds. */
   timestamp: number;
 }
 

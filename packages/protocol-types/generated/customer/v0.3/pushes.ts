@@ -9,172 +9,101 @@ import type {
   TypingIndicator,
   User,
 } from "./objects.js";
-/**
- * Properties of a chat were set.
- */
+
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Those that changed, not all of them.
-   */
+  /** Those that changed, not all of them. */
   properties: Properties;
 }
 
-/**
- * Other groups of agents may see a chat than before.
- */
+/** Other groups of agents may see a chat than before. */
 export interface ChatScopesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The groups that may see it from now on.
-   */
+  /** The groups that may see it from now on. */
   scopes_added?: Scopes;
-  /**
-   * The groups that may see it no longer.
-   */
+  /** The groups that may see it no longer. */
   scopes_removed?: Scopes;
 }
 
-/**
- * Properties of a thread were set.
- */
+/** Properties of a thread were set. */
 export interface ChatThreadPropertiesUpdatedPayload {
-  /**
-   * The chat of the thread.
-   */
+  /** The chat of the thread. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Those that changed, not all of them.
-   */
+  /** Those that changed, not all of them. */
   properties: Properties;
 }
 
-/**
- * Someone joined a chat or left it.
- */
+/** Someone joined a chat or left it. */
 export interface ChatUsersUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * What changed among the users.
-   */
+  /** What changed among the users. */
   updated_users: {
-    /**
-     * Those who joined.
-     */
+    /** Those who joined. */
     added?: User[];
-    /**
-     * Those who left, by id.
-     */
+    /** Those who left, by id. */
     removed_ids?: string[];
   };
 }
 
-/**
- * The server closes the connection, and says why.
- */
+/** The server closes the connection, and says why. */
 export interface CustomerDisconnectedPayload {
-  /**
-   * Why; it decides whether to connect again.
-   */
+  /** Why; it decides whether to connect again. */
   reason: DisconnectReason;
 }
 
-/**
- * What is known of a customer changed; it comes once for each active chat.
- */
+/** What is known of a customer changed; it comes once for each active chat. */
 export interface CustomerUpdatedPayload {
-  /**
-   * The chat that it is told to.
-   */
+  /** The chat that it is told to. */
   chat_id: string;
-  /**
-   * The customer after the change.
-   */
+  /** The customer after the change. */
   customer: Customer;
 }
 
-/**
- * A thread was started, in a new chat or in an old one.
- */
+/** A thread was started, in a new chat or in an old one. */
 export interface IncomingChatThreadPayload {
-  /**
-   * The chat with the new thread in `thread`.
-   */
+  /** The chat with the new thread in `thread`. */
   chat: Chat;
 }
 
-/**
- * An event was added to the open thread of a chat.
- */
+/** An event was added to the open thread of a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event is in.
-   */
+  /** The thread that the event is in. */
   thread_id: string;
   event: ChatEvent;
 }
 
-/**
- * Someone in a chat started or stopped typing.
- */
+/** Someone in a chat started or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
-  /**
-   * The chat that is typed in.
-   */
+  /** The chat that is typed in. */
   chat_id: string;
   typing_indicator: TypingIndicator;
 }
 
-/**
- * Someone has seen a chat up to a time.
- */
+/** Someone has seen a chat up to a time. */
 export interface LastSeenTimestampUpdatedPayload {
-  /**
-   * Who has seen it.
-   */
+  /** Who has seen it. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Up to when, in Unix seconds.
-   */
+  /** Up to when, in Unix seconds. */
   timestamp: number;
 }
 
-/**
- * The open thread of a chat was closed.
- */
+/** The open thread of a chat was closed. */
 export interface ThreadClosedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 

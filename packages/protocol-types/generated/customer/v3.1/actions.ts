@@ -17,27 +17,18 @@ import type {
   Timestamp,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
-/**
- * What `activate_chat` takes.
- */
+
+/** What `activate_chat` takes. */
 export interface ActivateChatRequest {
-  /**
-   * Which chat to resume, and what its new thread starts with.
-   */
+  /** Which chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
-  /**
-   * Whether the chat goes on even when nobody is online in its groups; stays as it was when absent.
-   */
+  /** Whether the chat goes on even when nobody is online in its groups; stays as it was when absent. */
   continuous?: boolean;
 }
 
-/**
- * What `activate_chat` answers.
- */
+/** What `activate_chat` answers. */
 export interface ActivateChatResponse {
-  /**
-   * The new thread.
-   */
+  /** The new thread. */
   thread_id: string;
   /**
    * The ids of the initial events in their order, without those that the server adds; absent when none
@@ -46,85 +37,49 @@ export interface ActivateChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `check_goals` takes.
- */
+/** What `check_goals` takes. */
 export interface CheckGoalsRequest {
-  /**
-   * The custom fields of the customer.
-   */
+  /** The custom fields of the customer. */
   customer_fields: CustomerFields;
-  /**
-   * The group of the customer.
-   */
+  /** The group of the customer. */
   group_id: number;
-  /**
-   * The page that the customer is on.
-   */
+  /** The page that the customer is on. */
   page_url: string;
 }
 
-/**
- * What `close_thread` takes.
- */
+/** What `close_thread` takes. */
 export interface CloseThreadRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
 }
 
-/**
- * What `delete_chat_properties` takes.
- */
+/** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The properties to delete.
-   */
+  /** The properties to delete. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_chat_thread_properties` takes.
- */
+/** What `delete_chat_thread_properties` takes. */
 export interface DeleteChatThreadPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The properties to delete.
-   */
+  /** The properties to delete. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_event_properties` takes.
- */
+/** What `delete_event_properties` takes. */
 export interface DeleteEventPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The properties to delete; the two pages of 3.1 nest them in different ways.
-   */
+  /** The properties to delete; the two pages of 3.1 nest them in different ways. */
   properties: {
     [k: string]:
       | string[]
@@ -134,37 +89,23 @@ export interface DeleteEventPropertiesRequest {
   };
 }
 
-/**
- * What `get_chat_threads` takes.
- */
+/** What `get_chat_threads` takes. */
 export interface GetChatThreadsRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The threads to get.
-   */
+  /** The threads to get. */
   thread_ids: string[];
 }
 
-/**
- * What `get_chat_threads` answers.
- */
+/** What `get_chat_threads` answers. */
 export interface GetChatThreadsResponse {
-  /**
-   * The chat with the threads that were asked for.
-   */
+  /** The chat with the threads that were asked for. */
   chat: Chat;
 }
 
-/**
- * What `get_chat_threads_summary` takes.
- */
+/** What `get_chat_threads_summary` takes. */
 export interface GetChatThreadsSummaryRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
   /**
    * How many threads to skip.
@@ -182,40 +123,24 @@ export interface GetChatThreadsSummaryRequest {
   limit?: number;
 }
 
-/**
- * What `get_chat_threads_summary` answers.
- */
+/** What `get_chat_threads_summary` answers. */
 export interface GetChatThreadsSummaryResponse {
-  /**
-   * The threads, newest first.
-   */
+  /** The threads, newest first. */
   threads_summary?: {
-    /**
-     * The thread.
-     */
+    /** The thread. */
     id: string;
-    /**
-     * Its place in the order of the threads; a higher one is newer.
-     */
+    /** Its place in the order of the threads; a higher one is newer. */
     order?: number;
-    /**
-     * How many events it holds.
-     */
+    /** How many events it holds. */
     total_events?: number;
-    /**
-     * Whether it is still open.
-     */
+    /** Whether it is still open. */
     active?: boolean;
   }[];
-  /**
-   * How many threads the chat has.
-   */
+  /** How many threads the chat has. */
   total_threads?: number;
 }
 
-/**
- * The first page.
- */
+/** The first page. */
 export interface GetChatsSummaryRequest {
   /**
    * How many chats to skip.
@@ -235,27 +160,17 @@ export interface GetChatsSummaryRequest {
   limit?: number;
 }
 
-/**
- * What `get_chats_summary` answers.
- */
+/** What `get_chats_summary` answers. */
 export interface GetChatsSummaryResponse {
-  /**
-   * The chats of the page.
-   */
+  /** The chats of the page. */
   chats_summary: ChatSummary[];
-  /**
-   * About how many chats there are on all pages; an estimate.
-   */
+  /** About how many chats there are on all pages; an estimate. */
   total_chats?: number;
 }
 
-/**
- * What `get_form` takes.
- */
+/** What `get_form` takes. */
 export interface GetFormRequest {
-  /**
-   * The group.
-   */
+  /** The group. */
   group_id: number;
   /**
    * Which form.
@@ -266,317 +181,178 @@ export interface GetFormRequest {
   type: "prechat" | "postchat";
 }
 
-/**
- * What `get_form` answers.
- */
+/** What `get_form` answers. */
 export interface GetFormResponse {
-  /**
-   * Whether the group has such a form.
-   */
+  /** Whether the group has such a form. */
   enabled: boolean;
-  /**
-   * The form; absent when `enabled` is false.
-   */
+  /** The form; absent when `enabled` is false. */
   form?: Form;
 }
 
-/**
- * What `get_groups_status` takes.
- */
+/** What `get_groups_status` takes. */
 export interface GetGroupsStatusRequest {
-  /**
-   * Asks for all groups.
-   */
+  /** Asks for all groups. */
   all?: boolean;
-  /**
-   * The groups to ask for.
-   */
+  /** The groups to ask for. */
   groups?: number[];
 }
 
-/**
- * What `get_groups_status` answers.
- */
+/** What `get_groups_status` answers. */
 export interface GetGroupsStatusResponse {
-  /**
-   * The status of each group by its id.
-   */
+  /** The status of each group by its id. */
   groups_status?: {
     [k: string]: GroupStatus;
   };
 }
 
-/**
- * What `get_predicted_agent` answers.
- */
+/** What `get_predicted_agent` answers. */
 export type GetPredictedAgentResponse = AgentProfile;
-/**
- * What `get_url_details` takes.
- */
+
+/** What `get_url_details` takes. */
 export interface GetUrlDetailsRequest {
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url: string;
 }
 
-/**
- * What `get_url_details` answers.
- */
+/** What `get_url_details` answers. */
 export interface GetUrlDetailsResponse {
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
-  /**
-   * The description of the page.
-   */
+  /** The description of the page. */
   description?: string;
-  /**
-   * The address of a small copy of the picture.
-   */
+  /** The address of a small copy of the picture. */
   image_url?: string;
-  /**
-   * The width of the picture in pixels.
-   */
+  /** The width of the picture in pixels. */
   image_width?: number;
-  /**
-   * The height of the picture in pixels.
-   */
+  /** The height of the picture in pixels. */
   image_height?: number;
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url?: string;
 }
 
-/**
- * What `login` takes.
- */
+/** What `login` takes. */
 export interface LoginRequest {
-  /**
-   * The access token of the customer; samples put `Bearer ` in front of it.
-   */
+  /** The access token of the customer; samples put `Bearer ` in front of it. */
   token: string;
-  /**
-   * Details of the customer to set.
-   */
+  /** Details of the customer to set. */
   customer?: {
-    /**
-     * The address of the picture.
-     */
+    /** The address of the picture. */
     avatar?: string;
-    /**
-     * The e-mail address.
-     */
+    /** The e-mail address. */
     email?: string;
-    /**
-     * The name.
-     */
+    /** The name. */
     name?: string;
-    /**
-     * Custom fields in the order given.
-     */
+    /** Custom fields in the order given. */
     fields?: CustomerFields;
   };
-  /**
-   * The page that the customer is on.
-   */
+  /** The page that the customer is on. */
   customer_page?: {
-    /**
-     * The title of the page.
-     */
+    /** The title of the page. */
     title?: string;
-    /**
-     * The address of the page.
-     */
+    /** The address of the page. */
     url?: string;
   };
-  /**
-   * What the push `customer_side_storage_updated` last gave to the client to keep.
-   */
+  /** What the push `customer_side_storage_updated` last gave to the client to keep. */
   customer_side_storage?: {
     [k: string]: string;
   };
-  /**
-   * Whether the customer uses a mobile device.
-   */
+  /** Whether the customer uses a mobile device. */
   is_mobile?: boolean;
-  /**
-   * The group that the customer asks for.
-   */
+  /** The group that the customer asks for. */
   group_id?: number;
-  /**
-   * The page that the customer came from.
-   */
+  /** The page that the customer came from. */
   referrer?: string;
 }
 
-/**
- * What `login` answers.
- */
+/** What `login` answers. */
 export interface LoginResponse {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   customer_id?: string;
-  /**
-   * Whether one of the chats has an open thread.
-   */
+  /** Whether one of the chats has an open thread. */
   has_active_thread?: boolean;
-  /**
-   * The chats of the customer.
-   */
+  /** The chats of the customer. */
   chats?: {
-    /**
-     * The chat.
-     */
+    /** The chat. */
     chat_id: string;
-    /**
-     * Whether it has events that the customer has not seen.
-     */
+    /** Whether it has events that the customer has not seen. */
     has_unread_events?: boolean;
   }[];
-  /**
-   * The private configuration of the LiveChat widget; not meant for others.
-   */
+  /** The private configuration of the LiveChat widget; not meant for others. */
   __priv_dynamic_config?: {
-    /**
-     * The customer.
-     */
+    /** The customer. */
     customer_data?: {
-      /**
-       * The name.
-       */
+      /** The name. */
       name?: string;
-      /**
-       * When the customer last came, in seconds since 1970.
-       */
+      /** When the customer last came, in seconds since 1970. */
       last_visit_timestamp?: number;
-      /**
-       * How many pages the customer has looked at.
-       */
+      /** How many pages the customer has looked at. */
       page_views_count?: number;
-      /**
-       * How many times the customer has come.
-       */
+      /** How many times the customer has come. */
       visits_count?: number;
-      /**
-       * How many chats the customer has had.
-       */
+      /** How many chats the customer has had. */
       chats_count?: number;
-      /**
-       * How many invitations were shown.
-       */
+      /** How many invitations were shown. */
       invitations_shown_count?: number;
-      /**
-       * How many of these were accepted.
-       */
+      /** How many of these were accepted. */
       invitations_accepted_count?: number;
-      /**
-       * The version of the client.
-       */
+      /** The version of the client. */
       client_version?: string;
-      /**
-       * The custom fields, as one string.
-       */
+      /** The custom fields, as one string. */
       fields?: string;
-      /**
-       * The group of the customer.
-       */
+      /** The group of the customer. */
       group_id?: number;
     };
-    /**
-     * The groups whose agents accept chats.
-     */
+    /** The groups whose agents accept chats. */
     online_groups_ids?: number[];
-    /**
-     * Settings that hold for all groups, by name.
-     */
+    /** Settings that hold for all groups, by name. */
     global_properties?: {
       [k: string]: string;
     };
-    /**
-     * The groups that concern the customer.
-     */
+    /** The groups that concern the customer. */
     customer_groups?: {
-      /**
-       * The group that the customer is counted in while browsing.
-       */
+      /** The group that the customer is counted in while browsing. */
       monitoring?: {
-        /**
-         * The group.
-         */
+        /** The group. */
         id?: number;
-        /**
-         * The path of the configuration.
-         */
+        /** The path of the configuration. */
         static_config_url?: string;
-        /**
-         * The path of the phrases.
-         */
+        /** The path of the phrases. */
         language_config_url?: string;
       };
-      /**
-       * The groups of the chats, by id.
-       */
+      /** The groups of the chats, by id. */
       chats?: {
         [k: string]: {
-          /**
-           * The chats of the customer in this group.
-           */
+          /** The chats of the customer in this group. */
           chat_ids?: string[];
-          /**
-           * The path of the configuration.
-           */
+          /** The path of the configuration. */
           static_config_url?: string;
-          /**
-           * The path of the phrases.
-           */
+          /** The path of the phrases. */
           language_config_url?: string;
         };
       };
     };
-    /**
-     * The version of the configuration.
-     */
+    /** The version of the configuration. */
     static_config_version?: string;
-    /**
-     * Who would take the next chat.
-     */
+    /** Who would take the next chat. */
     predicted_agent?: AgentProfile;
-    /**
-     * The greeting that is waiting for the customer.
-     */
+    /** The greeting that is waiting for the customer. */
     greeting?: Greeting;
   };
 }
 
-/**
- * What `mark_events_as_seen` takes.
- */
+/** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The events that are not younger than this.
-   */
+  /** The events that are not younger than this. */
   seen_up_to: Timestamp;
 }
 
-/**
- * What `send_event` takes.
- */
+/** What `send_event` takes. */
 export interface SendEventRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The event; the LiveChat application does not take `form` events here.
-   */
+  /** The event; the LiveChat application does not take `form` events here. */
   event: ChatEventInput;
   /**
    * Adds the event to the last thread of a chat that is not active, where the request fails otherwise;
@@ -587,69 +363,41 @@ export interface SendEventRequest {
   attach_to_last_thread?: boolean;
 }
 
-/**
- * What `send_event` answers.
- */
+/** What `send_event` answers. */
 export interface SendEventResponse {
-  /**
-   * The id that the event has been given.
-   */
+  /** The id that the event has been given. */
   event_id: string;
 }
 
-/**
- * What `send_rich_message_postback` takes.
- */
+/** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread of the rich message.
-   */
+  /** The thread of the rich message. */
   thread_id: string;
-  /**
-   * The event that is the rich message.
-   */
+  /** The event that is the rich message. */
   event_id: string;
-  /**
-   * What was pressed.
-   */
+  /** What was pressed. */
   postback: PostbackInput;
 }
 
-/**
- * What `send_sneak_peek` takes.
- */
+/** What `send_sneak_peek` takes. */
 export interface SendSneakPeekRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The text so far.
-   */
+  /** The text so far. */
   sneak_peek_text: string;
 }
 
-/**
- * What `set_customer_fields` takes.
- */
+/** What `set_customer_fields` takes. */
 export interface SetCustomerFieldsRequest {
-  /**
-   * The fields in the order given, 100 at most.
-   */
+  /** The fields in the order given, 100 at most. */
   fields: CustomerFields;
 }
 
-/**
- * What `start_chat` takes.
- */
+/** What `start_chat` takes. */
 export interface StartChatRequest {
-  /**
-   * What the chat starts with.
-   */
+  /** What the chat starts with. */
   chat?: InitialChat;
   /**
    * Starts the chat even when nobody is online in its groups.
@@ -659,17 +407,11 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/**
- * What `start_chat` answers.
- */
+/** What `start_chat` answers. */
 export interface StartChatResponse {
-  /**
-   * The new chat.
-   */
+  /** The new chat. */
   chat_id: string;
-  /**
-   * Its first thread.
-   */
+  /** Its first thread. */
   thread_id: string;
   /**
    * The ids of the initial events in their order, without those that the server adds; absent when none
@@ -678,108 +420,63 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `update_chat_properties` takes.
- */
+/** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: PropertiesInput;
 }
 
-/**
- * What `update_chat_thread_properties` takes.
- */
+/** What `update_chat_thread_properties` takes. */
 export interface UpdateChatThreadPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: PropertiesInput;
 }
 
-/**
- * What `update_customer_page` takes.
- */
+/** What `update_customer_page` takes. */
 export interface UpdateCustomerPageRequest {
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url: string;
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
 }
 
-/**
- * What `update_customer_page` answers.
- */
+/** What `update_customer_page` answers. */
 export interface UpdateCustomerPageResponse {}
 
-/**
- * What `update_customer` takes.
- */
+/** What `update_customer` takes. */
 export interface UpdateCustomerRequest {
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The e-mail address.
-   */
+  /** The e-mail address. */
   email?: string;
-  /**
-   * The address of the picture.
-   */
+  /** The address of the picture. */
   avatar?: string;
-  /**
-   * Custom fields in the order given.
-   */
+  /** Custom fields in the order given. */
   fields?: CustomerFields;
 }
 
-/**
- * What `update_customer` answers.
- */
+/** What `update_customer` answers. */
 export type UpdateCustomerResponse = Customer | {};
-/**
- * What `update_event_properties` takes.
- */
+
+/** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: PropertiesInput;
 }
 
-/**
- * What `upload_file` takes.
- */
+/** What `upload_file` takes. */
 export interface UploadFileRequest {
   /**
    * The binary content of the file, 10 MB at most; executable files are refused.
@@ -789,13 +486,9 @@ export interface UploadFileRequest {
   file: string;
 }
 
-/**
- * What `upload_file` answers.
- */
+/** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /**
-   * The address of the file.
-   */
+  /** The address of the file. */
   url: string;
 }
 

@@ -12,100 +12,59 @@ import type {
   TypingIndicator,
   User,
 } from "./objects.js";
-/**
- * The access to a resource was set anew, in place of what it was before.
- */
+
+/** The access to a resource was set anew, in place of what it was before. */
 export interface AccessSetPayload {
-  /**
-   * The kind of resource, such as `chat`.
-   */
+  /** The kind of resource, such as `chat`. */
   resource: string;
-  /**
-   * The resource.
-   */
+  /** The resource. */
   id: string;
   access?: Access;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that are gone.
-   */
+  /** Only the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat got new values.
- */
+/** Properties of a chat got new values. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed, with their new values.
-   */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * Properties of a thread were deleted.
- */
+/** Properties of a thread were deleted. */
 export interface ChatThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that are gone.
-   */
+  /** Only the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread got new values.
- */
+/** Properties of a thread got new values. */
 export interface ChatThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed, with their new values.
-   */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * A chat went to other groups or to another agent.
- */
+/** A chat went to other groups or to another agent. */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent when the chat is inactive.
-   */
+  /** The open thread; absent when the chat is inactive. */
   thread_id?: string;
-  /**
-   * Who transferred the chat; absent when nobody asked for it.
-   */
+  /** Who transferred the chat; absent when nobody asked for it. */
   requester_id?: string;
   /**
    * What `ids` names.
@@ -126,17 +85,11 @@ export interface ChatTransferredPayload {
  * joining.
  */
 export interface ChatUserAddedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, or empty in 3.1, when the chat is inactive.
-   */
+  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
   thread_id?: string;
-  /**
-   * The added user.
-   */
+  /** The added user. */
   user: User;
   /**
    * Which kind of user was added.
@@ -147,21 +100,13 @@ export interface ChatUserAddedPayload {
   user_type?: "agent" | "customer" | (string & {});
 }
 
-/**
- * A customer or an agent was removed from a chat.
- */
+/** A customer or an agent was removed from a chat. */
 export interface ChatUserRemovedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, or empty in 3.1, when the chat is inactive.
-   */
+  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
   thread_id?: string;
-  /**
-   * The removed user.
-   */
+  /** The removed user. */
   user_id: string;
   /**
    * Which kind of user was removed.
@@ -172,18 +117,12 @@ export interface ChatUserRemovedPayload {
   user_type?: "agent" | "customer" | (string & {});
 }
 
-/**
- * The server is about to close the connection of the customer, for the reason given.
- */
+/** The server is about to close the connection of the customer, for the reason given. */
 export interface CustomerDisconnectedPayload {
   reason: DisconnectReason;
-  /**
-   * More about some of the reasons.
-   */
+  /** More about some of the reasons. */
   data?: {
-    /**
-     * Where to connect instead, with `misdirected_connection`.
-     */
+    /** Where to connect instead, with `misdirected_connection`. */
     region?: string;
     /**
      * How long to wait before connecting again, with `customer_temporarily_blocked`; the unit is not
@@ -193,151 +132,87 @@ export interface CustomerDisconnectedPayload {
   };
 }
 
-/**
- * The customer went to another page.
- */
+/** The customer went to another page. */
 export interface CustomerPageUpdatedPayload {
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url: string;
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
-  /**
-   * When the customer went there, in Unix seconds.
-   */
+  /** When the customer went there, in Unix seconds. */
   timestamp?: number;
 }
 
-/**
- * The data that the client keeps for the customer changed.
- */
+/** The data that the client keeps for the customer changed. */
 export interface CustomerSideStorageUpdatedPayload {
-  /**
-   * What to store at the client and to hand back in the next `login`.
-   */
+  /** What to store at the client and to hand back in the next `login`. */
   customer_side_storage: {
     [k: string]: string;
   };
 }
 
-/**
- * The data of the customer changed.
- */
+/** The data of the customer changed. */
 export interface CustomerUpdatedPayload {
-  /**
-   * The whole customer.
-   */
+  /** The whole customer. */
   customer: Customer;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that are gone.
-   */
+  /** Only the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event got new values.
- */
+/** Properties of an event got new values. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed, with their new values.
-   */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * An event of a chat was changed.
- */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event is in.
-   */
+  /** The thread that the event is in. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * A user has seen the events of a chat up to some moment.
- */
+/** A user has seen the events of a chat up to some moment. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Who has seen them.
-   */
+  /** Who has seen them. */
   user_id: string;
-  /**
-   * The moment up to which they are seen.
-   */
+  /** The moment up to which they are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A chat came in with a new thread, which holds the events that it was started with.
- */
+/** A chat came in with a new thread, which holds the events that it was started with. */
 export interface IncomingChatThreadPayload {
-  /**
-   * The whole chat, with the new thread in `thread`.
-   */
+  /** The whole chat, with the new thread in `thread`. */
   chat: Chat;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event is in.
-   */
+  /** The thread that the event is in. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
@@ -346,75 +221,43 @@ export interface IncomingEventPayload {
  * groups.
  */
 export interface IncomingMulticastPayload {
-  /**
-   * Who sent it; absent when the system did.
-   */
+  /** Who sent it; absent when the system did. */
   author_id?: string;
-  /**
-   * Whatever the sender put in; the samples show an object.
-   */
+  /** Whatever the sender put in; the samples show an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
 }
 
-/**
- * A user pressed a button of a rich message, or took the press back.
- */
+/** A user pressed a button of a rich message, or took the press back. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the rich message is in.
-   */
+  /** The thread that the rich message is in. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * What was pressed.
-   */
+  /** What was pressed. */
   postback: Postback;
 }
 
-/**
- * Another user of a chat began to type, or stopped.
- */
+/** Another user of a chat began to type, or stopped. */
 export interface IncomingTypingIndicatorPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that is typed in.
-   */
+  /** The thread that is typed in. */
   thread_id?: string;
-  /**
-   * Who types, and whether they do.
-   */
+  /** Who types, and whether they do. */
   typing_indicator: TypingIndicator;
 }
 
-/**
- * A chat was deactivated: its open thread was closed.
- */
+/** A chat was deactivated: its open thread was closed. */
 export interface ThreadClosedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 

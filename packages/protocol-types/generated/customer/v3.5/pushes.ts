@@ -15,95 +15,58 @@ import type {
   TypingIndicator,
   User,
 } from "./objects.js";
-/**
- * A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2.
- */
+
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that are gone.
-   */
+  /** Only the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat got new values.
- */
+/** Properties of a chat got new values. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed, with their new values.
-   */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * A chat went to other groups or to another agent.
- */
+/** A chat went to other groups or to another agent. */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent when the chat is inactive.
-   */
+  /** The open thread; absent when the chat is inactive. */
   thread_id?: string;
-  /**
-   * Who transferred the chat; absent when nobody asked for it.
-   */
+  /** Who transferred the chat; absent when nobody asked for it. */
   requester_id?: string;
   /**
    * Why the chat was transferred, such as `manual`; announced for 3.2, and shown in no table or sample
    * of this API. (since 3.2)
    */
   reason?: string;
-  /**
-   * The groups and agents that have the chat now. (since 3.2)
-   */
+  /** The groups and agents that have the chat now. (since 3.2) */
   transferred_to?: TransferTarget;
-  /**
-   * The place in the queue; absent when the chat does not wait. (since 3.2)
-   */
+  /** The place in the queue; absent when the chat does not wait. (since 3.2) */
   queue?: Queue;
 }
 
-/**
- * The server is about to close the connection of the customer, for the reason given.
- */
+/** The server is about to close the connection of the customer, for the reason given. */
 export interface CustomerDisconnectedPayload {
   reason: DisconnectReason;
-  /**
-   * More about some of the reasons.
-   */
+  /** More about some of the reasons. */
   data?: {
-    /**
-     * Where to connect instead, with `misdirected_connection`.
-     */
+    /** Where to connect instead, with `misdirected_connection`. */
     region?: string;
     /**
      * How long to wait before connecting again, with `customer_temporarily_blocked`; the unit is not
@@ -113,175 +76,99 @@ export interface CustomerDisconnectedPayload {
   };
 }
 
-/**
- * The data that the client keeps for the customer changed.
- */
+/** The data that the client keeps for the customer changed. */
 export interface CustomerSideStorageUpdatedPayload {
-  /**
-   * What to store at the client and to hand back in the next `login`.
-   */
+  /** What to store at the client and to hand back in the next `login`. */
   customer_side_storage: {
     [k: string]: string;
   };
 }
 
-/**
- * The data of the customer changed.
- */
+/** The data of the customer changed. */
 export interface CustomerUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   id?: string;
-  /**
-   * Marks a customer.
-   */
+  /** Marks a customer. */
   type?: "customer";
-  /**
-   * The new name.
-   */
+  /** The new name. */
   name?: string;
-  /**
-   * The new e-mail address.
-   */
+  /** The new e-mail address. */
   email?: string;
-  /**
-   * Whether the customer has proved that the e-mail address is theirs.
-   */
+  /** Whether the customer has proved that the e-mail address is theirs. */
   email_verified?: boolean;
-  /**
-   * Where the new picture is.
-   */
+  /** Where the new picture is. */
   avatar?: string;
-  /**
-   * The session fields as they are now.
-   */
+  /** The session fields as they are now. */
   session_fields?: SessionFields;
-  /**
-   * Whether the customer is in the chat now.
-   */
+  /** Whether the customer is in the chat now. */
   present?: boolean;
-  /**
-   * The customer has seen every event up to this moment.
-   */
+  /** The customer has seen every event up to this moment. */
   events_seen_up_to?: Timestamp;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that are gone.
-   */
+  /** Only the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event got new values.
- */
+/** Properties of an event got new values. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed, with their new values.
-   */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * An event of a chat was changed.
- */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event is in.
-   */
+  /** The thread that the event is in. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * A user has seen the events of a chat up to some moment.
- */
+/** A user has seen the events of a chat up to some moment. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Who has seen them.
-   */
+  /** Who has seen them. */
   user_id: string;
-  /**
-   * The moment up to which they are seen.
-   */
+  /** The moment up to which they are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * The customer accepted a greeting. (since 3.2)
- */
+/** The customer accepted a greeting. (since 3.2) */
 export interface GreetingAcceptedPayload {
-  /**
-   * The greeting, by the id that `incoming_greeting` gave it.
-   */
+  /** The greeting, by the id that `incoming_greeting` gave it. */
   unique_id: string;
 }
 
-/**
- * The customer turned a greeting down, or a newer one took its place. (since 3.2)
- */
+/** The customer turned a greeting down, or a newer one took its place. (since 3.2) */
 export interface GreetingCanceledPayload {
-  /**
-   * The greeting, by the id that `incoming_greeting` gave it.
-   */
+  /** The greeting, by the id that `incoming_greeting` gave it. */
   unique_id: string;
 }
 
-/**
- * Groups that the customer has access to changed their status. (since 3.5)
- */
+/** Groups that the customer has access to changed their status. (since 3.5) */
 export interface GroupsStatusUpdatedPayload {
-  /**
-   * Only the groups that changed.
-   */
+  /** Only the groups that changed. */
   groups: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
-    /**
-     * Whether the group takes chats now.
-     */
+    /** Whether the group takes chats now. */
     status: GroupStatus;
   }[];
 }
@@ -291,148 +178,87 @@ export interface GroupsStatusUpdatedPayload {
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
-  /**
-   * Who started or resumed the chat. (since 3.2)
-   */
+  /** Who started or resumed the chat. (since 3.2) */
   requester_id?: string;
-  /**
-   * The whole chat, with the new thread in `thread`.
-   */
+  /** The whole chat, with the new thread in `thread`. */
   chat: Chat;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event is in.
-   */
+  /** The thread that the event is in. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A greeting was sent to the customer. (since 3.2)
- */
+/** A greeting was sent to the customer. (since 3.2) */
 export type IncomingGreetingPayload = Greeting;
+
 /**
  * A message outside of chats, sent with `multicast` or by the system; before 3.5 also the statuses of
  * groups.
  */
 export interface IncomingMulticastPayload {
-  /**
-   * Who sent it; absent when the system did.
-   */
+  /** Who sent it; absent when the system did. */
   author_id?: string;
-  /**
-   * Whatever the sender put in; the samples show an object.
-   */
+  /** Whatever the sender put in; the samples show an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
 }
 
-/**
- * A user pressed a button of a rich message, or took the press back.
- */
+/** A user pressed a button of a rich message, or took the press back. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the rich message is in.
-   */
+  /** The thread that the rich message is in. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * What was pressed.
-   */
+  /** What was pressed. */
   postback: Postback;
 }
 
-/**
- * Another user of a chat began to type, or stopped.
- */
+/** Another user of a chat began to type, or stopped. */
 export interface IncomingTypingIndicatorPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that is typed in.
-   */
+  /** The thread that is typed in. */
   thread_id?: string;
-  /**
-   * Who types, and whether they do.
-   */
+  /** Who types, and whether they do. */
   typing_indicator: TypingIndicator;
 }
 
-/**
- * A queued chat moved up, or its expected wait changed. (since 3.2)
- */
+/** A queued chat moved up, or its expected wait changed. (since 3.2) */
 export interface QueuePositionUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that waits.
-   */
+  /** The thread that waits. */
   thread_id: string;
-  /**
-   * The place as it is now, without `queued_at`.
-   */
+  /** The place as it is now, without `queued_at`. */
   queue: Queue;
 }
 
-/**
- * Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that are gone.
-   */
+  /** Only the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread got new values. Was `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread got new values. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed, with their new values.
-   */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
@@ -441,51 +267,29 @@ export interface ThreadPropertiesUpdatedPayload {
  * joining. Was `chat_user_added` before 3.2.
  */
 export interface UserAddedToChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, or empty in 3.1, when the chat is inactive.
-   */
+  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
   thread_id?: string;
-  /**
-   * The added user.
-   */
+  /** The added user. */
   user: User;
-  /**
-   * Why the user was added, such as `manual`. (since 3.2)
-   */
+  /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who added the user; absent when none did. (since 3.2)
-   */
+  /** The agent who added the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * A customer or an agent was removed from a chat. Was `chat_user_removed` before 3.2.
- */
+/** A customer or an agent was removed from a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent, or empty in 3.1, when the chat is inactive.
-   */
+  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
   thread_id?: string;
-  /**
-   * The removed user.
-   */
+  /** The removed user. */
   user_id: string;
-  /**
-   * Why the user was removed, such as `manual`. (since 3.2)
-   */
+  /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who removed the user; absent when none did. (since 3.2)
-   */
+  /** The agent who removed the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 

@@ -21,173 +21,101 @@ import type {
   Timestamp,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
-/**
- * What `accept_greeting` takes.
- */
+
+/** What `accept_greeting` takes. */
 export interface AcceptGreetingRequest {
-  /**
-   * The id of the greeting as it is configured: `id` of the push `incoming_greeting`.
-   */
+  /** The id of the greeting as it is configured: `id` of the push `incoming_greeting`. */
   greeting_id: number;
-  /**
-   * The id of this showing of it, from the push `incoming_greeting`.
-   */
+  /** The id of this showing of it, from the push `incoming_greeting`. */
   unique_id: string;
 }
 
-/**
- * What `cancel_greeting` takes.
- */
+/** What `cancel_greeting` takes. */
 export interface CancelGreetingRequest {
-  /**
-   * The id of this showing of the greeting, from the push `incoming_greeting`.
-   */
+  /** The id of this showing of the greeting, from the push `incoming_greeting`. */
   unique_id: string;
 }
 
-/**
- * What `check_goals` takes.
- */
+/** What `check_goals` takes. */
 export interface CheckGoalsRequest {
-  /**
-   * The custom fields of the customer. Was `customer_fields` before 3.2.
-   */
+  /** The custom fields of the customer. Was `customer_fields` before 3.2. */
   session_fields: SessionFields;
-  /**
-   * The group of the customer.
-   */
+  /** The group of the customer. */
   group_id: number;
-  /**
-   * The page that the customer is on.
-   */
+  /** The page that the customer is on. */
   page_url: string;
 }
 
-/**
- * What `deactivate_chat` takes.
- */
+/** What `deactivate_chat` takes. */
 export interface DeactivateChatRequest {
-  /**
-   * The chat. Was `chat_id` before 3.3.
-   */
+  /** The chat. Was `chat_id` before 3.3. */
   id: string;
 }
 
-/**
- * What `delete_chat_properties` takes.
- */
+/** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /**
-   * The chat. Was `chat_id` before 3.3.
-   */
+  /** The chat. Was `chat_id` before 3.3. */
   id: string;
-  /**
-   * The properties to delete.
-   */
+  /** The properties to delete. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_event_properties` takes.
- */
+/** What `delete_event_properties` takes. */
 export interface DeleteEventPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The properties to delete; the two pages of 3.1 nest them in different ways.
-   */
+  /** The properties to delete; the two pages of 3.1 nest them in different ways. */
   properties: PropertyNames;
 }
 
-/**
- * What `delete_event` takes.
- */
+/** What `delete_event` takes. */
 export interface DeleteEventRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread of the event.
-   */
+  /** The thread of the event. */
   thread_id: string;
-  /**
-   * The event to delete.
-   */
+  /** The event to delete. */
   event_id: string;
 }
 
-/**
- * What `delete_thread_properties` takes.
- */
+/** What `delete_thread_properties` takes. */
 export interface DeleteThreadPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The properties to delete.
-   */
+  /** The properties to delete. */
   properties: PropertyNames;
 }
 
-/**
- * What `get_chat` takes.
- */
+/** What `get_chat` takes. */
 export interface GetChatRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread to get; the newest one when absent. (since 3.2)
-   */
+  /** The thread to get; the newest one when absent. (since 3.2) */
   thread_id?: string;
 }
 
-/**
- * What `get_chat` answers.
- */
+/** What `get_chat` answers. */
 export type GetChatResponse = Chat;
-/**
- * What `get_configuration` takes.
- */
+
+/** What `get_configuration` takes. */
 export interface GetConfigurationRequest {
-  /**
-   * The group.
-   */
+  /** The group. */
   group_id: number;
-  /**
-   * The version: `config_version` of the response of `get_dynamic_configuration`.
-   */
+  /** The version: `config_version` of the response of `get_dynamic_configuration`. */
   version: string;
 }
 
-/**
- * What `get_configuration` answers.
- */
+/** What `get_configuration` answers. */
 export interface GetConfigurationResponse {
-  /**
-   * The buttons that open the chat widget.
-   */
+  /** The buttons that open the chat widget. */
   buttons?: {
-    /**
-     * The id of the button.
-     */
+    /** The id of the button. */
     id: string;
     /**
      * What the values are.
@@ -196,85 +124,50 @@ export interface GetConfigurationResponse {
      * - `text`: The values are words to show.
      */
     type?: "image" | "text" | (string & {});
-    /**
-     * What the button shows while agents are online.
-     */
+    /** What the button shows while agents are online. */
     online_value?: string;
-    /**
-     * What the button shows while nobody is online.
-     */
+    /** What the button shows while nobody is online. */
     offline_value?: string;
   }[];
-  /**
-   * The form of a ticket; absent when there is none.
-   */
+  /** The form of a ticket; absent when there is none. */
   ticket_form?: Form;
-  /**
-   * The form to fill in before a chat; absent when there is none.
-   */
+  /** The form to fill in before a chat; absent when there is none. */
   prechat_form?: Form;
-  /**
-   * The settings of integrations; no more is documented.
-   */
+  /** The settings of integrations; no more is documented. */
   integrations?: Record<string, unknown>;
-  /**
-   * The properties that a customer may see.
-   */
+  /** The properties that a customer may see. */
   properties?: {
-    /**
-     * The properties of the group.
-     */
+    /** The properties of the group. */
     group?: Properties;
-    /**
-     * The properties of the licence.
-     */
+    /** The properties of the licence. */
     license?: Properties;
   };
 }
 
-/**
- * What `get_customer` takes.
- */
+/** What `get_customer` takes. */
 export interface GetCustomerRequest {
-  /**
-   * Shown in a sample of the RTM page and in no table; what it does is not documented. (since 3.2)
-   */
+  /** Shown in a sample of the RTM page and in no table; what it does is not documented. (since 3.2) */
   session_fields?: SessionFields;
 }
 
-/**
- * The customer.
- */
+/** The customer. */
 export type GetCustomerResponse = Customer;
-/**
- * What `get_dynamic_configuration` takes.
- */
+
+/** What `get_dynamic_configuration` takes. */
 export interface GetDynamicConfigurationRequest {
-  /**
-   * The group; the default one when absent.
-   */
+  /** The group; the default one when absent. */
   group_id?: number;
-  /**
-   * The page that the widget is on.
-   */
+  /** The page that the widget is on. */
   url?: string;
-  /**
-   * The kind of channel that the configuration is for.
-   */
+  /** The kind of channel that the configuration is for. */
   channel_type?: string;
-  /**
-   * Marks the request as a test.
-   */
+  /** Marks the request as a test. */
   test?: boolean;
 }
 
-/**
- * What `get_dynamic_configuration` answers.
- */
+/** What `get_dynamic_configuration` answers. */
 export interface GetDynamicConfigurationResponse {
-  /**
-   * The organization that the configuration is for.
-   */
+  /** The organization that the configuration is for. */
   organization_id?: string;
   /**
    * The widget to show.
@@ -284,23 +177,15 @@ export interface GetDynamicConfigurationResponse {
    * - `chatbot`: The widget of ChatBot.
    */
   default_widget?: "livechat" | "openwidget" | "chatbot" | (string & {});
-  /**
-   * Whether the organization has an active LiveChat licence.
-   */
+  /** Whether the organization has an active LiveChat licence. */
   livechat_active?: boolean;
-  /**
-   * What concerns LiveChat; absent when `livechat_active` is false.
-   */
+  /** What concerns LiveChat; absent when `livechat_active` is false. */
   livechat?: GroupDynamicConfiguration;
 }
 
-/**
- * What `get_form` takes.
- */
+/** What `get_form` takes. */
 export interface GetFormRequest {
-  /**
-   * The group.
-   */
+  /** The group. */
   group_id: number;
   /**
    * Which form.
@@ -312,35 +197,21 @@ export interface GetFormRequest {
   type: "prechat" | "postchat" | "ticket";
 }
 
-/**
- * What `get_form` answers.
- */
+/** What `get_form` answers. */
 export interface GetFormResponse {
-  /**
-   * Whether the group has such a form.
-   */
+  /** Whether the group has such a form. */
   enabled: boolean;
-  /**
-   * The form; absent when `enabled` is false.
-   */
+  /** The form; absent when `enabled` is false. */
   form?: Form;
 }
 
-/**
- * What `get_localization` takes.
- */
+/** What `get_localization` takes. */
 export interface GetLocalizationRequest {
-  /**
-   * The group.
-   */
+  /** The group. */
   group_id: number;
-  /**
-   * The language, such as `en`: `language` of the response of `get_dynamic_configuration`.
-   */
+  /** The language, such as `en`: `language` of the response of `get_dynamic_configuration`. */
   language: string;
-  /**
-   * The version: `localization_version` of the response of `get_dynamic_configuration`.
-   */
+  /** The version: `localization_version` of the response of `get_dynamic_configuration`. */
   version: string;
 }
 
@@ -352,67 +223,39 @@ export interface GetLocalizationResponse {
   [k: string]: string;
 }
 
-/**
- * What `get_predicted_agent` answers.
- */
+/** What `get_predicted_agent` answers. */
 export interface GetPredictedAgentResponse {
-  /**
-   * Who would take the chat.
-   */
+  /** Who would take the chat. */
   agent?: AgentProfile;
-  /**
-   * Whether the chat would have to wait in the queue.
-   */
+  /** Whether the chat would have to wait in the queue. */
   queue?: boolean;
 }
 
-/**
- * What `get_url_info` takes.
- */
+/** What `get_url_info` takes. */
 export interface GetUrlInfoRequest {
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url: string;
 }
 
-/**
- * What `get_url_info` answers.
- */
+/** What `get_url_info` answers. */
 export interface GetUrlInfoResponse {
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
-  /**
-   * The description of the page.
-   */
+  /** The description of the page. */
   description?: string;
-  /**
-   * The address of a small copy of the picture.
-   */
+  /** The address of a small copy of the picture. */
   image_url?: string;
-  /**
-   * The address of the picture itself. (since 3.2)
-   */
+  /** The address of the picture itself. (since 3.2) */
   image_original_url?: string;
-  /**
-   * The width of the picture in pixels.
-   */
+  /** The width of the picture in pixels. */
   image_width?: number;
-  /**
-   * The height of the picture in pixels.
-   */
+  /** The height of the picture in pixels. */
   image_height?: number;
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url?: string;
 }
 
-/**
- * What `list_chats` takes.
- */
+/** What `list_chats` takes. */
 export type ListChatsRequest =
   | {
       /**
@@ -440,102 +283,63 @@ export type ListChatsRequest =
       limit?: never;
       sort_order?: never;
     };
-/**
- * What `list_chats` answers.
- */
+
+/** What `list_chats` answers. */
 export interface ListChatsResponse {
-  /**
-   * The chats of the page.
-   */
+  /** The chats of the page. */
   chats_summary: ChatSummary[];
-  /**
-   * About how many chats there are on all pages; an estimate.
-   */
+  /** About how many chats there are on all pages; an estimate. */
   total_chats?: number;
-  /**
-   * Leads to the next page; absent on the last one. (since 3.2)
-   */
+  /** Leads to the next page; absent on the last one. (since 3.2) */
   next_page_id?: string;
-  /**
-   * Leads back to the page before; absent on the first one. (since 3.2)
-   */
+  /** Leads back to the page before; absent on the first one. (since 3.2) */
   previous_page_id?: string;
 }
 
-/**
- * What `list_group_properties` takes.
- */
+/** What `list_group_properties` takes. */
 export interface ListGroupPropertiesRequest {
-  /**
-   * The group. Was `group_id` before 3.3.
-   */
+  /** The group. Was `group_id` before 3.3. */
   id: number;
-  /**
-   * Only the properties of this namespace.
-   */
+  /** Only the properties of this namespace. */
   namespace?: string;
-  /**
-   * Only the property of this name.
-   */
+  /** Only the property of this name. */
   name?: string;
 }
 
-/**
- * The properties of the group.
- */
+/** The properties of the group. */
 export type ListGroupPropertiesResponse = Properties;
-/**
- * What `list_group_statuses` takes.
- */
+
+/** What `list_group_statuses` takes. */
 export interface ListGroupStatusesRequest {
-  /**
-   * Asks for all groups.
-   */
+  /** Asks for all groups. */
   all?: boolean;
-  /**
-   * The groups to ask for. Was `groups` before 3.2.
-   */
+  /** The groups to ask for. Was `groups` before 3.2. */
   group_ids?: number[];
 }
 
-/**
- * What `list_group_statuses` answers.
- */
+/** What `list_group_statuses` answers. */
 export interface ListGroupStatusesResponse {
-  /**
-   * The status of each group by its id.
-   */
+  /** The status of each group by its id. */
   groups_status?: {
     [k: string]: GroupStatus;
   };
 }
 
-/**
- * What `list_license_properties` takes.
- */
+/** What `list_license_properties` takes. */
 export interface ListLicensePropertiesRequest {
-  /**
-   * Only the properties of this namespace.
-   */
+  /** Only the properties of this namespace. */
   namespace?: string;
-  /**
-   * Only the property of this name.
-   */
+  /** Only the property of this name. */
   name?: string;
 }
 
-/**
- * The properties of the licence.
- */
+/** The properties of the licence. */
 export type ListLicensePropertiesResponse = Properties;
-/**
- * What `list_threads` takes.
- */
+
+/** What `list_threads` takes. */
 export type ListThreadsRequest =
   | {
-      /**
-       * The chat.
-       */
+      /** The chat. */
       chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
@@ -555,9 +359,7 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /**
-       * The chat.
-       */
+      /** The chat. */
       chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
@@ -575,9 +377,7 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /**
-       * The chat.
-       */
+      /** The chat. */
       chat_id: string;
       /**
        * The page to get: `next_page_id` or `previous_page_id` of an earlier response. It expires after a
@@ -593,107 +393,60 @@ export type ListThreadsRequest =
       sort_order?: never;
       limit?: never;
     };
-/**
- * What `list_threads` answers.
- */
+
+/** What `list_threads` answers. */
 export interface ListThreadsResponse {
-  /**
-   * The threads of the page.
-   */
+  /** The threads of the page. */
   threads: Thread[];
-  /**
-   * How many threads there are on all pages.
-   */
+  /** How many threads there are on all pages. */
   found_threads?: number;
-  /**
-   * Leads to the next page; absent on the last one.
-   */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /**
-   * Leads back to the page before; absent on the first one.
-   */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
-/**
- * What `login` takes.
- */
+/** What `login` takes. */
 export interface LoginRequest {
-  /**
-   * The access token of the customer; samples put `Bearer ` in front of it.
-   */
+  /** The access token of the customer; samples put `Bearer ` in front of it. */
   token: string;
-  /**
-   * Details of the customer to set.
-   */
+  /** Details of the customer to set. */
   customer?: {
-    /**
-     * The address of the picture.
-     */
+    /** The address of the picture. */
     avatar?: string;
-    /**
-     * The e-mail address.
-     */
+    /** The e-mail address. */
     email?: string;
-    /**
-     * The name.
-     */
+    /** The name. */
     name?: string;
-    /**
-     * Custom fields in the order given. Was `fields` before 3.2.
-     */
+    /** Custom fields in the order given. Was `fields` before 3.2. */
     session_fields?: SessionFields;
-    /**
-     * The postal address. (since 3.6)
-     */
+    /** The postal address. (since 3.6) */
     address?: AddressInput;
   };
-  /**
-   * The page that the customer is on.
-   */
+  /** The page that the customer is on. */
   customer_page?: {
-    /**
-     * The title of the page.
-     */
+    /** The title of the page. */
     title?: string;
-    /**
-     * The address of the page.
-     */
+    /** The address of the page. */
     url?: string;
   };
-  /**
-   * What the push `customer_side_storage_updated` last gave to the client to keep.
-   */
+  /** What the push `customer_side_storage_updated` last gave to the client to keep. */
   customer_side_storage?: {
     [k: string]: string;
   };
-  /**
-   * Whether the customer uses a mobile device.
-   */
+  /** Whether the customer uses a mobile device. */
   is_mobile?: boolean;
-  /**
-   * The group that the customer asks for.
-   */
+  /** The group that the customer asks for. */
   group_id?: number;
-  /**
-   * The page that the customer came from.
-   */
+  /** The page that the customer came from. */
   referrer?: string;
-  /**
-   * The application that logs in. (since 3.2)
-   */
+  /** The application that logs in. (since 3.2) */
   application?: {
-    /**
-     * Its name.
-     */
+    /** Its name. */
     name?: string;
-    /**
-     * Its version.
-     */
+    /** Its version. */
     version?: string;
-    /**
-     * The kind of channel that it is.
-     */
+    /** The kind of channel that it is. */
     channel_type?: string;
   };
   /**
@@ -705,107 +458,61 @@ export interface LoginRequest {
   };
 }
 
-/**
- * What `login` answers.
- */
+/** What `login` answers. */
 export interface LoginResponse {
-  /**
-   * The customer. (since 3.2)
-   */
+  /** The customer. (since 3.2) */
   customer?: {
-    /**
-     * The id of the customer.
-     */
+    /** The id of the customer. */
     id: string;
-    /**
-     * The name.
-     */
+    /** The name. */
     name?: string;
-    /**
-     * The e-mail address.
-     */
+    /** The e-mail address. */
     email?: string;
-    /**
-     * The address of the picture.
-     */
+    /** The address of the picture. */
     avatar?: string;
-    /**
-     * The custom fields.
-     */
+    /** The custom fields. */
     session_fields?: SessionFields;
     statistics?: CustomerStatistics;
   };
-  /**
-   * Whether one of the chats has an open thread.
-   */
+  /** Whether one of the chats has an open thread. */
   has_active_thread?: boolean;
-  /**
-   * The chats of the customer.
-   */
+  /** The chats of the customer. */
   chats?: {
-    /**
-     * The chat.
-     */
+    /** The chat. */
     chat_id: string;
-    /**
-     * Whether it has events that the customer has not seen.
-     */
+    /** Whether it has events that the customer has not seen. */
     has_unread_events?: boolean;
   }[];
-  /**
-   * The greeting that is waiting for the customer. (since 3.2)
-   */
+  /** The greeting that is waiting for the customer. (since 3.2) */
   greeting?: Greeting;
-  /**
-   * The private configuration of the LiveChat widget; not meant for others.
-   */
+  /** The private configuration of the LiveChat widget; not meant for others. */
   __priv_dynamic_config?: {
-    /**
-     * The groups whose agents accept chats.
-     */
+    /** The groups whose agents accept chats. */
     online_groups_ids?: number[];
-    /**
-     * The groups that concern the customer.
-     */
+    /** The groups that concern the customer. */
     customer_groups?: {
-      /**
-       * The group that the customer is counted in while browsing.
-       */
+      /** The group that the customer is counted in while browsing. */
       monitoring?: {
-        /**
-         * The group.
-         */
+        /** The group. */
         id?: number;
-        /**
-         * The path of the configuration.
-         */
+        /** The path of the configuration. */
         static_config_url?: string;
-        /**
-         * The path of the phrases.
-         */
+        /** The path of the phrases. */
         language_config_url?: string;
       };
     };
   };
 }
 
-/**
- * What `mark_events_as_seen` takes.
- */
+/** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The events that are not younger than this.
-   */
+  /** The events that are not younger than this. */
   seen_up_to: Timestamp;
 }
 
-/**
- * What `request_email_verification` takes.
- */
+/** What `request_email_verification` takes. */
 export interface RequestEmailVerificationRequest {
   /**
    * Where the verified address is posted once it is confirmed: it answers 200, and nothing is posted
@@ -814,45 +521,27 @@ export interface RequestEmailVerificationRequest {
   callback_uri: string;
 }
 
-/**
- * What `request_welcome_message` takes.
- */
+/** What `request_welcome_message` takes. */
 export interface RequestWelcomeMessageRequest {
-  /**
-   * The welcome message that is asked for.
-   */
+  /** The welcome message that is asked for. */
   id?: string;
-  /**
-   * The group to be welcomed by.
-   */
+  /** The group to be welcomed by. */
   group_id?: number;
 }
 
-/**
- * What `request_welcome_message` answers.
- */
+/** What `request_welcome_message` answers. */
 export interface RequestWelcomeMessageResponse {
-  /**
-   * The id of the welcome message.
-   */
+  /** The id of the welcome message. */
   id?: string;
-  /**
-   * Who would take the chat.
-   */
+  /** Who would take the chat. */
   predicted_agent?: AgentProfile;
-  /**
-   * Whether the chat would have to wait in the queue.
-   */
+  /** Whether the chat would have to wait in the queue. */
   queue?: boolean;
 }
 
-/**
- * What `resume_chat` takes.
- */
+/** What `resume_chat` takes. */
 export interface ResumeChatRequest {
-  /**
-   * Which chat to resume, and what its new thread starts with.
-   */
+  /** Which chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
   /**
    * Whether the thread is open; `false` makes one that is already closed. (since 3.3)
@@ -860,19 +549,13 @@ export interface ResumeChatRequest {
    * @default true
    */
   active?: boolean;
-  /**
-   * Whether the chat goes on even when nobody is online in its groups; stays as it was when absent.
-   */
+  /** Whether the chat goes on even when nobody is online in its groups; stays as it was when absent. */
   continuous?: boolean;
 }
 
-/**
- * What `resume_chat` answers.
- */
+/** What `resume_chat` answers. */
 export interface ResumeChatResponse {
-  /**
-   * The new thread.
-   */
+  /** The new thread. */
   thread_id: string;
   /**
    * The ids of the initial events in their order, without those that the server adds; absent when none
@@ -881,17 +564,11 @@ export interface ResumeChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `send_event` takes.
- */
+/** What `send_event` takes. */
 export interface SendEventRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The event; the LiveChat application does not take `form` events here.
-   */
+  /** The event; the LiveChat application does not take `form` events here. */
   event: ChatEventInput;
   /**
    * Adds the event to the last thread of a chat that is not active, where the request fails otherwise;
@@ -902,83 +579,49 @@ export interface SendEventRequest {
   attach_to_last_thread?: boolean;
 }
 
-/**
- * What `send_event` answers.
- */
+/** What `send_event` answers. */
 export interface SendEventResponse {
-  /**
-   * The id that the event has been given.
-   */
+  /** The id that the event has been given. */
   event_id: string;
 }
 
-/**
- * What `send_greeting_button_clicked` takes.
- */
+/** What `send_greeting_button_clicked` takes. */
 export interface SendGreetingButtonClickedRequest {
-  /**
-   * The `unique_id` of the greeting, from the push `incoming_greeting`.
-   */
+  /** The `unique_id` of the greeting, from the push `incoming_greeting`. */
   greeting_unique_id: string;
-  /**
-   * The button.
-   */
+  /** The button. */
   button_id: string;
 }
 
-/**
- * What `send_rich_message_postback` takes.
- */
+/** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread of the rich message.
-   */
+  /** The thread of the rich message. */
   thread_id: string;
-  /**
-   * The event that is the rich message.
-   */
+  /** The event that is the rich message. */
   event_id: string;
-  /**
-   * What was pressed.
-   */
+  /** What was pressed. */
   postback: PostbackInput;
 }
 
-/**
- * What `send_sneak_peek` takes.
- */
+/** What `send_sneak_peek` takes. */
 export interface SendSneakPeekRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The text so far.
-   */
+  /** The text so far. */
   sneak_peek_text: string;
 }
 
-/**
- * What `set_customer_session_fields` takes.
- */
+/** What `set_customer_session_fields` takes. */
 export interface SetCustomerSessionFieldsRequest {
-  /**
-   * The fields in the order given, 100 at most. Was `fields` before 3.2.
-   */
+  /** The fields in the order given, 100 at most. Was `fields` before 3.2. */
   session_fields: SessionFields;
 }
 
-/**
- * What `start_chat` takes.
- */
+/** What `start_chat` takes. */
 export interface StartChatRequest {
-  /**
-   * What the chat starts with.
-   */
+  /** What the chat starts with. */
   chat?: InitialChat;
   /**
    * Whether the thread is open; `false` makes one that is already closed. (since 3.3)
@@ -994,17 +637,11 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/**
- * What `start_chat` answers.
- */
+/** What `start_chat` answers. */
 export interface StartChatResponse {
-  /**
-   * The new chat.
-   */
+  /** The new chat. */
   chat_id: string;
-  /**
-   * Its first thread.
-   */
+  /** Its first thread. */
   thread_id: string;
   /**
    * The ids of the initial events in their order, without those that the server adds; absent when none
@@ -1013,179 +650,103 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/**
- * What `update_chat_properties` takes.
- */
+/** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /**
-   * The chat. Was `chat_id` before 3.3.
-   */
+  /** The chat. Was `chat_id` before 3.3. */
   id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: Properties;
 }
 
-/**
- * What `update_customer_page` takes.
- */
+/** What `update_customer_page` takes. */
 export interface UpdateCustomerPageRequest {
-  /**
-   * The address of the page.
-   */
+  /** The address of the page. */
   url: string;
-  /**
-   * The title of the page.
-   */
+  /** The title of the page. */
   title?: string;
 }
 
-/**
- * What `update_customer_page` answers.
- */
+/** What `update_customer_page` answers. */
 export interface UpdateCustomerPageResponse {
   /**
    * The groups that the customer now belongs to; absent when the page changes nothing about that. (since
    * 3.6)
    */
   groups?: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
-    /**
-     * Whether the group takes chats.
-     */
+    /** Whether the group takes chats. */
     status?: GroupStatus;
   }[];
 }
 
-/**
- * What `update_customer` takes.
- */
+/** What `update_customer` takes. */
 export interface UpdateCustomerRequest {
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The e-mail address.
-   */
+  /** The e-mail address. */
   email?: string;
-  /**
-   * The address of the picture.
-   */
+  /** The address of the picture. */
   avatar?: string;
-  /**
-   * Custom fields in the order given. Was `fields` before 3.2.
-   */
+  /** Custom fields in the order given. Was `fields` before 3.2. */
   session_fields?: SessionFields;
-  /**
-   * Who the customer is in other channels. (since 3.6)
-   */
+  /** Who the customer is in other channels. (since 3.6) */
   omnichannel?: {
-    /**
-     * The account in Facebook Messenger.
-     */
+    /** The account in Facebook Messenger. */
     fbmessenger?: {
-      /**
-       * The id in Messenger.
-       */
+      /** The id in Messenger. */
       id: string;
-      /**
-       * The full name.
-       */
+      /** The full name. */
       name?: string;
-      /**
-       * The first name.
-       */
+      /** The first name. */
       first_name?: string;
-      /**
-       * The last name.
-       */
+      /** The last name. */
       last_name?: string;
-      /**
-       * The address of the profile picture.
-       */
+      /** The address of the profile picture. */
       profile_pic?: string;
-      /**
-       * The gender as Messenger gives it.
-       */
+      /** The gender as Messenger gives it. */
       gender?: string;
-      /**
-       * The language and country as Messenger gives them.
-       */
+      /** The language and country as Messenger gives them. */
       locale?: string;
-      /**
-       * Whether Facebook has verified the user.
-       */
+      /** Whether Facebook has verified the user. */
       is_verified_user?: boolean;
     };
-    /**
-     * The account in Twilio.
-     */
+    /** The account in Twilio. */
     twilio?: {
-      /**
-       * The phone number.
-       */
+      /** The phone number. */
       phone_number: string;
     };
   };
-  /**
-   * The postal address. (since 3.6)
-   */
+  /** The postal address. (since 3.6) */
   address?: AddressInput;
 }
 
-/**
- * Nothing; in 3.1 only over the Web API.
- */
+/** Nothing; in 3.1 only over the Web API. */
 export interface UpdateCustomerResponse {}
 
-/**
- * What `update_event_properties` takes.
- */
+/** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: Properties;
 }
 
-/**
- * What `update_thread_properties` takes.
- */
+/** What `update_thread_properties` takes. */
 export interface UpdateThreadPropertiesRequest {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The properties to set.
-   */
+  /** The properties to set. */
   properties: Properties;
 }
 
-/**
- * What `upload_file` takes.
- */
+/** What `upload_file` takes. */
 export interface UploadFileRequest {
   /**
    * The binary content of the file, 10 MB at most; executable files are refused.
@@ -1195,13 +756,9 @@ export interface UploadFileRequest {
   file: string;
 }
 
-/**
- * What `upload_file` answers.
- */
+/** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /**
-   * The address of the file.
-   */
+  /** The address of the file. */
   url: string;
 }
 

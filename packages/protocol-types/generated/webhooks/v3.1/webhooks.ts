@@ -11,27 +11,18 @@ import type {
   Timestamp,
   User,
 } from "./objects.js";
-/**
- * Groups got access to a chat in addition to those that already have it.
- */
+
+/** Groups got access to a chat in addition to those that already have it. */
 export interface AccessGrantedPayload {
-  /**
-   * The kind of the resource, such as `chat`.
-   */
+  /** The kind of the resource, such as `chat`. */
   resource?: string;
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was added.
-   */
+  /** The access that was added. */
   access: Access;
 }
 
-/**
- * More groups may see a chat.
- */
+/** More groups may see a chat. */
 export interface AccessGrantedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -43,38 +34,24 @@ export interface AccessGrantedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "access_granted";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AccessGrantedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Groups lost their access to a chat.
- */
+/** Groups lost their access to a chat. */
 export interface AccessRevokedPayload {
-  /**
-   * The kind of the resource, such as `chat`.
-   */
+  /** The kind of the resource, such as `chat`. */
   resource?: string;
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was taken away.
-   */
+  /** The access that was taken away. */
   access: Access;
 }
 
-/**
- * Some groups may no longer see a chat.
- */
+/** Some groups may no longer see a chat. */
 export interface AccessRevokedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -86,38 +63,24 @@ export interface AccessRevokedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "access_revoked";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AccessRevokedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * The access to a resource was replaced; what it had before no longer holds.
- */
+/** The access to a resource was replaced; what it had before no longer holds. */
 export interface AccessSetPayload {
-  /**
-   * The kind of the resource, such as `chat`.
-   */
+  /** The kind of the resource, such as `chat`. */
   resource?: string;
-  /**
-   * The resource.
-   */
+  /** The resource. */
   id: string;
-  /**
-   * The only access that is left.
-   */
+  /** The only access that is left. */
   access: Access;
 }
 
-/**
- * The groups that may see a chat are replaced by others.
- */
+/** The groups that may see a chat are replaced by others. */
 export interface AccessSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -129,30 +92,20 @@ export interface AccessSetWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "access_set";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AccessSetPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedPayload {
-  /**
-   * The agent who was deleted.
-   */
+  /** The agent who was deleted. */
   agent_id: string;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -164,24 +117,16 @@ export interface AgentDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_deleted";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a bot starts or stops taking chats.
- */
+/** An agent or a bot starts or stops taking chats. */
 export interface AgentStatusChangedPayload {
-  /**
-   * The agent or bot.
-   */
+  /** The agent or bot. */
   agent_id: string;
   /**
    * The new status; it has blanks here where the push of the same name has underscores.
@@ -193,9 +138,7 @@ export interface AgentStatusChangedPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/**
- * An agent or a bot starts or stops taking chats.
- */
+/** An agent or a bot starts or stops taking chats. */
 export interface AgentStatusChangedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -207,34 +150,22 @@ export interface AgentStatusChangedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_status_changed";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentStatusChangedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat are gone; the payload names them.
- */
+/** Properties of a chat are gone; the payload names them. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -246,34 +177,22 @@ export interface ChatPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_deleted";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of a chat have new values; only these are in the payload.
- */
+/** Properties of a chat have new values; only these are in the payload. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -285,38 +204,24 @@ export interface ChatPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_updated";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were deleted.
- */
+/** Properties of a thread were deleted. */
 export interface ChatThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread are gone; the payload names them.
- */
+/** Properties of a thread are gone; the payload names them. */
 export interface ChatThreadPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -328,38 +233,24 @@ export interface ChatThreadPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_thread_properties_deleted";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were set.
- */
+/** Properties of a thread were set. */
 export interface ChatThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of a thread have new values; only these are in the payload.
- */
+/** Properties of a thread have new values; only these are in the payload. */
 export interface ChatThreadPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -371,38 +262,24 @@ export interface ChatThreadPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_thread_properties_updated";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A thread got a tag.
- */
+/** A thread got a tag. */
 export interface ChatThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread gets a tag.
- */
+/** A thread gets a tag. */
 export interface ChatThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -414,38 +291,24 @@ export interface ChatThreadTaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_thread_tagged";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadTaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was taken off a thread.
- */
+/** A tag was taken off a thread. */
 export interface ChatThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread loses a tag.
- */
+/** A thread loses a tag. */
 export interface ChatThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -457,32 +320,20 @@ export interface ChatThreadUntaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_thread_untagged";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadUntaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer joins a chat.
- */
+/** An agent or a customer joins a chat. */
 export interface ChatUserAddedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was added.
-   */
+  /** Who was added. */
   user: User;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -493,9 +344,7 @@ export interface ChatUserAddedPayload {
   user_type?: "agent" | "customer" | (string & {});
 }
 
-/**
- * An agent or a customer joins a chat.
- */
+/** An agent or a customer joins a chat. */
 export interface ChatUserAddedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -507,32 +356,20 @@ export interface ChatUserAddedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_user_added";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatUserAddedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. */
 export interface ChatUserRemovedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was removed.
-   */
+  /** Who was removed. */
   user_id: string;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -543,9 +380,7 @@ export interface ChatUserRemovedPayload {
   user_type?: "agent" | "customer" | (string & {});
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. */
 export interface ChatUserRemovedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -557,24 +392,17 @@ export interface ChatUserRemovedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_user_removed";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatUserRemovedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A customer who was unknown so far is registered.
- */
+/** A customer who was unknown so far is registered. */
 export type CustomerCreatedPayload = Customer;
-/**
- * A customer who was unknown so far is registered.
- */
+
+/** A customer who was unknown so far is registered. */
 export interface CustomerCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -586,42 +414,26 @@ export interface CustomerCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "customer_created";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: CustomerCreatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event are gone; the payload names them.
- */
+/** Properties of an event are gone; the payload names them. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -633,42 +445,26 @@ export interface EventPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_deleted";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of an event have new values; only these are in the payload.
- */
+/** Properties of an event have new values; only these are in the payload. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -680,38 +476,24 @@ export interface EventPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_updated";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * An event has new content; the payload holds it as it is now.
- */
+/** An event has new content; the payload holds it as it is now. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -723,38 +505,24 @@ export interface EventUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_updated";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A user has seen the events of a chat up to a point in time.
- */
+/** A user has seen the events of a chat up to a point in time. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -766,30 +534,20 @@ export interface EventsMarkedAsSeenWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "events_marked_as_seen";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with.
- */
+/** A chat comes in with a new thread, which holds the events that the chat was started with. */
 export interface IncomingChatThreadPayload {
-  /**
-   * The whole chat, with the new thread in it.
-   */
+  /** The whole chat, with the new thread in it. */
   chat: Chat;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with.
- */
+/** A chat comes in with a new thread, which holds the events that the chat was started with. */
 export interface IncomingChatThreadWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -801,38 +559,24 @@ export interface IncomingChatThreadWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_chat_thread";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatThreadPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A new event, such as a message, is in a chat.
- */
+/** A new event, such as a message, is in a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -844,46 +588,28 @@ export interface IncomingEventWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_event";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A user clicks a button of a rich message.
- */
+/** A user clicks a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -895,13 +621,9 @@ export interface IncomingRichMessagePostbackWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_rich_message_postback";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
   additional_data?: AdditionalData;
 }
@@ -911,21 +633,13 @@ export interface IncomingRichMessagePostbackWebhook {
  * `events_marked_as_seen`.
  */
 export interface LastSeenTimestampUpdatedPayload {
-  /**
-   * Who has seen the events.
-   */
+  /** Who has seen the events. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread of the events.
-   */
+  /** The thread of the events. */
   thread_id?: string;
-  /**
-   * Up to when, as a Unix time.
-   */
+  /** Up to when, as a Unix time. */
   timestamp: number;
 }
 
@@ -944,38 +658,24 @@ export interface LastSeenTimestampUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "last_seen_timestamp_updated";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: LastSeenTimestampUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat was deactivated: its open thread was closed.
- */
+/** A chat was deactivated: its open thread was closed. */
 export interface ThreadClosedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * A chat has become inactive: its open thread is closed.
- */
+/** A chat has become inactive: its open thread is closed. */
 export interface ThreadClosedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -987,13 +687,9 @@ export interface ThreadClosedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_closed";
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadClosedPayload;
   additional_data?: AdditionalData;
 }

@@ -11,19 +11,14 @@ import type {
   Timestamp,
   User,
 } from "./objects.js";
-/**
- * The organization loses an agent account.
- */
+
+/** The organization loses an agent account. */
 export interface AgentDeletedPayload {
-  /**
-   * The agent who was deleted.
-   */
+  /** The agent who was deleted. */
   agent_id: string;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -35,17 +30,11 @@ export interface AgentDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
   additional_data?: AdditionalData;
 }
@@ -55,19 +44,13 @@ export interface AgentDeletedWebhook {
  * 3.2.
  */
 export interface ChatAccessGrantedPayload {
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was added.
-   */
+  /** The access that was added. */
   access: Access;
 }
 
-/**
- * More groups may see a chat. Was `access_granted` before 3.2.
- */
+/** More groups may see a chat. Was `access_granted` before 3.2. */
 export interface ChatAccessGrantedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -79,38 +62,24 @@ export interface ChatAccessGrantedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_access_granted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessGrantedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Groups lost their access to a chat. Was `access_revoked` before 3.2.
- */
+/** Groups lost their access to a chat. Was `access_revoked` before 3.2. */
 export interface ChatAccessRevokedPayload {
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was taken away.
-   */
+  /** The access that was taken away. */
   access: Access;
 }
 
-/**
- * Some groups may no longer see a chat. Was `access_revoked` before 3.2.
- */
+/** Some groups may no longer see a chat. Was `access_revoked` before 3.2. */
 export interface ChatAccessRevokedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -122,42 +91,26 @@ export interface ChatAccessRevokedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_access_revoked";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessRevokedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2.
- */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2.
- */
+/** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -169,38 +122,24 @@ export interface ChatDeactivatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_deactivated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat are gone; the payload names them.
- */
+/** Properties of a chat are gone; the payload names them. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -212,38 +151,24 @@ export interface ChatPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of a chat have new values; only these are in the payload.
- */
+/** Properties of a chat have new values; only these are in the payload. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -255,34 +180,22 @@ export interface ChatPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A customer who was unknown so far is registered.
- */
+/** A customer who was unknown so far is registered. */
 export interface CustomerCreatedPayload {
-  /**
-   * The new customer.
-   */
+  /** The new customer. */
   customer: Customer;
 }
 
-/**
- * A customer who was unknown so far is registered.
- */
+/** A customer who was unknown so far is registered. */
 export interface CustomerCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -294,46 +207,28 @@ export interface CustomerCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "customer_created";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: CustomerCreatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event are gone; the payload names them.
- */
+/** Properties of an event are gone; the payload names them. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -345,46 +240,28 @@ export interface EventPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of an event have new values; only these are in the payload.
- */
+/** Properties of an event have new values; only these are in the payload. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -396,42 +273,26 @@ export interface EventPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * An event has new content; the payload holds it as it is now.
- */
+/** An event has new content; the payload holds it as it is now. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -443,42 +304,26 @@ export interface EventUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A user has seen the events of a chat up to a point in time.
- */
+/** A user has seen the events of a chat up to a point in time. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -490,17 +335,11 @@ export interface EventsMarkedAsSeenWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "events_marked_as_seen";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
   additional_data?: AdditionalData;
 }
@@ -510,9 +349,7 @@ export interface EventsMarkedAsSeenWebhook {
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
-  /**
-   * The whole chat, with the new thread in it.
-   */
+  /** The whole chat, with the new thread in it. */
   chat: Chat;
 }
 
@@ -531,42 +368,26 @@ export interface IncomingChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_chat";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A new event, such as a message, is in a chat.
- */
+/** A new event, such as a message, is in a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -578,50 +399,30 @@ export interface IncomingEventWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_event";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A user clicks a button of a rich message.
- */
+/** A user clicks a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -633,28 +434,18 @@ export interface IncomingRichMessagePostbackWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_rich_message_postback";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /**
-   * The agent or bot.
-   */
+  /** The agent or bot. */
   agent_id: string;
   /**
    * The new status; it has blanks here where the push of the same name has underscores.
@@ -666,9 +457,7 @@ export interface RoutingStatusSetPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -680,36 +469,22 @@ export interface RoutingStatusSetWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "routing_status_set";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
@@ -728,36 +503,22 @@ export interface ThreadPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
@@ -776,42 +537,26 @@ export interface ThreadPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A thread got a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread gets a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -823,42 +568,26 @@ export interface ThreadTaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_tagged";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was taken off a thread. Was `chat_thread_untagged` before 3.2.
- */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread loses a tag. Was `chat_thread_untagged` before 3.2.
- */
+/** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -870,36 +599,22 @@ export interface ThreadUntaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_untagged";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was added.
-   */
+  /** Who was added. */
   user: User;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -908,19 +623,13 @@ export interface UserAddedToChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was added, such as `manual`. (since 3.2)
-   */
+  /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who added the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who added the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -932,36 +641,22 @@ export interface UserAddedToChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_added_to_chat";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was removed.
-   */
+  /** Who was removed. */
   user_id: string;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -970,19 +665,13 @@ export interface UserRemovedFromChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was removed, such as `manual`. (since 3.2)
-   */
+  /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who removed the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who removed the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -994,17 +683,11 @@ export interface UserRemovedFromChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_removed_from_chat";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
   additional_data?: AdditionalData;
 }

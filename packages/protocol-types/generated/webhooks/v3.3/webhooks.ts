@@ -12,19 +12,14 @@ import type {
   Timestamp,
   User,
 } from "./objects.js";
-/**
- * The organization loses an agent account.
- */
+
+/** The organization loses an agent account. */
 export interface AgentDeletedPayload {
-  /**
-   * The agent who was deleted.
-   */
+  /** The agent who was deleted. */
   agent_id: string;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -36,17 +31,11 @@ export interface AgentDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
   additional_data?: AdditionalData;
 }
@@ -56,19 +45,13 @@ export interface AgentDeletedWebhook {
  * 3.2.
  */
 export interface ChatAccessGrantedPayload {
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was added.
-   */
+  /** The access that was added. */
   access: Access;
 }
 
-/**
- * More groups may see a chat. Was `access_granted` before 3.2.
- */
+/** More groups may see a chat. Was `access_granted` before 3.2. */
 export interface ChatAccessGrantedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -80,38 +63,24 @@ export interface ChatAccessGrantedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_access_granted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessGrantedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Groups lost their access to a chat. Was `access_revoked` before 3.2.
- */
+/** Groups lost their access to a chat. Was `access_revoked` before 3.2. */
 export interface ChatAccessRevokedPayload {
-  /**
-   * The chat; in 3.1 the resource that `resource` tells the kind of.
-   */
+  /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /**
-   * The access that was taken away.
-   */
+  /** The access that was taken away. */
   access: Access;
 }
 
-/**
- * Some groups may no longer see a chat. Was `access_revoked` before 3.2.
- */
+/** Some groups may no longer see a chat. Was `access_revoked` before 3.2. */
 export interface ChatAccessRevokedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -123,42 +92,26 @@ export interface ChatAccessRevokedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_access_revoked";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessRevokedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2.
- */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2.
- */
+/** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -170,38 +123,24 @@ export interface ChatDeactivatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_deactivated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat are gone; the payload names them.
- */
+/** Properties of a chat are gone; the payload names them. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -213,38 +152,24 @@ export interface ChatPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of a chat have new values; only these are in the payload.
- */
+/** Properties of a chat have new values; only these are in the payload. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -256,80 +181,46 @@ export interface ChatPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat goes over to another group or agent, by hand or by the routing. (since 3.3)
- */
+/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent when the chat is not active.
-   */
+  /** The open thread; absent when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who transferred the chat.
-   */
+  /** Who transferred the chat. */
   requester_id?: string;
-  /**
-   * Why the chat was transferred.
-   */
+  /** Why the chat was transferred. */
   reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /**
-   * To whom the chat belongs now.
-   */
+  /** To whom the chat belongs now. */
   transferred_to?: {
-    /**
-     * The groups it is assigned to.
-     */
+    /** The groups it is assigned to. */
     group_ids?: number[];
-    /**
-     * The agents it is assigned to.
-     */
+    /** The agents it is assigned to. */
     agent_ids?: string[];
   };
-  /**
-   * The place in the queue, when the chat waits in one after the transfer.
-   */
+  /** The place in the queue, when the chat waits in one after the transfer. */
   queue?: {
-    /**
-     * The place of the chat in the queue.
-     */
+    /** The place of the chat in the queue. */
     position?: number;
-    /**
-     * How long the chat is expected to wait.
-     */
+    /** How long the chat is expected to wait. */
     wait_time?: number;
-    /**
-     * When the chat entered the queue, as the push of the same name calls it.
-     */
+    /** When the chat entered the queue, as the push of the same name calls it. */
     queued_at?: Timestamp;
-    /**
-     * When the chat entered the queue, as the samples of this webhook call it up to 3.5.
-     */
+    /** When the chat entered the queue, as the samples of this webhook call it up to 3.5. */
     queued_at_us?: Timestamp;
   };
 }
 
-/**
- * A chat goes over to another group or agent, by hand or by the routing. (since 3.3)
- */
+/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
 export interface ChatTransferredWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -341,17 +232,11 @@ export interface ChatTransferredWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_transferred";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatTransferredPayload;
   additional_data?: AdditionalData;
 }
@@ -361,26 +246,16 @@ export interface ChatTransferredWebhook {
  * (since 3.3)
  */
 export interface CustomerSessionFieldsUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   id: string;
-  /**
-   * The chat that this copy of the webhook is sent for.
-   */
+  /** The chat that this copy of the webhook is sent for. */
   active_chat?: {
-    /**
-     * The chat.
-     */
+    /** The chat. */
     chat_id?: string;
-    /**
-     * Its open thread.
-     */
+    /** Its open thread. */
     thread_id?: string;
   };
-  /**
-   * The session fields of the customer.
-   */
+  /** The session fields of the customer. */
   session_fields?: SessionFields;
 }
 
@@ -399,46 +274,28 @@ export interface CustomerSessionFieldsUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "customer_session_fields_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: CustomerSessionFieldsUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event are gone; the payload names them.
- */
+/** Properties of an event are gone; the payload names them. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -450,46 +307,28 @@ export interface EventPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of an event have new values; only these are in the payload.
- */
+/** Properties of an event have new values; only these are in the payload. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -501,42 +340,26 @@ export interface EventPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * An event has new content; the payload holds it as it is now.
- */
+/** An event has new content; the payload holds it as it is now. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -548,42 +371,26 @@ export interface EventUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A user has seen the events of a chat up to a point in time.
- */
+/** A user has seen the events of a chat up to a point in time. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -595,17 +402,11 @@ export interface EventsMarkedAsSeenWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "events_marked_as_seen";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
   additional_data?: AdditionalData;
 }
@@ -615,9 +416,7 @@ export interface EventsMarkedAsSeenWebhook {
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
-  /**
-   * The whole chat, with the new thread in it.
-   */
+  /** The whole chat, with the new thread in it. */
   chat: Chat;
 }
 
@@ -636,34 +435,22 @@ export interface IncomingChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_chat";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A customer who was unknown so far is registered. Was `customer_created` before 3.3.
- */
+/** A customer who was unknown so far is registered. Was `customer_created` before 3.3. */
 export interface IncomingCustomerPayload {
-  /**
-   * The new customer.
-   */
+  /** The new customer. */
   customer: Customer;
 }
 
-/**
- * A customer who was unknown so far is registered. Was `customer_created` before 3.3.
- */
+/** A customer who was unknown so far is registered. Was `customer_created` before 3.3. */
 export interface IncomingCustomerWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -675,42 +462,26 @@ export interface IncomingCustomerWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_customer";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingCustomerPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A new event, such as a message, is in a chat.
- */
+/** A new event, such as a message, is in a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -722,50 +493,30 @@ export interface IncomingEventWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_event";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A user clicks a button of a rich message.
- */
+/** A user clicks a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -777,28 +528,18 @@ export interface IncomingRichMessagePostbackWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_rich_message_postback";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /**
-   * The agent or bot.
-   */
+  /** The agent or bot. */
   agent_id: string;
   /**
    * The new status; it has blanks here where the push of the same name has underscores.
@@ -810,9 +551,7 @@ export interface RoutingStatusSetPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -824,36 +563,22 @@ export interface RoutingStatusSetWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "routing_status_set";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
@@ -872,36 +597,22 @@ export interface ThreadPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_deleted";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
@@ -920,42 +631,26 @@ export interface ThreadPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_updated";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A thread got a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread gets a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -967,42 +662,26 @@ export interface ThreadTaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_tagged";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was taken off a thread. Was `chat_thread_untagged` before 3.2.
- */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread loses a tag. Was `chat_thread_untagged` before 3.2.
- */
+/** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1014,36 +693,22 @@ export interface ThreadUntaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_untagged";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was added.
-   */
+  /** Who was added. */
   user: User;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -1052,19 +717,13 @@ export interface UserAddedToChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was added, such as `manual`. (since 3.2)
-   */
+  /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who added the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who added the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1076,36 +735,22 @@ export interface UserAddedToChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_added_to_chat";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was removed.
-   */
+  /** Who was removed. */
   user_id: string;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -1114,19 +759,13 @@ export interface UserRemovedFromChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was removed, such as `manual`. (since 3.2)
-   */
+  /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who removed the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who removed the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1138,17 +777,11 @@ export interface UserRemovedFromChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_removed_from_chat";
-  /**
-   * The license where it happened. (since 3.2)
-   */
+  /** The license where it happened. (since 3.2) */
   license_id: number;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
   additional_data?: AdditionalData;
 }

@@ -12,19 +12,14 @@ import type {
   Timestamp,
   User,
 } from "./objects.js";
-/**
- * An agent account was approved and may be used. (since 3.4)
- */
+
+/** An agent account was approved and may be used. (since 3.4) */
 export interface AgentApprovedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * An agent who had been waiting for approval is approved and active. (since 3.4)
- */
+/** An agent who had been waiting for approval is approved and active. (since 3.4) */
 export interface AgentApprovedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -36,48 +31,28 @@ export interface AgentApprovedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_approved";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentApprovedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent account was created; the payload is its whole configuration. (since 3.4)
- */
+/** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedPayload {
-  /**
-   * The e-mail address of the agent.
-   */
+  /** The e-mail address of the agent. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * What the agent may do, from everything down to chatting.
-   */
+  /** What the agent may do, from everything down to chatting. */
   role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
-  /**
-   * Whether somebody still has to approve the account.
-   */
+  /** Whether somebody still has to approve the account. */
   awaiting_approval?: boolean;
-  /**
-   * The groups of the agent.
-   */
+  /** The groups of the agent. */
   groups?: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
     /**
      * The turn in the routing of the group.
@@ -89,9 +64,7 @@ export interface AgentCreatedPayload {
      */
     priority?: "first" | "normal" | "last" | "supervisor" | (string & {});
   }[];
-  /**
-   * The notifications that are switched on.
-   */
+  /** The notifications that are switched on. */
   notifications?:
     | "new_visitor"
     | "incoming_chat"
@@ -108,45 +81,27 @@ export interface AgentCreatedPayload {
     | "ticket_notifications"
     | "incoming_message_for_focused_chat"
     | (string & {})[];
-  /**
-   * The summaries that are sent by e-mail.
-   */
+  /** The summaries that are sent by e-mail. */
   email_subscriptions?: "daily_summary" | "weekly_summary" | (string & {})[];
-  /**
-   * When the agent works.
-   */
+  /** When the agent works. */
   work_scheduler?: {
-    /**
-     * The time zone, by its IANA name.
-     */
+    /** The time zone, by its IANA name. */
     timezone?: string;
-    /**
-     * The hours; a day may occur more than once.
-     */
+    /** The hours; a day may occur more than once. */
     schedule?: {
-      /**
-       * The day of the week.
-       */
+      /** The day of the week. */
       day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
-      /**
-       * Whether these hours count.
-       */
+      /** Whether these hours count. */
       enabled?: boolean;
-      /**
-       * The beginning, `HH:MM`.
-       */
+      /** The beginning, `HH:MM`. */
       start?: string;
-      /**
-       * The end, `HH:MM`.
-       */
+      /** The end, `HH:MM`. */
       end?: string;
     }[];
   };
 }
 
-/**
- * The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4)
- */
+/** The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4) */
 export interface AgentCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -158,34 +113,22 @@ export interface AgentCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedPayload {
-  /**
-   * The agent who was deleted. Was `agent_id` before 3.4.
-   */
+  /** The agent who was deleted. Was `agent_id` before 3.4. */
   id: string;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -197,34 +140,22 @@ export interface AgentDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent account was suspended. (since 3.4)
- */
+/** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * An agent account is suspended. (since 3.4)
- */
+/** An agent account is suspended. (since 3.4) */
 export interface AgentSuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -236,34 +167,22 @@ export interface AgentSuspendedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_suspended";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentSuspendedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A suspended agent account may be used again. (since 3.4)
- */
+/** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * The suspension of an agent account is over. (since 3.4)
- */
+/** The suspension of an agent account is over. (since 3.4) */
 export interface AgentUnsuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -275,24 +194,16 @@ export interface AgentUnsuspendedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_unsuspended";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentUnsuspendedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * The settings of an agent have changed; the payload holds only what changed. (since 3.4)
- */
+/** The settings of an agent have changed; the payload holds only what changed. (since 3.4) */
 export interface AgentUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -304,17 +215,11 @@ export interface AgentUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
   additional_data?: AdditionalData;
 }
@@ -324,119 +229,67 @@ export interface AgentUpdatedWebhook {
  * included. (since 3.5)
  */
 export type AutoAccessesUpdatedPayload = {
-  /**
-   * The rule.
-   */
+  /** The rule. */
   id: string;
-  /**
-   * What the rule is for, in the words of its author.
-   */
+  /** What the rule is for, in the words of its author. */
   description?: string;
-  /**
-   * Who gets the chats that the rule applies to.
-   */
+  /** Who gets the chats that the rule applies to. */
   access?: {
-    /**
-     * The ids of the groups.
-     */
+    /** The ids of the groups. */
     groups?: number[];
   };
-  /**
-   * When the rule applies.
-   */
+  /** When the rule applies. */
   conditions?: {
-    /**
-     * What the address of the page has to be.
-     */
+    /** What the address of the page has to be. */
     url?: {
-      /**
-       * One of these has to match.
-       */
+      /** One of these has to match. */
       values?: {
-        /**
-         * What the address is compared with.
-         */
+        /** What the address is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
-      /**
-       * None of these may match; stands instead of `values`.
-       */
+      /** None of these may match; stands instead of `values`. */
       exclude_values?: {
-        /**
-         * What the address is compared with.
-         */
+        /** What the address is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
     };
-    /**
-     * What the domain of the page has to be.
-     */
+    /** What the domain of the page has to be. */
     domain?: {
-      /**
-       * One of these has to match.
-       */
+      /** One of these has to match. */
       values?: {
-        /**
-         * What the domain is compared with.
-         */
+        /** What the domain is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
-      /**
-       * None of these may match; stands instead of `values`.
-       */
+      /** None of these may match; stands instead of `values`. */
       exclude_values?: {
-        /**
-         * What the domain is compared with.
-         */
+        /** What the domain is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
     };
-    /**
-     * Where the customer has to be.
-     */
+    /** Where the customer has to be. */
     geolocation?: {
-      /**
-       * One of these places has to match.
-       */
+      /** One of these places has to match. */
       values?: {
-        /**
-         * The country, in English.
-         */
+        /** The country, in English. */
         country?: string;
-        /**
-         * Its ISO 3166-1 code.
-         */
+        /** Its ISO 3166-1 code. */
         country_code?: string;
-        /**
-         * The region or the state.
-         */
+        /** The region or the state. */
         region?: string;
-        /**
-         * The city.
-         */
+        /** The city. */
         city?: string;
       }[];
     };
   };
-  /**
-   * The rule that is tried after this one; empty for the last.
-   */
+  /** The rule that is tried after this one; empty for the last. */
   next_id?: string;
   /**
    * What happened to the rule.
@@ -447,9 +300,8 @@ export type AutoAccessesUpdatedPayload = {
    */
   status?: "added" | "updated" | "deleted" | (string & {});
 }[];
-/**
- * Auto accesses were added, changed or deleted: one record for each one that this touched. (since 3.5)
- */
+
+/** Auto accesses were added, changed or deleted: one record for each one that this touched. (since 3.5) */
 export interface AutoAccessesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -461,32 +313,20 @@ export interface AutoAccessesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "auto_accesses_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AutoAccessesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A bot was added; the payload is its whole configuration. (since 3.4)
- */
+/** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedPayload {
-  /**
-   * The bot.
-   */
+  /** The bot. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
   /**
    * The turn in groups that `groups` gives none for.
@@ -496,13 +336,9 @@ export interface BotCreatedPayload {
    * - `last`: Gets chats when nobody else is free.
    */
   default_group_priority?: "first" | "normal" | "last" | (string & {});
-  /**
-   * The groups of the bot.
-   */
+  /** The groups of the bot. */
   groups?: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
     /**
      * The turn in the routing of the group.
@@ -513,15 +349,11 @@ export interface BotCreatedPayload {
      */
     priority?: "first" | "normal" | "last" | (string & {});
   }[];
-  /**
-   * The client id of the application that owns the bot.
-   */
+  /** The client id of the application that owns the bot. */
   owner_client_id?: string;
 }
 
-/**
- * The organization has a new bot. (since 3.4)
- */
+/** The organization has a new bot. (since 3.4) */
 export interface BotCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -533,34 +365,22 @@ export interface BotCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "bot_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A bot was deleted. (since 3.4)
- */
+/** A bot was deleted. (since 3.4) */
 export interface BotDeletedPayload {
-  /**
-   * The bot that is gone.
-   */
+  /** The bot that is gone. */
   id: string;
 }
 
-/**
- * The organization loses a bot. (since 3.4)
- */
+/** The organization loses a bot. (since 3.4) */
 export interface BotDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -572,24 +392,16 @@ export interface BotDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "bot_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: BotDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * The settings of a bot have changed; the payload holds only what changed. (since 3.4)
- */
+/** The settings of a bot have changed; the payload holds only what changed. (since 3.4) */
 export interface BotUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -601,32 +413,20 @@ export interface BotUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "bot_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * The access to a chat changed. (since 3.4)
- */
+/** The access to a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   id: string;
-  /**
-   * The whole access after the change.
-   */
+  /** The whole access after the change. */
   access: Access;
 }
 
@@ -645,42 +445,26 @@ export interface ChatAccessUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_access_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2.
- */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2.
- */
+/** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -692,38 +476,24 @@ export interface ChatDeactivatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_deactivated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat are gone; the payload names them.
- */
+/** Properties of a chat are gone; the payload names them. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -735,38 +505,24 @@ export interface ChatPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of a chat have new values; only these are in the payload.
- */
+/** Properties of a chat have new values; only these are in the payload. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -778,80 +534,46 @@ export interface ChatPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat goes over to another group or agent, by hand or by the routing. (since 3.3)
- */
+/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent when the chat is not active.
-   */
+  /** The open thread; absent when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who transferred the chat.
-   */
+  /** Who transferred the chat. */
   requester_id?: string;
-  /**
-   * Why the chat was transferred.
-   */
+  /** Why the chat was transferred. */
   reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /**
-   * To whom the chat belongs now.
-   */
+  /** To whom the chat belongs now. */
   transferred_to?: {
-    /**
-     * The groups it is assigned to.
-     */
+    /** The groups it is assigned to. */
     group_ids?: number[];
-    /**
-     * The agents it is assigned to.
-     */
+    /** The agents it is assigned to. */
     agent_ids?: string[];
   };
-  /**
-   * The place in the queue, when the chat waits in one after the transfer.
-   */
+  /** The place in the queue, when the chat waits in one after the transfer. */
   queue?: {
-    /**
-     * The place of the chat in the queue.
-     */
+    /** The place of the chat in the queue. */
     position?: number;
-    /**
-     * How long the chat is expected to wait.
-     */
+    /** How long the chat is expected to wait. */
     wait_time?: number;
-    /**
-     * When the chat entered the queue, as the push of the same name calls it.
-     */
+    /** When the chat entered the queue, as the push of the same name calls it. */
     queued_at?: Timestamp;
-    /**
-     * When the chat entered the queue, as the samples of this webhook call it up to 3.5.
-     */
+    /** When the chat entered the queue, as the samples of this webhook call it up to 3.5. */
     queued_at_us?: Timestamp;
   };
 }
 
-/**
- * A chat goes over to another group or agent, by hand or by the routing. (since 3.3)
- */
+/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
 export interface ChatTransferredWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -863,17 +585,11 @@ export interface ChatTransferredWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_transferred";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatTransferredPayload;
   additional_data?: AdditionalData;
 }
@@ -883,26 +599,16 @@ export interface ChatTransferredWebhook {
  * (since 3.3)
  */
 export interface CustomerSessionFieldsUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   id: string;
-  /**
-   * The chat that this copy of the webhook is sent for.
-   */
+  /** The chat that this copy of the webhook is sent for. */
   active_chat?: {
-    /**
-     * The chat.
-     */
+    /** The chat. */
     chat_id?: string;
-    /**
-     * Its open thread.
-     */
+    /** Its open thread. */
     thread_id?: string;
   };
-  /**
-   * The session fields of the customer.
-   */
+  /** The session fields of the customer. */
   session_fields?: SessionFields;
 }
 
@@ -921,46 +627,28 @@ export interface CustomerSessionFieldsUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "customer_session_fields_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: CustomerSessionFieldsUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event are gone; the payload names them.
- */
+/** Properties of an event are gone; the payload names them. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -972,46 +660,28 @@ export interface EventPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of an event have new values; only these are in the payload.
- */
+/** Properties of an event have new values; only these are in the payload. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1023,42 +693,26 @@ export interface EventPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * An event has new content; the payload holds it as it is now.
- */
+/** An event has new content; the payload holds it as it is now. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1070,42 +724,26 @@ export interface EventUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A user has seen the events of a chat up to a point in time.
- */
+/** A user has seen the events of a chat up to a point in time. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1117,40 +755,24 @@ export interface EventsMarkedAsSeenWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "events_marked_as_seen";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A group was created; the payload is its whole configuration. (since 3.4)
- */
+/** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedPayload {
-  /**
-   * The group.
-   */
+  /** The group. */
   id: number;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The language of the group, such as `en`.
-   */
+  /** The language of the group, such as `en`. */
   language_code?: string;
-  /**
-   * The agents of the group, by their ids.
-   */
+  /** The agents of the group, by their ids. */
   agent_priorities?: {
     /**
      * The turn of one agent in the routing.
@@ -1164,9 +786,7 @@ export interface GroupCreatedPayload {
   };
 }
 
-/**
- * The organization has a new group of agents. (since 3.4)
- */
+/** The organization has a new group of agents. (since 3.4) */
 export interface GroupCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1178,34 +798,22 @@ export interface GroupCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "group_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A group was deleted. (since 3.4)
- */
+/** A group was deleted. (since 3.4) */
 export interface GroupDeletedPayload {
-  /**
-   * The group that is gone.
-   */
+  /** The group that is gone. */
   id: number;
 }
 
-/**
- * The organization loses a group of agents. (since 3.4)
- */
+/** The organization loses a group of agents. (since 3.4) */
 export interface GroupDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1217,24 +825,16 @@ export interface GroupDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "group_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: GroupDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * The settings of a group have changed; the payload holds only what changed. (since 3.4)
- */
+/** The settings of a group have changed; the payload holds only what changed. (since 3.4) */
 export interface GroupUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1246,17 +846,11 @@ export interface GroupUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "group_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
   additional_data?: AdditionalData;
 }
@@ -1266,9 +860,7 @@ export interface GroupUpdatedWebhook {
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
-  /**
-   * The whole chat, with the new thread in it.
-   */
+  /** The whole chat, with the new thread in it. */
   chat: Chat;
 }
 
@@ -1287,34 +879,22 @@ export interface IncomingChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_chat";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A customer who was unknown so far is registered. Was `customer_created` before 3.3.
- */
+/** A customer who was unknown so far is registered. Was `customer_created` before 3.3. */
 export interface IncomingCustomerPayload {
-  /**
-   * The new customer.
-   */
+  /** The new customer. */
   customer: Customer;
 }
 
-/**
- * A customer who was unknown so far is registered. Was `customer_created` before 3.3.
- */
+/** A customer who was unknown so far is registered. Was `customer_created` before 3.3. */
 export interface IncomingCustomerWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1326,42 +906,26 @@ export interface IncomingCustomerWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_customer";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingCustomerPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A new event, such as a message, is in a chat.
- */
+/** A new event, such as a message, is in a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1373,50 +937,30 @@ export interface IncomingEventWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_event";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A user clicks a button of a rich message.
- */
+/** A user clicks a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1428,28 +972,18 @@ export interface IncomingRichMessagePostbackWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_rich_message_postback";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /**
-   * The agent or bot.
-   */
+  /** The agent or bot. */
   agent_id: string;
   /**
    * The new status; it has blanks here where the push of the same name has underscores.
@@ -1461,9 +995,7 @@ export interface RoutingStatusSetPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1475,46 +1007,28 @@ export interface RoutingStatusSetWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "routing_status_set";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was created. (since 3.5)
- */
+/** A tag was created. (since 3.5) */
 export interface TagCreatedPayload {
-  /**
-   * The tag, by its name.
-   */
+  /** The tag, by its name. */
   name: string;
-  /**
-   * The groups that may use it.
-   */
+  /** The groups that may use it. */
   group_ids?: number[];
-  /**
-   * When it was created.
-   */
+  /** When it was created. */
   created_at?: Timestamp;
-  /**
-   * The agent who created it.
-   */
+  /** The agent who created it. */
   author_id?: string;
 }
 
-/**
- * The organization has a new tag for threads. (since 3.5)
- */
+/** The organization has a new tag for threads. (since 3.5) */
 export interface TagCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1526,34 +1040,22 @@ export interface TagCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "tag_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: TagCreatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was deleted. (since 3.5)
- */
+/** A tag was deleted. (since 3.5) */
 export interface TagDeletedPayload {
-  /**
-   * The tag that is gone, by its name.
-   */
+  /** The tag that is gone, by its name. */
   name: string;
 }
 
-/**
- * The organization no longer has a tag. (since 3.5)
- */
+/** The organization no longer has a tag. (since 3.5) */
 export interface TagDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1565,38 +1067,24 @@ export interface TagDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "tag_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: TagDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag changed. (since 3.5)
- */
+/** A tag changed. (since 3.5) */
 export interface TagUpdatedPayload {
-  /**
-   * The tag, by its name.
-   */
+  /** The tag, by its name. */
   name: string;
-  /**
-   * The groups that may use it now.
-   */
+  /** The groups that may use it now. */
   group_ids?: number[];
 }
 
-/**
- * A tag is offered in other groups than before. (since 3.5)
- */
+/** A tag is offered in other groups than before. (since 3.5) */
 export interface TagUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1608,36 +1096,22 @@ export interface TagUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "tag_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: TagUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
@@ -1656,36 +1130,22 @@ export interface ThreadPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
@@ -1704,42 +1164,26 @@ export interface ThreadPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A thread got a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread gets a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1751,42 +1195,26 @@ export interface ThreadTaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_tagged";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was taken off a thread. Was `chat_thread_untagged` before 3.2.
- */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread loses a tag. Was `chat_thread_untagged` before 3.2.
- */
+/** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1798,36 +1226,22 @@ export interface ThreadUntaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_untagged";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was added.
-   */
+  /** Who was added. */
   user: User;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -1836,19 +1250,13 @@ export interface UserAddedToChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was added, such as `manual`. (since 3.2)
-   */
+  /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who added the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who added the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1860,36 +1268,22 @@ export interface UserAddedToChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_added_to_chat";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was removed.
-   */
+  /** Who was removed. */
   user_id: string;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -1898,19 +1292,13 @@ export interface UserRemovedFromChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was removed, such as `manual`. (since 3.2)
-   */
+  /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who removed the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who removed the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1922,17 +1310,11 @@ export interface UserRemovedFromChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_removed_from_chat";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
   additional_data?: AdditionalData;
 }

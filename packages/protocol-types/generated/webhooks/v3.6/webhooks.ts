@@ -14,19 +14,14 @@ import type {
   Timestamp,
   User,
 } from "./objects.js";
-/**
- * An agent account was approved and may be used. (since 3.4)
- */
+
+/** An agent account was approved and may be used. (since 3.4) */
 export interface AgentApprovedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * An agent who had been waiting for approval is approved and active. (since 3.4)
- */
+/** An agent who had been waiting for approval is approved and active. (since 3.4) */
 export interface AgentApprovedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -38,52 +33,30 @@ export interface AgentApprovedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_approved";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentApprovedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent account was created; the payload is its whole configuration. (since 3.4)
- */
+/** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedPayload {
-  /**
-   * The e-mail address of the agent.
-   */
+  /** The e-mail address of the agent. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * What the agent may do, from everything down to chatting.
-   */
+  /** What the agent may do, from everything down to chatting. */
   role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
-  /**
-   * Whether somebody still has to approve the account.
-   */
+  /** Whether somebody still has to approve the account. */
   awaiting_approval?: boolean;
-  /**
-   * The groups of the agent.
-   */
+  /** The groups of the agent. */
   groups?: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
     /**
      * The turn in the routing of the group.
@@ -95,9 +68,7 @@ export interface AgentCreatedPayload {
      */
     priority?: "first" | "normal" | "last" | "supervisor" | (string & {});
   }[];
-  /**
-   * The notifications that are switched on.
-   */
+  /** The notifications that are switched on. */
   notifications?:
     | "new_visitor"
     | "incoming_chat"
@@ -114,45 +85,27 @@ export interface AgentCreatedPayload {
     | "ticket_notifications"
     | "incoming_message_for_focused_chat"
     | (string & {})[];
-  /**
-   * The summaries that are sent by e-mail.
-   */
+  /** The summaries that are sent by e-mail. */
   email_subscriptions?: "daily_summary" | "weekly_summary" | (string & {})[];
-  /**
-   * When the agent works.
-   */
+  /** When the agent works. */
   work_scheduler?: {
-    /**
-     * The time zone, by its IANA name.
-     */
+    /** The time zone, by its IANA name. */
     timezone?: string;
-    /**
-     * The hours; a day may occur more than once.
-     */
+    /** The hours; a day may occur more than once. */
     schedule?: {
-      /**
-       * The day of the week.
-       */
+      /** The day of the week. */
       day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
-      /**
-       * Whether these hours count.
-       */
+      /** Whether these hours count. */
       enabled?: boolean;
-      /**
-       * The beginning, `HH:MM`.
-       */
+      /** The beginning, `HH:MM`. */
       start?: string;
-      /**
-       * The end, `HH:MM`.
-       */
+      /** The end, `HH:MM`. */
       end?: string;
     }[];
   };
 }
 
-/**
- * The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4)
- */
+/** The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4) */
 export interface AgentCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -164,38 +117,24 @@ export interface AgentCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedPayload {
-  /**
-   * The agent who was deleted. Was `agent_id` before 3.4.
-   */
+  /** The agent who was deleted. Was `agent_id` before 3.4. */
   id: string;
 }
 
-/**
- * The organization loses an agent account.
- */
+/** The organization loses an agent account. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -207,38 +146,24 @@ export interface AgentDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent account was suspended. (since 3.4)
- */
+/** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * An agent account is suspended. (since 3.4)
- */
+/** An agent account is suspended. (since 3.4) */
 export interface AgentSuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -250,38 +175,24 @@ export interface AgentSuspendedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_suspended";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentSuspendedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A suspended agent account may be used again. (since 3.4)
- */
+/** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedPayload {
-  /**
-   * The agent.
-   */
+  /** The agent. */
   id: string;
 }
 
-/**
- * The suspension of an agent account is over. (since 3.4)
- */
+/** The suspension of an agent account is over. (since 3.4) */
 export interface AgentUnsuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -293,28 +204,18 @@ export interface AgentUnsuspendedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_unsuspended";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentUnsuspendedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * The settings of an agent have changed; the payload holds only what changed. (since 3.4)
- */
+/** The settings of an agent have changed; the payload holds only what changed. (since 3.4) */
 export interface AgentUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -326,21 +227,13 @@ export interface AgentUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "agent_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
@@ -350,119 +243,67 @@ export interface AgentUpdatedWebhook {
  * included. (since 3.5)
  */
 export type AutoAccessesUpdatedPayload = {
-  /**
-   * The rule.
-   */
+  /** The rule. */
   id: string;
-  /**
-   * What the rule is for, in the words of its author.
-   */
+  /** What the rule is for, in the words of its author. */
   description?: string;
-  /**
-   * Who gets the chats that the rule applies to.
-   */
+  /** Who gets the chats that the rule applies to. */
   access?: {
-    /**
-     * The ids of the groups.
-     */
+    /** The ids of the groups. */
     groups?: number[];
   };
-  /**
-   * When the rule applies.
-   */
+  /** When the rule applies. */
   conditions?: {
-    /**
-     * What the address of the page has to be.
-     */
+    /** What the address of the page has to be. */
     url?: {
-      /**
-       * One of these has to match.
-       */
+      /** One of these has to match. */
       values?: {
-        /**
-         * What the address is compared with.
-         */
+        /** What the address is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
-      /**
-       * None of these may match; stands instead of `values`.
-       */
+      /** None of these may match; stands instead of `values`. */
       exclude_values?: {
-        /**
-         * What the address is compared with.
-         */
+        /** What the address is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
     };
-    /**
-     * What the domain of the page has to be.
-     */
+    /** What the domain of the page has to be. */
     domain?: {
-      /**
-       * One of these has to match.
-       */
+      /** One of these has to match. */
       values?: {
-        /**
-         * What the domain is compared with.
-         */
+        /** What the domain is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
-      /**
-       * None of these may match; stands instead of `values`.
-       */
+      /** None of these may match; stands instead of `values`. */
       exclude_values?: {
-        /**
-         * What the domain is compared with.
-         */
+        /** What the domain is compared with. */
         value?: string;
-        /**
-         * Whether all of it has to match, not only a part.
-         */
+        /** Whether all of it has to match, not only a part. */
         exact_match?: boolean;
       }[];
     };
-    /**
-     * Where the customer has to be.
-     */
+    /** Where the customer has to be. */
     geolocation?: {
-      /**
-       * One of these places has to match.
-       */
+      /** One of these places has to match. */
       values?: {
-        /**
-         * The country, in English.
-         */
+        /** The country, in English. */
         country?: string;
-        /**
-         * Its ISO 3166-1 code.
-         */
+        /** Its ISO 3166-1 code. */
         country_code?: string;
-        /**
-         * The region or the state.
-         */
+        /** The region or the state. */
         region?: string;
-        /**
-         * The city.
-         */
+        /** The city. */
         city?: string;
       }[];
     };
   };
-  /**
-   * The rule that is tried after this one; empty for the last.
-   */
+  /** The rule that is tried after this one; empty for the last. */
   next_id?: string;
   /**
    * What happened to the rule.
@@ -473,9 +314,8 @@ export type AutoAccessesUpdatedPayload = {
    */
   status?: "added" | "updated" | "deleted" | (string & {});
 }[];
-/**
- * Auto accesses were added, changed or deleted: one record for each one that this touched. (since 3.5)
- */
+
+/** Auto accesses were added, changed or deleted: one record for each one that this touched. (since 3.5) */
 export interface AutoAccessesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -487,36 +327,22 @@ export interface AutoAccessesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "auto_accesses_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: AutoAccessesUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A bot was added; the payload is its whole configuration. (since 3.4)
- */
+/** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedPayload {
-  /**
-   * The bot.
-   */
+  /** The bot. */
   id: string;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
   /**
    * The turn in groups that `groups` gives none for.
@@ -526,13 +352,9 @@ export interface BotCreatedPayload {
    * - `last`: Gets chats when nobody else is free.
    */
   default_group_priority?: "first" | "normal" | "last" | (string & {});
-  /**
-   * The groups of the bot.
-   */
+  /** The groups of the bot. */
   groups?: {
-    /**
-     * The group.
-     */
+    /** The group. */
     id: number;
     /**
      * The turn in the routing of the group.
@@ -543,15 +365,11 @@ export interface BotCreatedPayload {
      */
     priority?: "first" | "normal" | "last" | (string & {});
   }[];
-  /**
-   * The client id of the application that owns the bot.
-   */
+  /** The client id of the application that owns the bot. */
   owner_client_id?: string;
 }
 
-/**
- * The organization has a new bot. (since 3.4)
- */
+/** The organization has a new bot. (since 3.4) */
 export interface BotCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -563,38 +381,24 @@ export interface BotCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "bot_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A bot was deleted. (since 3.4)
- */
+/** A bot was deleted. (since 3.4) */
 export interface BotDeletedPayload {
-  /**
-   * The bot that is gone.
-   */
+  /** The bot that is gone. */
   id: string;
 }
 
-/**
- * The organization loses a bot. (since 3.4)
- */
+/** The organization loses a bot. (since 3.4) */
 export interface BotDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -606,28 +410,18 @@ export interface BotDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "bot_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: BotDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * The settings of a bot have changed; the payload holds only what changed. (since 3.4)
- */
+/** The settings of a bot have changed; the payload holds only what changed. (since 3.4) */
 export interface BotUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -639,36 +433,22 @@ export interface BotUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "bot_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * The access to a chat changed. (since 3.4)
- */
+/** The access to a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   id: string;
-  /**
-   * The whole access after the change.
-   */
+  /** The whole access after the change. */
   access: Access;
 }
 
@@ -687,46 +467,28 @@ export interface ChatAccessUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_access_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2.
- */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that was closed.
-   */
+  /** The thread that was closed. */
   thread_id: string;
-  /**
-   * Who closed it; absent when the router did.
-   */
+  /** Who closed it; absent when the router did. */
   user_id?: string;
 }
 
-/**
- * A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2.
- */
+/** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -738,42 +500,26 @@ export interface ChatDeactivatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_deactivated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were deleted.
- */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a chat are gone; the payload names them.
- */
+/** Properties of a chat are gone; the payload names them. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -785,42 +531,26 @@ export interface ChatPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a chat were set.
- */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of a chat have new values; only these are in the payload.
- */
+/** Properties of a chat have new values; only these are in the payload. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -832,67 +562,39 @@ export interface ChatPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_properties_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat goes over to another group or agent, by hand or by the routing. (since 3.3)
- */
+/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
 export interface ChatTransferredPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; absent when the chat is not active.
-   */
+  /** The open thread; absent when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who transferred the chat.
-   */
+  /** Who transferred the chat. */
   requester_id?: string;
-  /**
-   * Why the chat was transferred.
-   */
+  /** Why the chat was transferred. */
   reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /**
-   * To whom the chat belongs now.
-   */
+  /** To whom the chat belongs now. */
   transferred_to?: {
-    /**
-     * The groups it is assigned to.
-     */
+    /** The groups it is assigned to. */
     group_ids?: number[];
-    /**
-     * The agents it is assigned to.
-     */
+    /** The agents it is assigned to. */
     agent_ids?: string[];
   };
-  /**
-   * The place in the queue, when the chat waits in one after the transfer.
-   */
+  /** The place in the queue, when the chat waits in one after the transfer. */
   queue?: Queue;
 }
 
-/**
- * A chat goes over to another group or agent, by hand or by the routing. (since 3.3)
- */
+/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
 export interface ChatTransferredWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -904,21 +606,13 @@ export interface ChatTransferredWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "chat_transferred";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ChatTransferredPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
@@ -928,26 +622,16 @@ export interface ChatTransferredWebhook {
  * (since 3.3)
  */
 export interface CustomerSessionFieldsUpdatedPayload {
-  /**
-   * The customer.
-   */
+  /** The customer. */
   id: string;
-  /**
-   * The chat that this copy of the webhook is sent for.
-   */
+  /** The chat that this copy of the webhook is sent for. */
   active_chat?: {
-    /**
-     * The chat.
-     */
+    /** The chat. */
     chat_id?: string;
-    /**
-     * Its open thread.
-     */
+    /** Its open thread. */
     thread_id?: string;
   };
-  /**
-   * The session fields of the customer.
-   */
+  /** The session fields of the customer. */
   session_fields?: SessionFields;
 }
 
@@ -966,46 +650,28 @@ export interface CustomerSessionFieldsUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "customer_session_fields_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: CustomerSessionFieldsUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event was deleted from a thread. (since 3.6)
- */
+/** An event was deleted from a thread. (since 3.6) */
 export interface EventDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belonged to.
-   */
+  /** The thread that the event belonged to. */
   thread_id: string;
-  /**
-   * The event that is gone.
-   */
+  /** The event that is gone. */
   event_id: string;
 }
 
-/**
- * An event was deleted from a thread. (since 3.6)
- */
+/** An event was deleted from a thread. (since 3.6) */
 export interface EventDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1017,50 +683,30 @@ export interface EventDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were deleted.
- */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of an event are gone; the payload names them.
- */
+/** Properties of an event are gone; the payload names them. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1072,50 +718,30 @@ export interface EventPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of an event were set.
- */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
-/**
- * Properties of an event have new values; only these are in the payload.
- */
+/** Properties of an event have new values; only these are in the payload. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1127,46 +753,28 @@ export interface EventPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_properties_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event of a chat changed.
- */
+/** An event of a chat changed. */
 export interface EventUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event as it is now.
-   */
+  /** The event as it is now. */
   event: ChatEvent;
 }
 
-/**
- * An event has new content; the payload holds it as it is now.
- */
+/** An event has new content; the payload holds it as it is now. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1178,46 +786,28 @@ export interface EventUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "event_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user has seen the events of a chat up to an instant.
- */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /**
-   * Who saw them.
-   */
+  /** Who saw them. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * Events created until then are seen.
-   */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/**
- * A user has seen the events of a chat up to a point in time.
- */
+/** A user has seen the events of a chat up to a point in time. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1229,44 +819,26 @@ export interface EventsMarkedAsSeenWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "events_marked_as_seen";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A group was created; the payload is its whole configuration. (since 3.4)
- */
+/** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedPayload {
-  /**
-   * The group.
-   */
+  /** The group. */
   id: number;
-  /**
-   * The name.
-   */
+  /** The name. */
   name?: string;
-  /**
-   * The language of the group, such as `en`.
-   */
+  /** The language of the group, such as `en`. */
   language_code?: string;
-  /**
-   * The agents of the group, by their ids.
-   */
+  /** The agents of the group, by their ids. */
   agent_priorities?: {
     /**
      * The turn of one agent in the routing.
@@ -1280,9 +852,7 @@ export interface GroupCreatedPayload {
   };
 }
 
-/**
- * The organization has a new group of agents. (since 3.4)
- */
+/** The organization has a new group of agents. (since 3.4) */
 export interface GroupCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1294,38 +864,24 @@ export interface GroupCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "group_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A group was deleted. (since 3.4)
- */
+/** A group was deleted. (since 3.4) */
 export interface GroupDeletedPayload {
-  /**
-   * The group that is gone.
-   */
+  /** The group that is gone. */
   id: number;
 }
 
-/**
- * The organization loses a group of agents. (since 3.4)
- */
+/** The organization loses a group of agents. (since 3.4) */
 export interface GroupDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1337,28 +893,18 @@ export interface GroupDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "group_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: GroupDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * The settings of a group have changed; the payload holds only what changed. (since 3.4)
- */
+/** The settings of a group have changed; the payload holds only what changed. (since 3.4) */
 export interface GroupUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1370,21 +916,13 @@ export interface GroupUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "group_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
@@ -1394,9 +932,7 @@ export interface GroupUpdatedWebhook {
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
-  /**
-   * The whole chat, with the new thread in it.
-   */
+  /** The whole chat, with the new thread in it. */
   chat: Chat;
 }
 
@@ -1415,46 +951,28 @@ export interface IncomingChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_chat";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An event was sent to a chat.
- */
+/** An event was sent to a chat. */
 export interface IncomingEventPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that the event belongs to.
-   */
+  /** The thread that the event belongs to. */
   thread_id: string;
-  /**
-   * The event.
-   */
+  /** The event. */
   event: ChatEvent;
 }
 
-/**
- * A new event, such as a message, is in a chat.
- */
+/** A new event, such as a message, is in a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1466,54 +984,32 @@ export interface IncomingEventWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_event";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A user pressed a button of a rich message.
- */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /**
-   * Who pressed the button.
-   */
+  /** Who pressed the button. */
   user_id: string;
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread that holds the rich message.
-   */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /**
-   * The rich message.
-   */
+  /** The rich message. */
   event_id: string;
-  /**
-   * What the button stands for.
-   */
+  /** What the button stands for. */
   postback: Postback;
 }
 
-/**
- * A user clicks a button of a rich message.
- */
+/** A user clicks a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1525,32 +1021,20 @@ export interface IncomingRichMessagePostbackWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "incoming_rich_message_postback";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /**
-   * The agent or bot.
-   */
+  /** The agent or bot. */
   agent_id: string;
   /**
    * The new status; it has blanks here where the push of the same name has underscores.
@@ -1562,9 +1046,7 @@ export interface RoutingStatusSetPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/**
- * An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2.
- */
+/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1576,50 +1058,30 @@ export interface RoutingStatusSetWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "routing_status_set";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was created. (since 3.5)
- */
+/** A tag was created. (since 3.5) */
 export interface TagCreatedPayload {
-  /**
-   * The tag, by its name.
-   */
+  /** The tag, by its name. */
   name: string;
-  /**
-   * The groups that may use it.
-   */
+  /** The groups that may use it. */
   group_ids?: number[];
-  /**
-   * When it was created.
-   */
+  /** When it was created. */
   created_at?: Timestamp;
-  /**
-   * The agent who created it.
-   */
+  /** The agent who created it. */
   author_id?: string;
 }
 
-/**
- * The organization has a new tag for threads. (since 3.5)
- */
+/** The organization has a new tag for threads. (since 3.5) */
 export interface TagCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1631,38 +1093,24 @@ export interface TagCreatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "tag_created";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: TagCreatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was deleted. (since 3.5)
- */
+/** A tag was deleted. (since 3.5) */
 export interface TagDeletedPayload {
-  /**
-   * The tag that is gone, by its name.
-   */
+  /** The tag that is gone, by its name. */
   name: string;
 }
 
-/**
- * The organization no longer has a tag. (since 3.5)
- */
+/** The organization no longer has a tag. (since 3.5) */
 export interface TagDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1674,42 +1122,26 @@ export interface TagDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "tag_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: TagDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag changed. (since 3.5)
- */
+/** A tag changed. (since 3.5) */
 export interface TagUpdatedPayload {
-  /**
-   * The tag, by its name.
-   */
+  /** The tag, by its name. */
   name: string;
-  /**
-   * The groups that may use it now.
-   */
+  /** The groups that may use it now. */
   group_ids?: number[];
 }
 
-/**
- * A tag is offered in other groups than before. (since 3.5)
- */
+/** A tag is offered in other groups than before. (since 3.5) */
 export interface TagUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1721,40 +1153,24 @@ export interface TagUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "tag_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: TagUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The names of the properties that are gone.
-   */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
@@ -1773,40 +1189,24 @@ export interface ThreadPropertiesDeletedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_deleted";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * Only the properties that changed.
-   */
+  /** Only the properties that changed. */
   properties: Properties;
 }
 
@@ -1825,43 +1225,27 @@ export interface ThreadPropertiesUpdatedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_properties_updated";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * The summary of a thread is ready. (since 3.6)
- */
+/** The summary of a thread is ready. (since 3.6) */
 export interface ThreadSummarySetPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
   summary: Summary;
 }
 
-/**
- * A thread now has a generated summary. (since 3.6)
- */
+/** A thread now has a generated summary. (since 3.6) */
 export interface ThreadSummarySetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1873,46 +1257,28 @@ export interface ThreadSummarySetWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_summary_set";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadSummarySetPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A thread got a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread gets a tag. Was `chat_thread_tagged` before 3.2.
- */
+/** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1924,46 +1290,28 @@ export interface ThreadTaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_tagged";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * A tag was taken off a thread. Was `chat_thread_untagged` before 3.2.
- */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The thread.
-   */
+  /** The thread. */
   thread_id: string;
-  /**
-   * The name of the tag.
-   */
+  /** The name of the tag. */
   tag: string;
 }
 
-/**
- * A thread loses a tag. Was `chat_thread_untagged` before 3.2.
- */
+/** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1975,40 +1323,24 @@ export interface ThreadUntaggedWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "thread_untagged";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was added.
-   */
+  /** Who was added. */
   user: User;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -2017,19 +1349,13 @@ export interface UserAddedToChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was added, such as `manual`. (since 3.2)
-   */
+  /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who added the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who added the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer joins a chat. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -2041,40 +1367,24 @@ export interface UserAddedToChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_added_to_chat";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /**
-   * The chat.
-   */
+  /** The chat. */
   chat_id: string;
-  /**
-   * The open thread; may be missing, or in 3.1 empty, when the chat is not active.
-   */
+  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
   thread_id?: string;
-  /**
-   * Who was removed.
-   */
+  /** Who was removed. */
   user_id: string;
   /**
    * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
@@ -2083,19 +1393,13 @@ export interface UserRemovedFromChatPayload {
    * - `customer`: A customer.
    */
   user_type?: "agent" | "customer" | (string & {});
-  /**
-   * Why the user was removed, such as `manual`. (since 3.2)
-   */
+  /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /**
-   * The agent who removed the user; absent when nobody did. (since 3.2)
-   */
+  /** The agent who removed the user; absent when nobody did. (since 3.2) */
   requester_id?: string;
 }
 
-/**
- * An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2.
- */
+/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -2107,21 +1411,13 @@ export interface UserRemovedFromChatWebhook {
    * keep it out of logs.
    */
   secret_key: string;
-  /**
-   * The name of the webhook.
-   */
+  /** The name of the webhook. */
   action: "user_removed_from_chat";
-  /**
-   * The organization where it happened. (since 3.4)
-   */
+  /** The organization where it happened. (since 3.4) */
   organization_id: string;
-  /**
-   * What happened, in the shape that belongs to the action.
-   */
+  /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
-  /**
-   * Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6)
-   */
+  /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
   additional_data?: AdditionalData;
 }

@@ -19,7 +19,12 @@ const compiled = new Map<string, Promise<string>>();
 /** The declaration of a type. Versions share most of their types, so equal ones are compiled once. */
 export function compileType({ name, schema }: TypeModel): Promise<string> {
   const key = `${name} ${JSON.stringify(schema)}`;
-  const known = compiled.get(key) ?? compile(lower(schema), identifier(name), OPTIONS).then((text) => text.trim());
+  const known = compiled.get(key) ?? compile(lower(schema), identifier(name), OPTIONS).then(withShortComments);
   compiled.set(key, known);
   return known;
+}
+
+/** A comment of one line stands on one line. */
+function withShortComments(text: string): string {
+  return text.trim().replace(/^([ \t]*)\/\*\*\n[ \t]*\* ([^\n]*)\n[ \t]*\*\//gm, "$1/** $2 */");
 }

@@ -1,6 +1,7 @@
 import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { roomForUnknown } from "../../project/project-union.ts";
+import { tagOf, tagValues } from "./tags-of-union.ts";
 
 /** The part of JSON Schema that Ajv is handed; `calls` names the type that a reference leads to. */
 export type CheckSchema = Record<string, unknown>;
@@ -39,22 +40,6 @@ function checkUnion(members: readonly PlainSchema[], types: Record<string, Plain
       return { if: { properties: { [tag]: { enum: values[index] } } }, then: toCheckSchema(member, types), else: otherwise };
     }, fallback),
   };
-}
-
-/** The property that every member but the room for unknown tags requires to be one of its own values. */
-function tagOf(members: readonly PlainSchema[]): string | undefined {
-  const room = roomForUnknown({ anyOf: [...members] });
-  if (room !== undefined) return room.tag;
-  return Object.keys(members[0]?.properties ?? {}).find((name) => {
-    const values = members.flatMap((member) => tagValues(member, name) ?? [undefined]);
-    return members.length > 1 && !values.includes(undefined) && new Set(values).size === values.length;
-  });
-}
-
-function tagValues({ properties, required }: PlainSchema, name: string): unknown[] | undefined {
-  const property = properties?.[name];
-  if (property === undefined || required?.includes(name) !== true) return undefined;
-  return property.const === undefined ? property.enum : [property.const];
 }
 
 function resolve(schema: PlainSchema, types: Record<string, PlainSchema>): PlainSchema {

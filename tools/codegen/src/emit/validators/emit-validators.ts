@@ -4,13 +4,16 @@ import { identifier, jsonLiteral, propertyKey, stringLiteral } from "../encode.t
 import type { OutputFile } from "../output-file.ts";
 import { header } from "../types/modules.ts";
 import { compileCheck } from "./compile-checks.ts";
+import { compileGuard, guardName } from "./compile-guard.ts";
 
 const RUNTIME = "../../../dist/index.js";
 
-/** The validators of a version: Ajv's checks, what wraps them, and the types that they vouch for. */
+/** The validators of a version: guards that say yes or no, Ajv's checks for the issues, what wraps both, and the types that they vouch for. */
 export function emitValidators(model: ApiModel, types: readonly OutputFile[]): OutputFile[] {
   const folder = `packages/validators/generated/${model.api}/v${model.version}`;
   return [
+    { path: `${folder}/guards.js`, content: printGuards(model) },
+    { path: `${folder}/guards.d.ts`, content: printGuardDeclarations(model) },
     { path: `${folder}/checks.js`, content: printChecks(model) },
     { path: `${folder}/definitions.js`, content: printDefinitions(model) },
     { path: `${folder}/index.js`, content: printValidators(model) },
@@ -19,12 +22,33 @@ export function emitValidators(model: ApiModel, types: readonly OutputFile[]): O
   ];
 }
 
+// export function isIncomingEventPayload(d) { if (typeof d !== "object" || d === null) return false; … return true; }
+function printGuards(model: ApiModel): string {
+  return printModule(model, (type, types) => compileGuard(type, types));
+}
+
 // export const IncomingEventPayload = (() => { function validate10(data, { instancePath = "" } = {}) { … } return validate10; })();
 function printChecks(model: ApiModel): string {
+  return printModule(model, (type, types) => `export const ${identifier(type.name)} = ${compileCheck(type, types)};`);
+}
+
+/** A module with a statement for each type, and the helpers that they call. */
+function printModule(model: ApiModel, print: (type: TypeModel, types: Record<string, PlainSchema>) => string): string {
   const types = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
-  const checks = model.types.map((type) => `export const ${identifier(type.name)} = ${compileCheck(type, types)};\n`);
-  const helper = checks.some((check) => check.includes("codePointLength")) ? ['import { codePointLength } from "../../../dist/code-point-length.js";\n'] : [];
-  return [`${header(model.api)}\n`, ...helper, ...checks].join("");
+  const statements = model.types.map((type) => print(type, types));
+  const helpers = statements.some((text) => text.includes("codePointLength(") || text.includes("= codePointLength;")) ? ['import { codePointLength } from "../../../dist/code-point-length.js";'] : [];
+  return [header(model.api), ...helpers, ...statements, ""].join("\n");
+}
+
+// export declare function isIncomingEventPayload(data: unknown): data is IncomingEventPayload;
+function printGuardDeclarations(model: ApiModel): string {
+  return [
+    header(model.api),
+    `import type { ${model.types.map(({ name }) => name).join(", ")} } from "./types/index.js";`,
+    "",
+    ...model.types.map(({ name }) => `export declare function ${guardName(name)}(data: unknown): data is ${name};`),
+    "",
+  ].join("\n");
 }
 
 /** The maps by their names: which entries, by which names, and of which validator. */
@@ -66,11 +90,12 @@ function printValidators(model: ApiModel): string {
   return [
     header(model.api),
     `import { createValidator${nothing.map((name) => `, ${name}`).join("")} } from "${RUNTIME}";`,
+    'import * as guards from "./guards.js";',
     'import * as checks from "./checks.js";',
     'import * as definitions from "./definitions.js";',
     "",
-    // export const validateIncomingEventPayload = /* @__PURE__ */ createValidator(checks.IncomingEventPayload, definitions.IncomingEventPayload);
-    ...model.types.map(({ name }) => `export const validate${identifier(name)} = /* @__PURE__ */ createValidator(checks.${name}, definitions.${name});`),
+    // export const validateIncomingEventPayload = /* @__PURE__ */ createValidator(guards.isIncomingEventPayload, checks.IncomingEventPayload, definitions.IncomingEventPayload);
+    ...model.types.map(({ name }) => `export const validate${identifier(name)} = /* @__PURE__ */ createValidator(guards.${guardName(name)}, checks.${name}, definitions.${name});`),
     "",
     // export const pushValidators = { incoming_event: validateIncomingEventPayload };
     ...maps.map(({ name, entries }) => `export const ${name} = {\n${entries.map(([key, validator]) => `  ${propertyKey(key)}: ${validator},\n`).join("")}};`),

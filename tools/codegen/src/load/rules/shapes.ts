@@ -1,10 +1,8 @@
-import { createRequire } from "node:module";
-
 import type { DialectSchema, Scalar, TypeName } from "../dialect.ts";
 import { problemAt, quote, type Problem } from "../problem.ts";
 import type { Path } from "../json-file.ts";
 import { resolveReference } from "../references.ts";
-import type { Spec } from "../spec.ts";
+import type { Entity, Spec } from "../spec.ts";
 import { formatVersions, rangeCovers } from "../version-range.ts";
 import { eachSchema } from "./each-schema.ts";
 import { rule } from "./rule.ts";
@@ -18,11 +16,13 @@ const KEYWORDS_OF: Partial<Record<TypeName, (keyof DialectSchema)[]>> = {
 };
 
 const typesIn = (schema: DialectSchema): TypeName[] => [schema.type ?? []].flat();
+/** Beside these stand only annotations, so of other keywords nothing more is said. */
+const isAlternative = (schema: DialectSchema): boolean => schema.oneOf !== undefined || schema.$ref !== undefined;
 
 export const keywordsFitTypes = rule("A keyword stands beside the type that it is for.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema }) =>
     Object.entries(KEYWORDS_OF).flatMap(([type, keywords]) => {
-      const fits = typesIn(schema).some((own) => own === type || (type === "number" && own === "integer"));
+      const fits = isAlternative(schema) || typesIn(schema).some((own) => own === type || (type === "number" && own === "integer"));
       const misplaced = fits ? [] : keywords.filter((keyword) => schema[keyword] !== undefined);
       return misplaced.map((keyword) => problemAt(file, [...path, keyword], sentence, quote(keyword), `"type": ${quote(type)} beside it`, "key"));
     }),
@@ -31,9 +31,9 @@ export const keywordsFitTypes = rule("A keyword stands beside the type that it i
 
 export const objectsSayWhatTheyHold = rule("Every object and array says what is in it.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema }) => {
-    const types = typesIn(schema);
+    const types = isAlternative(schema) ? [] : typesIn(schema);
     const bareObject = types.includes("object") && schema.properties === undefined && schema.additionalProperties === undefined;
-    const both = schema.properties !== undefined && schema.additionalProperties !== undefined;
+    const both = !isAlternative(schema) && schema.properties !== undefined && schema.additionalProperties !== undefined;
     const bareArray = types.includes("array") && schema.items === undefined;
     return [
       ...(bareObject ? [problemAt(file, path, sentence, "a bare object", '"properties", or "additionalProperties": true for any content')] : []),
@@ -74,17 +74,19 @@ export const formatsHavePatterns = rule("A `format` stands beside the `pattern` 
 
 export const uniqueItemsAreScalars = rule("`uniqueItems` stands on arrays of scalars only.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema }) => {
-    if (schema.uniqueItems === undefined || isScalar(spec, file.path, schema.items ?? {})) return [];
+    if (schema.uniqueItems === undefined || schema.items === undefined || isScalar(spec, file.path, schema.items)) return [];
     return [problemAt(file, [...path, "uniqueItems"], sentence, "items that may be objects or arrays", "items of a scalar type", "key")];
   }),
 );
 
-function isScalar(spec: Spec, from: string, schema: DialectSchema): boolean {
+function isScalar(spec: Spec, from: string, schema: DialectSchema, seen: readonly Entity[] = []): boolean {
   if (schema.$ref !== undefined) {
     const target = resolveReference(spec, from, schema.$ref);
-    return target?.kind === "objects" && isScalar(spec, target.file.path, target.content);
+    // a reference that leads nowhere, or back, breaks a rule of its own; errors.json and disconnects.json are enumerations
+    if (target === undefined || seen.includes(target) || target.kind === "errors" || target.kind === "disconnects") return true;
+    return target.kind === "objects" && isScalar(spec, target.file.path, target.content, [...seen, target]);
   }
-  if (schema.oneOf !== undefined) return schema.oneOf.every((member) => isScalar(spec, from, member));
+  if (schema.oneOf !== undefined) return schema.oneOf.every((member) => isScalar(spec, from, member, seen));
   if (schema.const !== undefined || schema.enum !== undefined) return true;
   return typesIn(schema).length > 0 && !typesIn(schema).some((type) => type === "object" || type === "array");
 }
@@ -113,29 +115,32 @@ export const propertiesHaveSentences = rule("Every property has a sentence, or a
   ),
 );
 
-const verdicts = new Map<string, string | undefined>();
-
-export const patternsAreBounded = rule("No pattern can backtrack without bound.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) => {
-    if (schema.pattern === undefined) return [];
-    const fault = faultOf(schema.pattern);
-    return fault === undefined ? [] : [problemAt(file, [...path, "pattern"], sentence, `${quote(schema.pattern)}, ${fault}`, "a pattern that runs in linear time")];
+export const valuesHaveSentences = rule("Every value of an enumeration in `oneOf` has a sentence.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema: { oneOf = [] } }) => {
+    if (oneOf.some((member) => member.const === undefined)) return [];
+    return oneOf.flatMap((member, index) =>
+      member.description === undefined ? [problemAt(file, [...path, "oneOf", index], sentence, "no description", `"description" of ${quote(member.const)}`)] : [],
+    );
   }),
 );
 
-/** What is wrong with a pattern. The check of complexity is slow, so a verdict is kept, and its library loaded when first needed. */
-function faultOf(pattern: string): string | undefined {
-  if (!verdicts.has(pattern)) verdicts.set(pattern, examinePattern(pattern));
-  return verdicts.get(pattern);
-}
+const EFFECTS = {
+  file: ["versions", "names"],
+  property: ["versions", "names", "readOnly", "writeOnly"],
+  value: ["versions", "names", "readOnly", "writeOnly"],
+  member: ["versions", "readOnly", "writeOnly"],
+  other: [],
+};
 
-function examinePattern(pattern: string): string | undefined {
-  try {
-    new RegExp(pattern, "u");
-  } catch (error) {
-    return (error as Error).message;
-  }
-  const { checkSync } = createRequire(import.meta.url)("recheck") as typeof import("recheck");
-  const { status } = checkSync(pattern, "u", { timeout: 5000 });
-  return status === "safe" ? undefined : `which is ${status}`;
-}
+export const keywordsTakeEffect = rule("`versions`, `names`, `readOnly` and `writeOnly` stand only where they take effect.", (spec, sentence) =>
+  eachSchema(spec, ({ file, path, schema, property }) => {
+    const inOneOf = typeof path.at(-1) === "number";
+    const place = path.length === 0 ? "file" : property !== undefined ? "property" : !inOneOf ? "other" : typeof schema.const === "string" ? "value" : "member";
+    return EFFECTS.property
+      .filter((keyword) => Object.hasOwn(schema, keyword) && !(EFFECTS[place] as string[]).includes(keyword))
+      .map((keyword) => {
+        const expected = keyword === "names" ? "a file, a property or a `const` of `oneOf`" : keyword === "versions" ? "a file, a property or a member of `oneOf`" : "a property or a member of `oneOf`";
+        return problemAt(file, [...path, keyword], sentence, quote(keyword), `it on ${expected}`, "key");
+      });
+  }),
+);
