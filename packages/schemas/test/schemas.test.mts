@@ -19,8 +19,11 @@ const versions = readdirSync(generated).flatMap((api) =>
 
 /** Every keyword that JSON Schema 2020-12 has, as its own meta-schemas list them. */
 const KEYWORDS = new Set(
-  ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content"].flatMap((vocabulary) =>
-    Object.keys((require(`ajv/dist/refs/json-schema-2020-12/meta/${vocabulary}.json`) as { properties: object }).properties),
+  ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content"].flatMap(
+    (vocabulary) =>
+      Object.keys(
+        (require(`ajv/dist/refs/json-schema-2020-12/meta/${vocabulary}.json`) as { properties: object }).properties,
+      ),
   ),
 );
 
@@ -38,7 +41,9 @@ describe.each(versions)("%s", (version) => {
 
   test("every $ref leads to one of its types", () => {
     const names = Object.keys(document.$defs);
-    const lost = references(document as unknown as Json).filter(($ref) => !names.some((name) => $ref === `#/$defs/${name}`));
+    const lost = references(document as unknown as Json).filter(
+      ($ref) => !names.some((name) => $ref === `#/$defs/${name}`),
+    );
     expect(lost).toEqual([]);
   });
 
@@ -58,12 +63,24 @@ function references(json: Json): string[] {
 
 /** The keywords of a schema and of those within it; the names of properties are none. */
 function keywordsOf(schema: Schema): string[] {
-  return Object.entries(schema).flatMap(([keyword, value]) => [keyword, ...subschemas(keyword, value).flatMap(keywordsOf)]);
+  return Object.entries(schema).flatMap(([keyword, value]) => [
+    keyword,
+    ...subschemas(keyword, value).flatMap(keywordsOf),
+  ]);
 }
 
 function subschemas(keyword: string, value: Json): Schema[] {
   const one = ["items", "not", "additionalProperties", "propertyNames", "contains", "if", "then", "else"];
-  const many = ["properties", "patternProperties", "dependentSchemas", "$defs", "anyOf", "allOf", "oneOf", "prefixItems"];
+  const many = [
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "$defs",
+    "anyOf",
+    "allOf",
+    "oneOf",
+    "prefixItems",
+  ];
   const found = one.includes(keyword) ? [value] : many.includes(keyword) ? Object.values(value as Schema) : [];
   return found.filter((schema): schema is Schema => typeof schema === "object");
 }

@@ -18,7 +18,7 @@ export function entryPoints(packageName: string, exported: readonly string[], ap
 
 /** The files that an entry point leads to, under any condition. */
 export function targets(exports: Record<string, unknown>, entryPoint: string): string[] {
-  const [key = entryPoint] = Object.keys(exports).filter((pattern) => matches(pattern, entryPoint));
+  const key = Object.keys(exports).find((pattern) => matches(pattern, entryPoint)) ?? entryPoint;
   const [before = ""] = key.split("*");
   const path = key.includes("*") ? entryPoint.slice(before.length) : "";
   return files(exports[key]).map((file) => file.replace("*", path));

@@ -7,7 +7,10 @@ import { join } from "node:path";
 export function pack(folder: string): Buffer<ArrayBuffer> {
   const destination = mkdtempSync(join(tmpdir(), "chatwire-pack-"));
   try {
-    execFileSync("pnpm", ["pack", "--pack-destination", destination], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("pnpm", ["pack", "--pack-destination", destination], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     return readFileSync(join(destination, readdirSync(destination)[0]!));
   } finally {
     rmSync(destination, { recursive: true });

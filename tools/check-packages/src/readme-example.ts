@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 const TSC = join(import.meta.dirname, "../node_modules/.bin/tsc");
-const TSC_OPTIONS = "--ignoreConfig --noEmit --strict --module nodenext --target es2023 --lib es2023,dom --types".split(" ");
+const TSC_OPTIONS = "--ignoreConfig --noEmit --strict --module nodenext --target es2023 --lib es2023,dom --types".split(
+  " ",
+);
 
 /** The text of the first TypeScript example in a document. */
 export function firstExample(markdown: string): string {
@@ -43,11 +45,16 @@ export function tryReadmeExample(packageFolder: string, preload?: string): { typ
 
 /** A package and what it depends on, each with its folder. */
 function installed(packageFolder: string): [name: string, folder: string][] {
-  const { name, dependencies, devDependencies } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
+  const { name, dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(packageFolder, "package.json"), "utf8"),
+  ) as {
     name: string;
     dependencies?: Record<string, string>;
     devDependencies?: Record<string, string>;
   };
   const others = Object.keys({ ...dependencies, ...devDependencies });
-  return [[name, packageFolder], ...others.map((other): [string, string] => [other, join(packageFolder, "node_modules", other)])];
+  return [
+    [name, packageFolder],
+    ...others.map((other): [string, string] => [other, join(packageFolder, "node_modules", other)]),
+  ];
 }

@@ -31,7 +31,7 @@ export function examine(files: readonly TextFile[]): { spec?: Spec; problems: Pr
   const paths = new Set(files.map(({ path }) => path));
   const missing = NEEDED.filter((path) => !paths.has(path));
   problems.push(...missing.map((file) => ({ file, line: 1, column: 1, rule: IS_COMPLETE, found: "no file", expected: "a file" })));
-  const placed = files.flatMap((text) => place(text, problems));
+  const placed = files.flatMap((text) => placeFile(text, problems));
   const metaSchemas = new MetaSchemas(placed.filter(({ place }) => place.is === "meta-schema").map(({ file }) => file));
   // a file that is missing or no JSON is the cause of what the others do not find in it
   if (!problems.some(isInDialect)) problems.push(...metaSchemas.problems);
@@ -52,7 +52,7 @@ export function examine(files: readonly TextFile[]): { spec?: Spec; problems: Pr
 
 const isInDialect = ({ file }: Problem): boolean => file.startsWith("dialect/");
 
-function place(text: TextFile, problems: Problem[]): PlacedFile[] {
+function placeFile(text: TextFile, problems: Problem[]): PlacedFile[] {
   const where = placeOfFile(text.path);
   const at = { file: text.path, line: 1, column: 1 };
   if (where === undefined) {

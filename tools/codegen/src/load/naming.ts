@@ -37,7 +37,8 @@ export function typesOf(entity: Entity, version: string): { type: string; place:
   const name = nameIn(version, entity.name, entity.names);
   switch (entity.kind) {
     case "objects":
-      return [{ type: objectType(name), place: [] }];
+      // the two that a projection may need beside it are kept free
+      return [objectType(name), inputType(objectType(name)), unknownType(objectType(name))].map((type) => ({ type, place: [] }));
     case "envelopes":
       return [{ type: envelopeType(name), place: [] }];
     case "errors":

@@ -27,8 +27,8 @@ function deprecationIn(version: string, deprecated: DialectSchema["deprecated"])
 function historyNotes(version: string, { versions: range, names }: Annotated, versions: readonly string[]): string[] {
   const since = versionsCovered(range, versions)[0];
   const isNew = range !== undefined && since !== undefined && since !== versions[0];
-  const former = Object.entries(names ?? {}).flatMap(([range, name]) => {
-    const next = versions[versions.indexOf(versionsCovered(range, versions).at(-1) ?? "") + 1];
+  const former = Object.entries(names ?? {}).flatMap(([span, name]) => {
+    const next = versions[versions.indexOf(versionsCovered(span, versions).at(-1) ?? "") + 1];
     return next !== undefined && versions.indexOf(next) <= versions.indexOf(version) ? [`Was \`${name}\` before ${next}.`] : [];
   });
   return [...(isNew ? [`(since ${since})`] : []), ...former];

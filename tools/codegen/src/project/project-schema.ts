@@ -51,7 +51,7 @@ function projectAlternatives(members: readonly DialectSchema[], scope: Scope): P
   if (left.length === 1) return projectSchema({ ...left[0]!, versions: undefined as never }, scope);
   const tag = tagOf(scope, left);
   const plain = left.map((member) => projectSchema({ ...member, versions: undefined as never }, scope, tag));
-  return projectUnion(left, plain, tag, scope);
+  return projectUnion(left, plain, tag, scope, projectSchema);
 }
 
 function projectRest(rest: true | DialectSchema, scope: Scope): true | PlainSchema {

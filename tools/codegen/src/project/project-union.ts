@@ -4,13 +4,15 @@ import type { DialectSchema, Scalar } from "../load/dialect.ts";
 import { nameIn } from "../load/naming.ts";
 import { resolveReference } from "../load/references.ts";
 import type { PlainSchema } from "./plain-schema.ts";
-import { projectSchema } from "./project-schema.ts";
 import { scopeOf, type Scope } from "./scope.ts";
 
+/** The projection of a schema, which calls this module and is called by it. */
+type Project = (schema: DialectSchema, scope: Scope, closedProperty?: string) => PlainSchema;
+
 /** A union; where it is received and tagged, a member for unknown tags comes last. */
-export function projectUnion(members: readonly DialectSchema[], plain: PlainSchema[], tag: string | undefined, scope: Scope): PlainSchema {
+export function projectUnion(members: readonly DialectSchema[], plain: PlainSchema[], tag: string | undefined, scope: Scope, project: Project): PlainSchema {
   if (tag === undefined || scope.direction === "sent") return { anyOf: plain };
-  return { anyOf: [...plain, unknownMember(members, tag, scope)] };
+  return { anyOf: [...plain, unknownMember(members, tag, scope, project)] };
 }
 
 /** Whether a projected schema is a union that leaves room for unknown tags; then the room is its last member. */
@@ -21,8 +23,8 @@ export function roomForUnknown(schema: PlainSchema): { tag: string; known: Scala
 }
 
 /** Any tag but the known ones, and the properties that all members have in common. */
-function unknownMember(members: readonly DialectSchema[], tag: string, scope: Scope): PlainSchema {
-  const objects = members.map((member) => projectBehind(member, tag, scope));
+function unknownMember(members: readonly DialectSchema[], tag: string, scope: Scope, project: Project): PlainSchema {
+  const objects = members.map((member) => projectBehind(member, tag, scope, project));
   const [first, ...others] = objects;
   const inAll = Object.entries(first!.properties ?? {}).filter(([name, property]) =>
     others.every(({ properties }) => isDeepStrictEqual(withoutText(properties?.[name]), withoutText(property))),
@@ -38,10 +40,10 @@ function unknownMember(members: readonly DialectSchema[], tag: string, scope: Sc
   };
 }
 
-function projectBehind(member: DialectSchema, tag: string, scope: Scope): PlainSchema {
+function projectBehind(member: DialectSchema, tag: string, scope: Scope, project: Project): PlainSchema {
   const target = member.$ref === undefined ? undefined : resolveReference(scope.spec, scope.file, member.$ref);
-  if (target?.kind !== "objects") return projectSchema(member, scope, tag);
-  return projectSchema(target.content, scopeOf(scope, target), tag);
+  if (target?.kind !== "objects") return project(member, scope, tag);
+  return project(target.content, scopeOf(scope, target), tag);
 }
 
 function tagProperty(member: DialectSchema, tag: string, scope: Scope): DialectSchema | undefined {

@@ -47,7 +47,7 @@ export function webhookBindings(model: ApiModel): Statements {
 }
 
 function payloadEntry({ name, type, description }: PayloadModel): PropertySignatureStructure {
-  return entry(name, type ?? "undefined", docOf({ ...(description === undefined ? {} : { description }) }));
+  return entry(name, type ?? "undefined", docOf(description === undefined ? {} : { description }));
 }
 
 function actionEntry({ name, request, response, description, deprecated }: ActionModel): PropertySignatureStructure {

@@ -59,8 +59,8 @@ function printFunction(schema: AnySchemaObject): string {
   const code = String(validateCode);
   const declarations = Object.entries(scopeValues).flatMap(([group, values]) =>
     [...(values ?? [])]
-      .filter(({ str }) => new RegExp(`\\b${str}\\b`).test(code))
-      .map(({ str, value }) => `const ${str} = ${printConstant(group, value!)};`),
+      .filter((constant) => new RegExp(`\\b${constant.str}\\b`).test(code))
+      .map((constant) => `const ${constant.str} = ${printConstant(group, constant.value!)};`),
   );
   return `/* @__PURE__ */ (() => { ${declarations.join(" ")}${code} return ${String(validateName)}; })()`;
 }

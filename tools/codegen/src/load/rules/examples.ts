@@ -1,5 +1,5 @@
 import type { Direction, Example, Examples } from "../dialect.ts";
-import { problemAt, type Problem } from "../problem.ts";
+import { problemAt, quote, type Problem } from "../problem.ts";
 import type { Entity, Spec } from "../spec.ts";
 import { formatVersions, rangeCovers } from "../version-range.ts";
 import { entityVersions, rootsOf } from "../walk.ts";
@@ -12,7 +12,8 @@ export const entitiesHaveExamples = rule(SENTENCE, (spec, sentence, broken) =>
     const roots = rootsOf(entity);
     if (!["actions", "pushes", "webhooks", "objects"].includes(entity.kind) || (roots.length === 0 && entity.kind !== "webhooks")) return [];
     const path = `examples/${entity.file.path}`;
-    if (broken.has(path)) return [];
+    // what has no versions has a range or a tree that is wrong itself
+    if (broken.has(path) || entityVersions(entity).length === 0) return [];
     const set = spec.examples.get(entity.file.path);
     if (set === undefined) return [problemAt(entity.file, [], sentence, "no examples", `a file ${path}`)];
     if (entity.kind !== "actions") return checkPart(entity, set.content, sentence, spec);
@@ -40,10 +41,21 @@ function checkPart(entity: Entity, examples: Examples, sentence: string, spec: S
 const RULES = new Set(["type", "properties", "oneOf", "enum", "const", "$ref"]);
 
 export const examplesBelong = rule("Every example belongs to an entity.", (spec, sentence, broken) =>
-  [...spec.examples].flatMap(([path, { file }]) =>
-    spec.entities.has(path) || broken.has(path) ? [] : [problemAt(file, [], sentence, `no entity ${path}`, "the path of an entity below examples/")],
-  ),
+  [...spec.examples].flatMap(([path, { file, content }]) => {
+    const entity = spec.entities.get(path);
+    if (entity === undefined) return broken.has(path) ? [] : [problemAt(file, [], sentence, `no entity ${path}`, "the path of an entity below examples/")];
+    const parts = partsOf(entity);
+    return Object.keys(content)
+      .filter((part) => part !== "$schema" && !parts.includes(part))
+      .map((part) => problemAt(file, [part], sentence, quote(part), parts.length > 0 ? parts.join(" or ") : `nothing; ${path} holds no schema`, "key"));
+  }),
 );
+
+/** What an example file may hold. */
+function partsOf(entity: Entity): string[] {
+  if (entity.kind === "actions") return rootsOf(entity).map(({ path }) => String(path[0]));
+  return rootsOf(entity).length > 0 || entity.kind === "webhooks" ? ["valid", "invalid"] : [];
+}
 
 /** Whether an example is meant for a direction; without saying, it is for what the entity is first of all. */
 export const isForDirection = (example: Example, direction: Direction, main: Direction): boolean => (example.direction ?? main) === direction;

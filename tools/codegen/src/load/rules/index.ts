@@ -1,7 +1,12 @@
+import { causesExist, pagesHoldRecords } from "./actions.ts";
+import { apisAreListedOnce } from "./apis.ts";
 import { entitiesHaveExamples, examplesBelong } from "./examples.ts";
-import { noPrototypeNames, propertyNamesAreUnique, requiredNamesProperties, typeNamesAreFree, typeNamesAreUnique, wireNamesAreUnique } from "./names.ts";
+import { listsNameOnce } from "./lists.ts";
+import { noPrototypeNames, propertyNamesAreUnique, requiredNamesProperties, wireNamesAreUnique } from "./names.ts";
+import { patternsAreBounded } from "./patterns.ts";
+import { keywordsTakeEffect } from "./placement.ts";
 import { rangesAreKnown, rangesStayInside } from "./ranges.ts";
-import { causesExist, pagesHoldRecords, referencesCover, referencesLead } from "./references.ts";
+import { referencesCover, referencesEnd, referencesLead } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import {
   alternativesNeverEnd,
@@ -9,29 +14,39 @@ import {
   formatsHavePatterns,
   keywordsFitTypes,
   objectsSayWhatTheyHold,
-  patternsAreBounded,
   propertiesHaveSentences,
   uniqueItemsAreScalars,
   valuesFitTypes,
+  valuesHaveSentences,
 } from "./shapes.ts";
 import { sourcesAreKnown, treesAreKnown } from "./sources.ts";
+import { typeNamesAreFree, typeNamesAreUnique } from "./type-names.ts";
+import { fileNamesAreInSnakeCase, versionsHaveOneName } from "./version-names.ts";
+import { webhooksHaveEnvelope } from "./webhooks.ts";
 
 /** Every rule of the spec, beyond what the meta-schemas say. */
 export const rules: readonly Rule[] = [
+  apisAreListedOnce,
   treesAreKnown,
   sourcesAreKnown,
   rangesAreKnown,
   rangesStayInside,
+  keywordsTakeEffect,
+  versionsHaveOneName,
   wireNamesAreUnique,
   propertyNamesAreUnique,
+  listsNameOnce,
+  fileNamesAreInSnakeCase,
   typeNamesAreUnique,
   typeNamesAreFree,
   noPrototypeNames,
   requiredNamesProperties,
   referencesLead,
   referencesCover,
+  referencesEnd,
   causesExist,
   pagesHoldRecords,
+  webhooksHaveEnvelope,
   keywordsFitTypes,
   valuesFitTypes,
   objectsSayWhatTheyHold,
@@ -41,6 +56,7 @@ export const rules: readonly Rule[] = [
   uniqueItemsAreScalars,
   patternsAreBounded,
   propertiesHaveSentences,
+  valuesHaveSentences,
   entitiesHaveExamples,
   examplesBelong,
 ];

@@ -123,24 +123,3 @@ export const valuesHaveSentences = rule("Every value of an enumeration in `oneOf
     );
   }),
 );
-
-const EFFECTS = {
-  file: ["versions", "names"],
-  property: ["versions", "names", "readOnly", "writeOnly"],
-  value: ["versions", "names", "readOnly", "writeOnly"],
-  member: ["versions", "readOnly", "writeOnly"],
-  other: [],
-};
-
-export const keywordsTakeEffect = rule("`versions`, `names`, `readOnly` and `writeOnly` stand only where they take effect.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema, property }) => {
-    const inOneOf = typeof path.at(-1) === "number";
-    const place = path.length === 0 ? "file" : property !== undefined ? "property" : !inOneOf ? "other" : typeof schema.const === "string" ? "value" : "member";
-    return EFFECTS.property
-      .filter((keyword) => Object.hasOwn(schema, keyword) && !(EFFECTS[place] as string[]).includes(keyword))
-      .map((keyword) => {
-        const expected = keyword === "names" ? "a file, a property or a `const` of `oneOf`" : keyword === "versions" ? "a file, a property or a member of `oneOf`" : "a property or a member of `oneOf`";
-        return problemAt(file, [...path, keyword], sentence, quote(keyword), `it on ${expected}`, "key");
-      });
-  }),
-);

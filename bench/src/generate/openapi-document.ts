@@ -1,0 +1,40 @@
+import type { ApiDocument, ProjectedAction, Reference } from "@chatwire/codegen/src/project/plain-schema.ts";
+
+const DEFS = "#/$defs/";
+const COMPONENTS = "#/components/schemas/";
+
+/** A projected document of ours as OpenAPI 3.1 of the same content: what other generators are given. */
+export function toOpenApi({ title, description, $defs, "x-chatwire": wire }: ApiDocument): object {
+  const incoming = [...Object.entries(wire.pushes), ...Object.entries(wire.webhooks)];
+  const document = {
+    openapi: "3.1.0",
+    info: { title, version: wire.version, ...(description === undefined ? {} : { description }) },
+    ...(wire.endpoints?.["web"] === undefined ? {} : { servers: [{ url: new URL(wire.endpoints["web"]).origin }] }),
+    paths: Object.fromEntries(Object.entries(wire.actions).map(([name, action]) => [`/action/${name}`, { post: operation(name, action) }])),
+    webhooks: Object.fromEntries(incoming.map(([name, body]) => [name, { post: arrival(name, body) }])),
+    components: { schemas: $defs },
+  };
+  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === "$ref" && typeof value === "string" ? value.replace(DEFS, COMPONENTS) : value))) as object;
+}
+
+/** An action is a POST of its request, answered by its response. */
+function operation(name: string, { description, deprecated, request, response }: ProjectedAction): object {
+  return {
+    operationId: name,
+    description,
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(request === null ? {} : { requestBody: { required: true, content: json(request) } }),
+    responses: { "200": { description: `What \`${name}\` answers.`, ...(response === null ? {} : { content: json(response) }) } },
+  };
+}
+
+/** A push or a webhook is a POST to us. */
+function arrival(name: string, body: Reference | null): object {
+  return {
+    operationId: `on_${name}`,
+    ...(body === null ? {} : { requestBody: { required: true, content: json(body) } }),
+    responses: { "200": { description: "It was taken." } },
+  };
+}
+
+const json = (schema: Reference): object => ({ "application/json": { schema } });

@@ -1,0 +1,90 @@
+import { memberName, memberRange, type Direction, type ListMember } from "../dialect.ts";
+import type { JsonFile, Path } from "../json-file.ts";
+import { nameIn } from "../naming.ts";
+import { problemAt, quote, type Problem } from "../problem.ts";
+import type { Entity, Spec } from "../spec.ts";
+import { rangeCovers } from "../version-range.ts";
+import { entityVersions, schemasOf, type SchemaSite } from "../walk.ts";
+import { rule } from "./rule.ts";
+
+/** A member of some list. */
+interface Item {
+  path: Path;
+  name: string;
+  names?: Record<string, string> | undefined;
+  versions?: string | undefined;
+  /** Both ways when absent. */
+  direction?: Direction | undefined;
+}
+
+interface List {
+  file: JsonFile;
+  versions: readonly string[];
+  items: Item[];
+}
+
+export const listsNameOnce = rule("No list names one thing twice in one version.", (spec, sentence) =>
+  listsIn(spec).flatMap(({ file, versions, items }) =>
+    items.flatMap((item, index): Problem[] => {
+      const version = versions.find((version) => items.slice(0, index).some((earlier) => areOneIn(version, item, earlier)));
+      if (version === undefined) return [];
+      return [problemAt(file, item.path, sentence, `${quote(nameIn(version, item.name, item.names))} a second time in ${version}`, "each name once")];
+    }),
+  ),
+);
+
+function areOneIn(version: string, a: Item, b: Item): boolean {
+  const meet = a.direction === undefined || b.direction === undefined || a.direction === b.direction;
+  const live = rangeCovers(a.versions, version) && rangeCovers(b.versions, version);
+  return meet && live && nameIn(version, a.name, a.names) === nameIn(version, b.name, b.names);
+}
+
+function listsIn(spec: Spec): List[] {
+  return [...spec.entities.values()].flatMap((entity) => [...listsOfEntity(entity), ...[...schemasOf(entity)].flatMap(listsOfSchema)]);
+}
+
+function listsOfEntity(entity: Entity): List[] {
+  const { file } = entity;
+  const versions = entityVersions(entity);
+  switch (entity.kind) {
+    case "actions": {
+      const { transports, scopes, pushes, webhooks } = entity.content;
+      return Object.entries({ transports, scopes, pushes, webhooks }).map(([key, members]) => ({ file, versions, items: itemsOf([key], members) }));
+    }
+    case "errors": {
+      const { errors } = entity.content;
+      const types = errors.map((entry, index) => ({ ...entry, name: entry.type, path: ["errors", index, "type"] }));
+      return [
+        { file, versions, items: types },
+        ...errors.map(({ transports }, index) => ({ file, versions, items: itemsOf(["errors", index, "transports"], transports) })),
+      ];
+    }
+    case "disconnects":
+      return [{ file, versions, items: entity.content.reasons.map((entry, index) => ({ ...entry, name: entry.reason, path: ["reasons", index, "reason"] })) }];
+    default:
+      return [];
+  }
+}
+
+/** What is required, and the values of an enumeration. */
+function listsOfSchema({ file, path, schema, versions }: SchemaSite): List[] {
+  const oneOf = schema.oneOf ?? [];
+  const values = oneOf.map(({ const: value, names, versions, readOnly, writeOnly }, index): Item => {
+    const direction = readOnly ? "received" : writeOnly ? "sent" : undefined;
+    return { path: [...path, "oneOf", index, "const"], name: typeof value === "string" ? value : quote(value), names, versions, direction };
+  });
+  const isEnumeration = oneOf.every((member) => member.const !== undefined);
+  return [
+    { file, versions, items: itemsOf([...path, "required"], schema.required) },
+    { file, versions, items: isEnumeration ? values : [] },
+  ];
+}
+
+function itemsOf(path: Path, members: readonly ListMember[] = []): Item[] {
+  return members.map((member, index) => ({
+    path: [...path, index],
+    name: memberName(member),
+    versions: memberRange(member),
+    direction: typeof member === "string" ? undefined : member.direction,
+  }));
+}

@@ -1,0 +1,118 @@
+import type { Direction, Examples, InvalidExample } from "../load/dialect.ts";
+import { isObject, pointerOf, type Json } from "../load/json-file.ts";
+import { envelopeDirection, nameIn } from "../load/naming.ts";
+import { pathOf } from "../load/meta-schemas.ts";
+import { entitiesOf, type Entity, type EntityOf, type Spec, type Tree } from "../load/spec.ts";
+import { rangeCovers } from "../load/version-range.ts";
+import { projectPath, projectValue } from "./project-value.ts";
+import { reachIn } from "./reach-in.ts";
+import type { Site, View } from "./site.ts";
+
+/** An example as one version writes it. */
+export interface ProjectedExample {
+  title: string;
+  /** What it is an example of: a payload of a push, a part of an action, the whole body of a webhook. */
+  part: "payload" | "request" | "response" | "object" | "webhook" | "envelope";
+  direction: Direction;
+  valid: boolean;
+  value: Json;
+  /** The JSON Pointer and the keyword of an issue that an invalid value gives. */
+  at?: string;
+  keyword?: string;
+}
+
+/** The way of a value and of a pointer into it to a version. */
+interface Projection {
+  value(value: Json): Json;
+  path(path: readonly string[], value: Json): string[];
+}
+
+interface Part {
+  part: ProjectedExample["part"];
+  directions: Direction[];
+  examples: Examples | undefined;
+  projection(view: View): Projection;
+}
+
+/**
+ * The examples of an entity that are true for a version, in the words of that version. Which ways an object goes depends
+ * on the tree that uses it, which for one in `shared` is not its own.
+ */
+export function projectExamples(spec: Spec, entity: Entity, version: string, tree: Tree = entity.tree): ProjectedExample[] {
+  if (!rangeCovers(entity.versions, version)) return [];
+  return partsOf(spec, entity, version, tree).flatMap((part) => [
+    ...projectPart(part, part.examples?.valid ?? [], { spec, version }),
+    ...projectPart(part, part.examples?.invalid ?? [], { spec, version }),
+  ]);
+}
+
+/** The entities of a version, whatever else they refer to, and the examples of each. */
+export function projectAllExamples(spec: Spec, tree: Tree, version: string): { entity: Entity; name: string; examples: ProjectedExample[] }[] {
+  return [...reachIn(spec, tree, version).keys()].map((entity) => {
+    return { entity, name: nameIn(version, entity.name, entity.names), examples: projectExamples(spec, entity, version, tree) };
+  });
+}
+
+function partsOf(spec: Spec, entity: Entity, version: string, tree: Tree): Part[] {
+  const examples = spec.examples.get(entity.file.path)?.content;
+  const file = entity.file.path;
+  switch (entity.kind) {
+    case "actions":
+      return [
+        { part: "request", directions: ["sent"], examples: examples?.request, projection: along({ schema: entity.content.request ?? {}, file }) },
+        { part: "response", directions: ["received"], examples: examples?.response, projection: along({ schema: entity.content.response ?? {}, file }) },
+      ];
+    case "pushes":
+      return [{ part: "payload", directions: ["received"], examples, projection: along({ schema: entity.content.payload ?? {}, file }) }];
+    case "webhooks":
+      return [{ part: "webhook", directions: ["received"], examples, projection: (view) => alongBody(entity, view) }];
+    case "objects": {
+      const directions = [...(reachIn(spec, tree, version).get(entity) ?? [])];
+      return [{ part: "object", directions, examples, projection: along({ schema: entity.content, file }) }];
+    }
+    case "envelopes":
+      return [{ part: "envelope", directions: [envelopeDirection(entity.name)], examples, projection: along({ schema: entity.content, file }) }];
+    default:
+      return [];
+  }
+}
+
+/** Without saying, an example of what goes both ways is of what is received. */
+function projectPart({ part, directions, projection }: Part, examples: readonly (InvalidExample | Omit<InvalidExample, "at" | "keyword">)[], at: Omit<View, "direction">): ProjectedExample[] {
+  const main = directions.includes("received") ? "received" : "sent";
+  return examples.flatMap(({ title, versions, direction = main, value, ...fault }) => {
+    if (!rangeCovers(versions, at.version) || !directions.includes(direction)) return [];
+    const { path, value: project } = projection({ ...at, direction });
+    const common = { title, part, direction, value: project(value) };
+    if (!("at" in fault)) return [{ ...common, valid: true }];
+    const steps = pathOf(fault.at, null).map(String);
+    return [{ ...common, valid: false, at: pointerOf(path(steps, value)), keyword: keywordOf(fault.keyword) }];
+  });
+}
+
+/** Alternatives are written as `oneOf` and checked as `anyOf`. */
+const keywordOf = (keyword: string): string => (keyword === "oneOf" ? "anyOf" : keyword);
+
+function along(site: Site): Part["projection"] {
+  return (view) => ({ value: (value) => projectValue(value, site, view), path: (path, value) => projectPath(path, value, site, view) });
+}
+
+/** A webhook goes in its envelope, where its name and its payload stand. */
+function alongBody(webhook: EntityOf<"webhooks">, view: View): Projection {
+  const envelope = entitiesOf(view.spec, webhook.tree, "envelopes").find(({ name }) => name === "webhook")!;
+  const body = along({ schema: envelope.content, file: envelope.file.path })(view);
+  const payload = along({ schema: webhook.content.payload ?? {}, file: webhook.file.path })(view);
+  return {
+    value(value) {
+      const projected = body.value(value);
+      if (!isObject(projected)) return projected;
+      const entries = Object.entries(projected).map(([key, item]): [string, Json] => {
+        if (key === "action" && item === webhook.name) return [key, nameIn(view.version, webhook.name, webhook.names)];
+        return [key, key === "payload" ? payload.value(item) : item];
+      });
+      return Object.fromEntries(entries);
+    },
+    path: ([first, ...rest], value) =>
+      first === "payload" && isObject(value) ? [first, ...payload.path(rest, value["payload"] ?? null)] : body.path(first === undefined ? [] : [first, ...rest], value),
+  };
+}

@@ -1,0 +1,19 @@
+import { entitiesOf, FOLDERS, LISTS, type Entity, type Spec, type Tree } from "../load/spec.ts";
+import { rangeCovers } from "../load/version-range.ts";
+import { reachFrom, type Reach } from "./reach.ts";
+
+const known = new WeakMap<Spec, Map<string, Reach>>();
+
+/** What a version of a tree has and refers to, each with its directions; worked out once. */
+export function reachIn(spec: Spec, tree: Tree, version: string): Reach {
+  const ofSpec = known.get(spec) ?? new Map<string, Reach>();
+  known.set(spec, ofSpec);
+  const key = `${tree.name} ${version}`;
+  const reach = ofSpec.get(key) ?? reachFrom(spec, entitiesIn(spec, tree, version), version);
+  ofSpec.set(key, reach);
+  return reach;
+}
+
+function entitiesIn(spec: Spec, tree: Tree, version: string): Entity[] {
+  return [...FOLDERS, ...LISTS].flatMap((kind): Entity[] => entitiesOf(spec, tree, kind)).filter(({ versions }) => rangeCovers(versions, version));
+}

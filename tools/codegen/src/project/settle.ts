@@ -1,0 +1,79 @@
+import type { DialectSchema, Scalar } from "../load/dialect.ts";
+import { isObject, type Json } from "../load/json-file.ts";
+import { resolveReference } from "../load/references.ts";
+import { typeOfValue } from "./enumeration.ts";
+import { isEnumeration, requiredIn, siteOf, stepInto, valueBelow, type Site, type View } from "./site.ts";
+import { isPresent } from "./scope.ts";
+import { tagOf } from "./tags.ts";
+
+/** The site of a value with its references followed and the member of a union chosen that the value is meant to be. */
+export function settle(value: Json | undefined, site: Site, view: View): Site {
+  const { schema, file } = site;
+  if (schema.$ref !== undefined) return settle(value, siteOf(resolveReference(view.spec, file, schema.$ref)!), view);
+  if (schema.oneOf === undefined || isEnumeration(schema)) return site;
+  const members = schema.oneOf.filter((member) => isPresent(member, view)).map((member) => ({ schema: member, file }));
+  return members.length === 1 ? settle(value, members[0]!, view) : chooseMember(value, members, view);
+}
+
+/** The member of a union that a value is meant to be, by its tag where there is one, else by how well it fits. */
+function chooseMember(value: Json | undefined, members: readonly Site[], view: View): Site {
+  const tag = tagOf({ ...view, file: members[0]!.file, versions: [] }, members.map(({ schema }) => schema));
+  if (tag === undefined) return bestBy(members, (member) => misfit(value, member, view));
+  const objects = members.map((member) => behind(member, view));
+  return objects.find(({ schema }) => valuesOf(schema.properties![tag]!).includes(valueBelow(value, tag) as Scalar)) ?? inCommon(objects);
+}
+
+/** A tag that no member has: only the properties that all members have are known. */
+function inCommon([first, ...others]: readonly Site[]): Site {
+  const shared = Object.entries(first!.schema.properties!).filter(([key]) => others.every(({ schema }) => Object.hasOwn(schema.properties!, key)));
+  return { schema: { properties: Object.fromEntries(shared) }, file: first!.file };
+}
+
+function behind({ schema, file }: Site, { spec }: View): Site {
+  const target = schema.$ref === undefined ? undefined : resolveReference(spec, file, schema.$ref);
+  return target === undefined ? { schema, file } : { schema: target.content as DialectSchema, file: target.file.path };
+}
+
+function valuesOf({ const: value, enum: values, oneOf }: DialectSchema): (Scalar | undefined)[] {
+  return values ?? oneOf?.map((member) => member.const) ?? [value];
+}
+
+function bestBy(members: readonly Site[], cost: (member: Site) => number): Site {
+  const costs = members.map(cost);
+  return members[costs.indexOf(Math.min(...costs))]!;
+}
+
+const WRONG_TYPE = 100;
+const WRONG_VALUE = 10;
+const WRONG_KEY = 1;
+
+/** How badly a value in newest names fits a site, in all its depth. */
+function misfit(value: Json | undefined, outer: Site, view: View): number {
+  if (value === undefined) return 0;
+  const site = settle(value, outer, view);
+  const { schema } = site;
+  if (!hasType(value, schema, view)) return WRONG_TYPE;
+  if (typeof value !== "object" || value === null) return isListed(value, schema) ? 0 : WRONG_VALUE;
+  const missing = isObject(value) ? requiredIn(site, view).filter((key) => !Object.hasOwn(value, key)).length : 0;
+  return Object.entries(value).reduce((sum, [key, below]) => {
+    const step = stepInto(site, key, value, view);
+    const isUnknown = step === undefined ? schema.properties !== undefined : step.name === undefined;
+    return sum + (isUnknown ? WRONG_KEY : 0) + (step === undefined ? 0 : misfit(below, step.site, view));
+  }, missing * WRONG_KEY);
+}
+
+function hasType(value: Json, schema: DialectSchema, view: View): boolean {
+  const types = [schema.type ?? typesOfValues(schema, view)].flat();
+  const type = Array.isArray(value) ? "array" : isObject(value) ? "object" : typeOfValue(value);
+  return types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
+}
+
+function typesOfValues(schema: DialectSchema, view: View): string[] {
+  const listed = schema.oneOf?.filter((member) => isPresent(member, view)).map((member) => member.const!) ?? schema.enum ?? [schema.const];
+  return listed.flatMap((value) => (value === undefined ? [] : [typeOfValue(value)]));
+}
+
+function isListed(value: Scalar, schema: DialectSchema): boolean {
+  const isFree = schema.const === undefined && schema.enum === undefined && !isEnumeration(schema);
+  return isFree || valuesOf(schema).includes(value);
+}

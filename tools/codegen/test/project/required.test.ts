@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+
+import type { DialectSchema, ListMember } from "../../src/load/dialect.ts";
+import { object, project, text, type Way } from "./projection.ts";
+
+describe("`required` names what must be there in the version and direction", () => {
+  const sent = { direction: "sent" } as const;
+  const received = { direction: "received" } as const;
+  const cases: { given: ListMember[]; way: Way; want: string[] | undefined }[] = [
+    { given: [], way: {}, want: undefined },
+    { given: ["a"], way: {}, want: ["a"] },
+    { given: ["b", "a"], way: {}, want: ["b", "a"] },
+    { given: [{ name: "a", versions: "3.3+" }], way: { version: "3.2" }, want: undefined },
+    { given: [{ name: "a", versions: "3.3+" }], way: { version: "3.3" }, want: ["a"] },
+    { given: [{ name: "a", direction: "sent" }], way: sent, want: ["a"] },
+    { given: [{ name: "a", direction: "sent" }], way: received, want: undefined },
+    { given: [{ name: "a", direction: "received" }], way: sent, want: undefined },
+    { given: [{ name: "a", direction: "received" }], way: received, want: ["a"] },
+    { given: [{ name: "a", versions: "3.3+", direction: "sent" }], way: { version: "3.2", ...sent }, want: undefined },
+    { given: [{ name: "a", versions: "3.3+", direction: "sent" }], way: { version: "3.3", ...sent }, want: ["a"] },
+    { given: [{ name: "a", versions: "3.3+", direction: "sent" }], way: { version: "3.3", ...received }, want: undefined },
+    {
+      given: [{ name: "a", versions: "3.1", direction: "sent" }, { name: "a", versions: "3.2+" }],
+      way: { version: "3.1", ...received },
+      want: undefined,
+    },
+    {
+      given: [{ name: "a", versions: "3.1", direction: "sent" }, { name: "a", versions: "3.2+" }],
+      way: { version: "3.2", ...received },
+      want: ["a"],
+    },
+  ];
+  test.each(cases)("$given as $way gives $want", ({ given, way, want }) => {
+    expect(project(object({ a: text, b: text }, ...given), way).required).toEqual(want);
+  });
+});
+
+test("a name that two members of the list give is required once", () => {
+  const given: DialectSchema = object({ a: text }, { name: "a", direction: "sent" }, { name: "a", versions: "3.2+" });
+  expect(project(given, { direction: "sent" }).required).toEqual(["a"]);
+});
