@@ -1,3 +1,5 @@
+import type { CheckError } from "./report.js";
+
 /** One thing that is wrong with a value. */
 export interface ValidationIssue {
   /** Where, as a JSON Pointer (RFC 6901); of a missing or an unknown property, the place where it would stand or stands. */
@@ -12,13 +14,6 @@ export interface ValidationIssue {
   readonly found: string;
   /** A sentence of the three. */
   readonly message: string;
-}
-
-/** An error as Ajv's functions report it. */
-export interface CheckError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** Keywords that only say that another one failed. */

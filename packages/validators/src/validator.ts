@@ -1,5 +1,6 @@
-import { toIssues, tooDeep, type CheckError, type ValidationIssue } from "./issue.js";
+import { toIssues, tooDeep, type ValidationIssue } from "./issue.js";
 import { toJsonSchema, type Definition } from "./json-schema.js";
+import type { CheckError } from "./report.js";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 

@@ -1,11 +1,11 @@
 import type { Direction, Examples, InvalidExample } from "../load/dialect.ts";
-import { isObject, pointerOf, type Json } from "../load/json-file.ts";
+import { isObject, pointerOf, type Json, type Path } from "../load/json-file.ts";
 import { envelopeDirection, nameIn } from "../load/naming.ts";
 import { pathOf } from "../load/meta-schemas.ts";
 import { entitiesOf, type Entity, type EntityOf, type Spec, type Tree } from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
 import { projectPath, projectValue } from "./project-value.ts";
-import { reachIn } from "./reach-in.ts";
+import { entitiesIn, reachIn } from "./reach-in.ts";
 import type { Site, View } from "./site.ts";
 
 /** An example as one version writes it. */
@@ -23,8 +23,8 @@ export interface ProjectedExample {
 
 /** The way of a value and of a pointer into it to a version. */
 interface Projection {
-  value(value: Json): Json;
-  path(path: readonly string[], value: Json): string[];
+  value(value: Json, kept?: Path): Json;
+  path(path: Path, value: Json): Path;
 }
 
 interface Part {
@@ -46,9 +46,9 @@ export function projectExamples(spec: Spec, entity: Entity, version: string, tre
   ]);
 }
 
-/** The entities of a version, whatever else they refer to, and the examples of each. */
+/** What a version has and refers to, by its names of then, and the examples of each. */
 export function projectAllExamples(spec: Spec, tree: Tree, version: string): { entity: Entity; name: string; examples: ProjectedExample[] }[] {
-  return [...reachIn(spec, tree, version).keys()].map((entity) => {
+  return entitiesIn(spec, tree, version).map((entity) => {
     return { entity, name: nameIn(version, entity.name, entity.names), examples: projectExamples(spec, entity, version, tree) };
   });
 }
@@ -78,15 +78,14 @@ function partsOf(spec: Spec, entity: Entity, version: string, tree: Tree): Part[
 }
 
 /** Without saying, an example of what goes both ways is of what is received. */
-function projectPart({ part, directions, projection }: Part, examples: readonly (InvalidExample | Omit<InvalidExample, "at" | "keyword">)[], at: Omit<View, "direction">): ProjectedExample[] {
+function projectPart({ part, directions, projection }: Part, examples: readonly (InvalidExample | Omit<InvalidExample, "at" | "keyword">)[], view: Omit<View, "direction">): ProjectedExample[] {
   const main = directions.includes("received") ? "received" : "sent";
-  return examples.flatMap(({ title, versions, direction = main, value, ...fault }) => {
-    if (!rangeCovers(versions, at.version) || !directions.includes(direction)) return [];
-    const { path, value: project } = projection({ ...at, direction });
-    const common = { title, part, direction, value: project(value) };
-    if (!("at" in fault)) return [{ ...common, valid: true }];
-    const steps = pathOf(fault.at, null).map(String);
-    return [{ ...common, valid: false, at: pointerOf(path(steps, value)), keyword: keywordOf(fault.keyword) }];
+  return examples.flatMap(({ title, versions, direction = main, value, ...fault }): ProjectedExample[] => {
+    if (!rangeCovers(versions, view.version) || !directions.includes(direction)) return [];
+    const { path, value: project } = projection({ ...view, direction });
+    if (!("at" in fault)) return [{ title, part, direction, valid: true, value: project(value) }];
+    const at = pathOf(fault.at, value);
+    return [{ title, part, direction, valid: false, value: project(value, at), at: pointerOf(path(at, value)), keyword: keywordOf(fault.keyword) }];
   });
 }
 
@@ -94,7 +93,7 @@ function projectPart({ part, directions, projection }: Part, examples: readonly 
 const keywordOf = (keyword: string): string => (keyword === "oneOf" ? "anyOf" : keyword);
 
 function along(site: Site): Part["projection"] {
-  return (view) => ({ value: (value) => projectValue(value, site, view), path: (path, value) => projectPath(path, value, site, view) });
+  return (view) => ({ value: (value, kept) => projectValue(value, site, view, kept), path: (path, value) => projectPath(path, value, site, view) });
 }
 
 /** A webhook goes in its envelope, where its name and its payload stand. */
@@ -103,16 +102,16 @@ function alongBody(webhook: EntityOf<"webhooks">, view: View): Projection {
   const body = along({ schema: envelope.content, file: envelope.file.path })(view);
   const payload = along({ schema: webhook.content.payload ?? {}, file: webhook.file.path })(view);
   return {
-    value(value) {
-      const projected = body.value(value);
+    value(value, kept) {
+      const projected = body.value(value, kept);
       if (!isObject(projected)) return projected;
       const entries = Object.entries(projected).map(([key, item]): [string, Json] => {
         if (key === "action" && item === webhook.name) return [key, nameIn(view.version, webhook.name, webhook.names)];
-        return [key, key === "payload" ? payload.value(item) : item];
+        return [key, key === "payload" ? payload.value(item, kept?.[0] === "payload" ? kept.slice(1) : undefined) : item];
       });
       return Object.fromEntries(entries);
     },
-    path: ([first, ...rest], value) =>
-      first === "payload" && isObject(value) ? [first, ...payload.path(rest, value["payload"] ?? null)] : body.path(first === undefined ? [] : [first, ...rest], value),
+    path: (path, value) =>
+      path[0] === "payload" && isObject(value) ? ["payload", ...payload.path(path.slice(1), value["payload"] ?? null)] : body.path(path, value),
   };
 }

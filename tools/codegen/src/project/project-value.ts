@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../load/json-file.ts";
+import { isObject, type Json, type Path } from "../load/json-file.ts";
 import { nameIn } from "../load/naming.ts";
 import { isPresent } from "./scope.ts";
 import { settle } from "./settle.ts";
@@ -6,19 +6,21 @@ import { isEnumeration, stepInto, valueBelow, type Site, type View } from "./sit
 
 /**
  * A value in newest names as a version writes it: properties and values of enumerations get their names of then, and
- * what the schema knows but the version or the direction lacks goes. Unknown keys stay.
+ * what the schema knows but the version or the direction lacks goes. Unknown keys stay, and so does what stands at
+ * `kept`, the place of the fault of an invalid value.
  */
-export function projectValue(value: Json, site: Site, view: View): Json {
+export function projectValue(value: Json, site: Site, view: View, kept?: Path): Json {
   const settled = settle(value, site, view);
-  if (Array.isArray(value)) return value.map((item, index) => below(item, settled, String(index), value, view)[0]?.[1] ?? null);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => below(item, settled, key, value, view)));
+  if (Array.isArray(value)) return value.map((item, index) => below(item, settled, index, value, view, kept)[0]![1]);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => below(item, settled, key, value, view, kept)));
   return projectScalar(value, settled, view);
 }
 
-function below(item: Json, site: Site, key: string, holder: Json, view: View): [string, Json][] {
-  const step = stepInto(site, key, holder, view);
-  if (step === undefined) return [[key, item]];
-  return step.name === undefined ? [] : [[step.name, projectValue(item, step.site, view)]];
+function below(item: Json, site: Site, key: string | number, holder: Json, view: View, kept: Path | undefined): [string, Json][] {
+  const step = stepInto(site, String(key), holder, view);
+  if (step === undefined) return [[String(key), item]];
+  const stays = kept === undefined || kept.length === 0 ? kept : kept[0] === key ? kept.slice(1) : undefined;
+  return step.isThere || stays !== undefined ? [[step.name, projectValue(item, step.site, view, stays)]] : [];
 }
 
 function projectScalar(value: Json, { schema }: Site, { version, direction }: View): Json {
@@ -28,10 +30,9 @@ function projectScalar(value: Json, { schema }: Site, { version, direction }: Vi
 }
 
 /** The way to a place in a value, or to one that it lacks, likewise. */
-export function projectPath(path: readonly string[], value: Json | undefined, site: Site, view: View): string[] {
+export function projectPath(path: Path, value: Json | undefined, site: Site, view: View): Path {
   const [key, ...rest] = path;
   if (key === undefined) return [];
-  const item = valueBelow(value, key);
-  const step = stepInto(settle(value, site, view), key, value, view);
-  return step === undefined ? [...path] : [step.name ?? key, ...projectPath(rest, item, step.site, view)];
+  const step = stepInto(settle(value, site, view), String(key), value, view);
+  return step === undefined ? path : [Array.isArray(value) ? key : step.name, ...projectPath(rest, valueBelow(value, String(key)), step.site, view)];
 }

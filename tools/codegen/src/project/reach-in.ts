@@ -9,11 +9,16 @@ export function reachIn(spec: Spec, tree: Tree, version: string): Reach {
   const ofSpec = known.get(spec) ?? new Map<string, Reach>();
   known.set(spec, ofSpec);
   const key = `${tree.name} ${version}`;
-  const reach = ofSpec.get(key) ?? reachFrom(spec, entitiesIn(spec, tree, version), version);
+  const reach = ofSpec.get(key) ?? reachFrom(spec, live(spec, tree, version), version);
   ofSpec.set(key, reach);
   return reach;
 }
 
-function entitiesIn(spec: Spec, tree: Tree, version: string): Entity[] {
+/** The entities of a version, and the objects of other trees that they refer to. */
+export function entitiesIn(spec: Spec, tree: Tree, version: string): Entity[] {
+  return [...new Set([...live(spec, tree, version), ...[...reachIn(spec, tree, version).keys()].filter(({ kind }) => kind === "objects")])];
+}
+
+function live(spec: Spec, tree: Tree, version: string): Entity[] {
   return [...FOLDERS, ...LISTS].flatMap((kind): Entity[] => entitiesOf(spec, tree, kind)).filter(({ versions }) => rangeCovers(versions, version));
 }

@@ -57,7 +57,7 @@ function misfit(value: Json | undefined, outer: Site, view: View): number {
   const missing = isObject(value) ? requiredIn(site, view).filter((key) => !Object.hasOwn(value, key)).length : 0;
   return Object.entries(value).reduce((sum, [key, below]) => {
     const step = stepInto(site, key, value, view);
-    const isUnknown = step === undefined ? schema.properties !== undefined : step.name === undefined;
+    const isUnknown = step === undefined ? schema.properties !== undefined : !step.isThere;
     return sum + (isUnknown ? WRONG_KEY : 0) + (step === undefined ? 0 : misfit(below, step.site, view));
   }, missing * WRONG_KEY);
 }

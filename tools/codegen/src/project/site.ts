@@ -14,9 +14,12 @@ export interface Site {
 /** The version and the direction that a value is projected to. */
 export type View = Pick<Scope, "spec" | "version" | "direction">;
 
-/** What is below a site by a key of the value: where it leads, and what it is called; a name of undefined: not here. */
+/** What is below a site by a key of the value. */
 export interface Step {
-  name: string | undefined;
+  /** What the key is called in the version. */
+  name: string;
+  /** Whether the version and the direction have it. */
+  isThere: boolean;
   site: Site;
 }
 
@@ -26,11 +29,11 @@ const ANYTHING: DialectSchema = {};
 export function stepInto({ schema, file }: Site, key: string, value: Json | undefined, view: View): Step | undefined {
   const property = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties![key]! : undefined;
   if (property !== undefined) {
-    return { name: isPresent(property, view) ? nameIn(view.version, key, property.names) : undefined, site: { schema: property, file } };
+    return { name: nameIn(view.version, key, property.names), isThere: isPresent(property, view), site: { schema: property, file } };
   }
-  if (Array.isArray(value)) return { name: key, site: { schema: schema.items ?? ANYTHING, file } };
+  if (Array.isArray(value)) return { name: key, isThere: true, site: { schema: schema.items ?? ANYTHING, file } };
   if (schema.additionalProperties === undefined || schema.additionalProperties === true) return undefined;
-  return { name: key, site: { schema: schema.additionalProperties, file } };
+  return { name: key, isThere: true, site: { schema: schema.additionalProperties, file } };
 }
 
 /** What is below a value by a key, if anything is. */

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Direction } from "../load/dialect.ts";
 import { DISCONNECT_REASON, ERROR_TYPE, inputType, nameIn, objectType, payloadType } from "../load/naming.ts";
 import { resolveReference } from "../load/references.ts";
-import type { Entity, Spec } from "../load/spec.ts";
+import type { Entity, EntityOf, Spec } from "../load/spec.ts";
 import { projectSchema } from "./project-schema.ts";
 import { payloadOwner } from "./payload-owner.ts";
 import { referencesIn, type Reach } from "./reach.ts";
@@ -13,14 +13,21 @@ export type TypeOf = Scope["typeOf"];
 
 /** Names the types of a version. An object that goes both ways has two where its schemas differ. */
 export function createTypeTable(spec: Spec, version: string, reach: Reach): TypeOf {
-  const split = new Map<Entity, boolean>();
+  const own = new Map<Entity, boolean>();
+  const differs = (entity: EntityOf<"objects">): boolean => {
+    const known = own.get(entity) ?? differsByDirection(spec, entity, version);
+    own.set(entity, known);
+    return known;
+  };
+  const goesBothWays = (entity: Entity): entity is EntityOf<"objects"> => entity.kind === "objects" && reach.get(entity)?.size === 2;
+  /** Where an object or one that it leads to differs, so do the names that it refers to. */
   const isSplit = (entity: Entity): boolean => {
-    const known = split.get(entity);
-    if (known !== undefined) return known;
-    split.set(entity, false); // a cycle differs only if something else on it does
-    const differs = entity.kind === "objects" && reach.get(entity)?.size === 2 && differsByDirection(spec, entity, version, isSplit);
-    split.set(entity, differs);
-    return differs;
+    const reached = new Set([entity].filter(goesBothWays));
+    for (const each of reached) {
+      if (differs(each)) return true;
+      for (const target of targetsOf(spec, each, version).filter(goesBothWays)) reached.add(target);
+    }
+    return false;
   };
   return (entity, direction) => {
     const name = nameIn(version, entity.name, entity.names);
@@ -33,9 +40,13 @@ export function createTypeTable(spec: Spec, version: string, reach: Reach): Type
 
 const namesOf = ({ name, names }: Entity): [string, Record<string, string>] => [name, names];
 
-function differsByDirection(spec: Spec, entity: Entity & { kind: "objects" }, version: string, isSplit: (target: Entity) => boolean): boolean {
+/** Whether the schemas of an object differ in something else than the names of types. */
+function differsByDirection(spec: Spec, entity: EntityOf<"objects">, version: string): boolean {
   const project = (direction: Direction) =>
     projectSchema(entity.content, { spec, version, direction, versions: entity.tree.versions, file: entity.file.path, typeOf: (target) => target.file.path });
-  if (!isDeepStrictEqual(project("sent"), project("received"))) return true;
-  return referencesIn(entity.content, version, "sent").some((reference) => isSplit(resolveReference(spec, entity.file.path, reference)!));
+  return !isDeepStrictEqual(project("sent"), project("received"));
+}
+
+function targetsOf(spec: Spec, entity: EntityOf<"objects">, version: string): Entity[] {
+  return referencesIn(entity.content, version, "sent").map((reference) => resolveReference(spec, entity.file.path, reference)!);
 }

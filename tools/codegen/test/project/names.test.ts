@@ -9,7 +9,6 @@ describe("a property has its name of then", () => {
     [{ "3.1-3.2": "b" }, ["b", "b", "a", "a"]],
     [{ "3.1,3.3": "b" }, ["b", "a", "b", "a"]],
     [{ "3.1": "b", "3.2-3.3": "c" }, ["b", "c", "c", "a"]],
-    [{ "3.3+": "b" }, ["a", "a", "b", "b"]],
   ];
   test.each(cases)("%j", (names, want) => {
     const given = object({ a: { ...text, names } }, "a");

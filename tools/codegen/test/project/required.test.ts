@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { DialectSchema, ListMember } from "../../src/load/dialect.ts";
+import type { ListMember } from "../../src/load/dialect.ts";
 import { object, project, text, type Way } from "./projection.ts";
 
 describe("`required` names what must be there in the version and direction", () => {
@@ -33,9 +33,4 @@ describe("`required` names what must be there in the version and direction", () 
   test.each(cases)("$given as $way gives $want", ({ given, way, want }) => {
     expect(project(object({ a: text, b: text }, ...given), way).required).toEqual(want);
   });
-});
-
-test("a name that two members of the list give is required once", () => {
-  const given: DialectSchema = object({ a: text }, { name: "a", direction: "sent" }, { name: "a", versions: "3.2+" });
-  expect(project(given, { direction: "sent" }).required).toEqual(["a"]);
 });

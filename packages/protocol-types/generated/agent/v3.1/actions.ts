@@ -8,9 +8,11 @@ import type {
   ChatFilters,
   ChatSummary,
   Customer,
+  CustomerFields,
   DateRangeFilter,
   InitialChat,
   IntegerRangeFilter,
+  MobilePlatform,
   MyProfile,
   PostbackInput,
   Properties,
@@ -22,6 +24,7 @@ import type {
   StringFilter,
   Timestamp,
   TransferTarget,
+  UserTypeInput,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
 
@@ -51,13 +54,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
-  /**
-   * Whether the user is an agent or a customer.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type: "agent" | "customer";
+  user_type: UserTypeInput;
 }
 
 /** What `ban_customer` takes. */
@@ -72,13 +69,7 @@ export interface BanCustomerRequest {
 export interface ChangePushNotificationsRequest {
   /** The token that Firebase gave to the device. */
   firebase_token: string;
-  /**
-   * The operating system of the device.
-   *
-   * - `ios`: Apple devices.
-   * - `android`: Android devices.
-   */
-  platform: "ios" | "android";
+  platform: MobilePlatform;
   /** Whether the device gets notifications. */
   enabled: boolean;
 }
@@ -98,10 +89,7 @@ export interface CreateCustomerRequest {
   /** The address of a picture. */
   avatar?: string;
   /** Custom fields, in the order in which they are to be shown. */
-  fields?: {
-    /** The value of a field. */
-    [k: string]: string;
-  };
+  fields?: CustomerFields;
 }
 
 /** What `create_customer` answers. */
@@ -409,13 +397,7 @@ export interface LoginRequest {
      * device.
      */
     firebase_token?: string;
-    /**
-     * The operating system of the device.
-     *
-     * - `ios`: Apple devices.
-     * - `android`: Android devices.
-     */
-    platform: "ios" | "android";
+    platform: MobilePlatform;
   };
   /** The application that connects. */
   application?: {
@@ -718,10 +700,7 @@ export interface UpdateCustomerRequest {
   /** The address of a picture. */
   avatar?: string;
   /** Custom fields, in the order in which they are to be shown. */
-  fields?: {
-    /** The value of a field. */
-    [k: string]: string;
-  };
+  fields?: CustomerFields;
 }
 
 /** The customer as changed. */

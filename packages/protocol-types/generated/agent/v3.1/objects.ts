@@ -228,11 +228,8 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
-  /** What the website told about the customer; absent in archived chats. */
-  fields?: {
-    /** The value of a field. */
-    [k: string]: string;
-  };
+  /** What the website told about the customer; archived chats of 3.1 lack it. */
+  fields?: CustomerFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
   /** When an agent wrote to the customer last. */
@@ -243,6 +240,12 @@ export interface Customer {
   banned?: boolean;
   /** The id of the customer in the product before this API; not meant for applications. */
   __priv_lc2_customer_id?: string;
+}
+
+/** Custom data about a customer that lasts as long as the session. (since 3.1) */
+export interface CustomerFields {
+  /** The value of one field. */
+  [k: string]: string;
 }
 
 /** What is counted about a customer. */
@@ -640,7 +643,7 @@ export type FilledFormFieldInput =
 export interface FilledFormOption {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -648,7 +651,7 @@ export interface FilledFormOption {
 export interface FilledFormOptionInput {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -684,12 +687,7 @@ export interface InitialChat {
   properties?: PropertiesInput;
   /** The groups that the chat is started in. */
   access?: AccessInput;
-  /**
-   * Existing users who take part from the start.
-   *
-   * At most 1 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the first thread begins with. */
   thread?: InitialThread;
 }
@@ -716,6 +714,13 @@ export interface InitialUser {
    */
   type?: "customer";
 }
+
+/**
+ * Existing users who take part from the start of a thread, beside the requester.
+ *
+ * At most 1 items.
+ */
+export type InitialUsers = InitialUser[];
 
 /** Keeps records by how a number compares. */
 export interface IntegerRangeFilter {
@@ -807,11 +812,11 @@ export interface MessageChatEventInput {
   postback?: MessagePostbackInput;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -821,11 +826,11 @@ export interface MessagePostback {
   value?: string;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -834,6 +839,14 @@ export interface MessagePostbackInput {
   /** The value of the button; goes together with `type`. */
   value?: string;
 }
+
+/**
+ * The operating system of a mobile device.
+ *
+ * - `ios`: Apple devices.
+ * - `android`: Android devices.
+ */
+export type MobilePlatform = "ios" | "android";
 
 /** The agent who is logged in. */
 export interface MyProfile {
@@ -864,19 +877,19 @@ export interface MyProfile {
   permission?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
 }
 
-/** A click on a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
-  toggled: boolean;
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
+  toggled?: boolean;
 }
 
-/** A click on a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface PostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
   toggled: boolean;
 }
 
@@ -959,7 +972,7 @@ export interface PropertyNames {
 }
 
 /**
- * Who can see an event or an agent in a chat.
+ * Who can see an event, an indicator or an agent in a chat.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.
@@ -967,7 +980,7 @@ export interface PropertyNames {
 export type Recipients = "all" | "agents" | (string & {});
 
 /**
- * Who can see an event or an agent in a chat.
+ * Who can see an event, an indicator or an agent in a chat.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.
@@ -988,59 +1001,56 @@ export interface ResumedChat {
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: PropertiesInput;
-  /**
-   * Existing users who take part once the chat goes on.
-   *
-   * At most 1 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the new thread begins with. */
   thread?: InitialThread;
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButtonInput {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type: "webview" | "message" | "url" | "phone";
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall";
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
 }
 
@@ -1134,35 +1144,35 @@ export interface RichMessageElementInput {
   buttons?: RichMessageButtonInput[];
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImageInput {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
 }
 
@@ -1522,6 +1532,22 @@ export interface UnknownFilledFormField {
 
 /** Somebody in a chat: an agent or the customer. */
 export type User = Agent | Customer;
+
+/**
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserType = "agent" | "customer" | (string & {});
+
+/**
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserTypeInput = "agent" | "customer";
 
 /**
  * A condition on what archived threads are marked with: presence, values to find or values to leave

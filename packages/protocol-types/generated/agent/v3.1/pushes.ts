@@ -5,6 +5,7 @@ import type {
   Chat,
   ChatEvent,
   Customer,
+  CustomerFields,
   DisconnectReason,
   GeoLocation,
   Postback,
@@ -15,6 +16,7 @@ import type {
   Timestamp,
   TypingIndicator,
   User,
+  UserType,
 } from "./objects.js";
 
 /** Groups got access to a chat in addition to those that already have it. */
@@ -150,13 +152,7 @@ export interface ChatUserAddedPayload {
   thread_id?: string;
   /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
-  /**
-   * What kind of user it is.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  user_type?: UserType;
 }
 
 /** A customer or an agent is no longer a user of a chat. */
@@ -167,13 +163,7 @@ export interface ChatUserRemovedPayload {
   thread_id?: string;
   /** The user who was removed. */
   user_id: string;
-  /**
-   * What kind of user it is.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  user_type?: UserType;
 }
 
 /** A customer was banned for some days. */
@@ -228,10 +218,7 @@ export type CustomerUpdatedPayload =
       /** Whether the customer is banned. */
       banned?: boolean;
       /** What the website told about the customer. */
-      fields?: {
-        /** The value of one field. */
-        [k: string]: string;
-      };
+      fields?: CustomerFields;
     };
 
 /** A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this. */

@@ -12,6 +12,7 @@ import type {
   DateRangeFilter,
   InitialChat,
   IntegerRangeFilter,
+  MobilePlatform,
   MyProfile,
   PostbackInput,
   Properties,
@@ -24,6 +25,7 @@ import type {
   Thread,
   Timestamp,
   TransferTarget,
+  UserType,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
 
@@ -53,13 +55,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
-  /**
-   * Whether the user is an agent or a customer.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type: "agent" | "customer";
+  user_type: UserType;
   /**
    * Refuses to add the user when the chat has no open thread. (since 3.2)
    *
@@ -80,13 +76,7 @@ export interface BanCustomerRequest {
 export interface ChangePushNotificationsRequest {
   /** The token that Firebase gave to the device. */
   firebase_token: string;
-  /**
-   * The operating system of the device.
-   *
-   * - `ios`: Apple devices.
-   * - `android`: Android devices.
-   */
-  platform: "ios" | "android";
+  platform: MobilePlatform;
   /** Whether the device gets notifications. */
   enabled: boolean;
 }
@@ -461,13 +451,7 @@ export interface LoginRequest {
      * device.
      */
     firebase_token?: string;
-    /**
-     * The operating system of the device.
-     *
-     * - `ios`: Apple devices.
-     * - `android`: Android devices.
-     */
-    platform: "ios" | "android";
+    platform: MobilePlatform;
   };
   /** The application that connects. */
   application?: {

@@ -3,6 +3,7 @@ import type {
   Access,
   Ban,
   Chat,
+  ChatAssignment,
   ChatEvent,
   Customer,
   DisconnectReason,
@@ -14,6 +15,7 @@ import type {
   RoutingStatus,
   SneakPeek,
   Timestamp,
+  TransferReason,
   TypingIndicator,
   User,
 } from "./objects.js";
@@ -82,23 +84,10 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat. */
   requester_id?: string;
-  /**
-   * Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2)
-   *
-   * - `manual`: Somebody asked for it.
-   * - `inactive`: Nobody was active in it.
-   * - `assigned`: It was assigned to an agent.
-   * - `unassigned`: Its agent was taken off it.
-   * - `other`: None of the other reasons.
-   */
-  reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /** Whom the chat belongs to after the transfer. (since 3.2) */
-  transferred_to?: {
-    /** Its groups now. */
-    group_ids?: number[];
-    /** Its agents now. */
-    agent_ids?: string[];
-  };
+  /** Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2) */
+  reason?: TransferReason;
+  /** Whom the chat belongs to now. (since 3.2) */
+  transferred_to?: ChatAssignment;
   /** The place in the queue; absent when the chat does not wait. (since 3.2) */
   queue?: Queue;
 }
@@ -222,13 +211,8 @@ export interface IncomingChatPayload {
   requester_id?: string;
   /** The whole chat with its new thread, which holds the events that the chat was started with. */
   chat: Chat;
-  /** Where the chat was before a transfer brought it here. (since 3.2) */
-  transferred_from?: {
-    /** The groups that had the chat before. */
-    group_ids?: number[];
-    /** The agents who had the chat before. */
-    agent_ids?: string[];
-  };
+  /** Whom the chat belonged to before a transfer brought it here. (since 3.2) */
+  transferred_from?: ChatAssignment;
 }
 
 /** An event was sent to a chat. */

@@ -113,6 +113,14 @@ export interface Chat {
   is_followed?: boolean;
 }
 
+/** The groups and agents that a chat is assigned to. (since 3.2) */
+export interface ChatAssignment {
+  /** The ids of the groups. */
+  group_ids?: number[];
+  /** The ids of the agents. */
+  agent_ids?: string[];
+}
+
 /** What a chat is made of: one thing said, shown or done in it. */
 export type ChatEvent =
   | MessageChatEvent
@@ -135,7 +143,7 @@ export type ChatEventInput =
   | SystemMessageChatEventInput;
 
 /**
- * The kind of an event in a thread, as the archive can be filtered by it. (since 3.2)
+ * The type of an event in a thread. (since 3.2)
  *
  * - `message`: A plain text message.
  * - `rich_message`: A message with cards, buttons or quick replies.
@@ -257,7 +265,7 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
-  /** What the website told about the customer, until the session ends. (since 3.2) */
+  /** What the website told about the customer; archived chats of 3.1 lack it. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
@@ -278,6 +286,26 @@ export interface Customer {
   /** The id of the customer in the product before this API; not meant for applications. */
   __priv_lc2_customer_id?: string;
 }
+
+/**
+ * About which customers an agent gets pushes. (since 3.3)
+ *
+ * - `my`: Customers of the chats that the agent takes part in.
+ * - `chatting`: Customers who chat with one of the groups of the agent.
+ * - `invited`: Customers whom one of the groups of the agent invited to chat.
+ * - `online`: Everybody on the websites of the groups of the agent.
+ */
+export type CustomerMonitoringLevel = "my" | "chatting" | "invited" | "online" | (string & {});
+
+/**
+ * About which customers an agent gets pushes. (since 3.3)
+ *
+ * - `my`: Customers of the chats that the agent takes part in.
+ * - `chatting`: Customers who chat with one of the groups of the agent.
+ * - `invited`: Customers whom one of the groups of the agent invited to chat.
+ * - `online`: Everybody on the websites of the groups of the agent.
+ */
+export type CustomerMonitoringLevelInput = "my" | "chatting" | "invited" | "online";
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
@@ -703,7 +731,7 @@ export type FilledFormFieldInput =
 export interface FilledFormOption {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -711,7 +739,7 @@ export interface FilledFormOption {
 export interface FilledFormOptionInput {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -1041,12 +1069,7 @@ export interface InitialChat {
   properties?: Properties;
   /** The groups that the chat is started in. */
   access?: AccessInput;
-  /**
-   * Existing users who take part from the start.
-   *
-   * At most 5 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the first thread begins with. */
   thread?: InitialThread;
 }
@@ -1074,6 +1097,13 @@ export interface InitialUser {
    */
   type: "agent" | "customer";
 }
+
+/**
+ * Existing users who take part from the start of a thread, beside the requester.
+ *
+ * At most 5 items.
+ */
+export type InitialUsers = InitialUser[];
 
 /** Keeps records by how a number compares. */
 export interface IntegerRangeFilter {
@@ -1167,11 +1197,11 @@ export interface MessageChatEventInput {
   postback?: MessagePostbackInput;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -1181,11 +1211,11 @@ export interface MessagePostback {
   value?: string;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -1194,6 +1224,14 @@ export interface MessagePostbackInput {
   /** The value of the button; goes together with `type`. */
   value?: string;
 }
+
+/**
+ * The operating system of a mobile device.
+ *
+ * - `ios`: Apple devices.
+ * - `android`: Android devices.
+ */
+export type MobilePlatform = "ios" | "android";
 
 /** The agent who is logged in. */
 export interface MyProfile {
@@ -1224,19 +1262,19 @@ export interface MyProfile {
   permission?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
 }
 
-/** A click on a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
-  toggled: boolean;
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
+  toggled?: boolean;
 }
 
-/** A click on a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface PostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
   toggled: boolean;
 }
 
@@ -1302,16 +1340,16 @@ export interface PropertyNames {
 
 /** The place of a chat in the queue. (since 3.2) */
 export interface Queue {
-  /** The place in the queue. */
+  /** The place, counted from the front. */
   position?: number;
-  /** The estimated wait, in seconds. */
+  /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** Since when the chat waits; absent from `queue_positions_updated`. */
+  /** When the chat entered the queue; pushes that only move it on leave this out. */
   queued_at?: Timestamp;
 }
 
 /**
- * Who can see an event or an agent in a chat.
+ * Who can see an event, an indicator or an agent in a chat.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.
@@ -1319,7 +1357,7 @@ export interface Queue {
 export type Recipients = "all" | "agents" | (string & {});
 
 /**
- * Who can see an event or an agent in a chat.
+ * Who can see an event, an indicator or an agent in a chat.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.
@@ -1340,63 +1378,70 @@ export interface ResumedChat {
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
-  /**
-   * Existing users who take part once the chat goes on.
-   *
-   * At most 5 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the new thread begins with. */
   thread?: InitialThread;
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current" | (string & {});
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButtonInput {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type: "webview" | "message" | "url" | "phone";
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall";
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current";
 }
 
@@ -1490,39 +1535,39 @@ export interface RichMessageElementInput {
   buttons?: RichMessageButtonInput[];
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImageInput {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
@@ -1545,8 +1590,8 @@ export type RoutingStatus = "accepting_chats" | "not_accepting_chats" | "offline
 export type RoutingStatusInput = "accepting_chats" | "not_accepting_chats" | "offline";
 
 /**
- * What a website tells about a customer for the time of a session: a list of objects, each usually
- * with one key. (since 3.2)
+ * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
+ * before 3.2.
  *
  * Items: A field: its name and its value.
  */
@@ -1850,6 +1895,17 @@ export interface ThreadSummary {
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
+/**
+ * Why a chat was transferred. (since 3.2)
+ *
+ * - `manual`: Somebody asked for it.
+ * - `inactive`: Nobody was active in it.
+ * - `assigned`: It was assigned to an agent.
+ * - `unassigned`: Its agent was taken off it.
+ * - `other`: None of the other reasons.
+ */
+export type TransferReason = "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
+
 /** Where a chat goes. */
 export interface TransferTarget {
   /**
@@ -1925,6 +1981,14 @@ export interface UnknownUser {
 
 /** Somebody in a chat: an agent or the customer. */
 export type User = Agent | Customer | UnknownUser;
+
+/**
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserType = "agent" | "customer";
 
 /**
  * A condition on what archived threads are marked with: presence, values to find or values to leave

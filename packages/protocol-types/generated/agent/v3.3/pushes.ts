@@ -3,8 +3,10 @@ import type {
   Access,
   Ban,
   Chat,
+  ChatAssignment,
   ChatEvent,
   Customer,
+  CustomerMonitoringLevel,
   DisconnectReason,
   Postback,
   Properties,
@@ -14,6 +16,7 @@ import type {
   SessionFields,
   SneakPeek,
   Timestamp,
+  TransferReason,
   TypingIndicator,
   User,
 } from "./objects.js";
@@ -82,23 +85,10 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat. */
   requester_id?: string;
-  /**
-   * Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2)
-   *
-   * - `manual`: Somebody asked for it.
-   * - `inactive`: Nobody was active in it.
-   * - `assigned`: It was assigned to an agent.
-   * - `unassigned`: Its agent was taken off it.
-   * - `other`: None of the other reasons.
-   */
-  reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /** Whom the chat belongs to after the transfer. (since 3.2) */
-  transferred_to?: {
-    /** Its groups now. */
-    group_ids?: number[];
-    /** Its agents now. */
-    agent_ids?: string[];
-  };
+  /** Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2) */
+  reason?: TransferReason;
+  /** Whom the chat belongs to now. (since 3.2) */
+  transferred_to?: ChatAssignment;
   /** The place in the queue; absent when the chat does not wait. (since 3.2) */
   queue?: Queue;
 }
@@ -170,7 +160,7 @@ export interface CustomerUpdatedPayload {
   avatar?: string;
   /** Marks a customer. */
   type?: "customer";
-  /** What the website told about the customer, until the session ends. (since 3.3) */
+  /** What the website told about the customer. Was `fields` before 3.2. */
   session_fields?: SessionFields;
 }
 
@@ -227,13 +217,8 @@ export interface IncomingChatPayload {
   requester_id?: string;
   /** The whole chat with its new thread, which holds the events that the chat was started with. */
   chat: Chat;
-  /** Where the chat was before a transfer brought it here. (since 3.2) */
-  transferred_from?: {
-    /** The groups that had the chat before. */
-    group_ids?: number[];
-    /** The agents who had the chat before. */
-    agent_ids?: string[];
-  };
+  /** Whom the chat belonged to before a transfer brought it here. (since 3.2) */
+  transferred_from?: ChatAssignment;
 }
 
 /**
@@ -244,15 +229,8 @@ export type IncomingCustomerPayload = Customer;
 
 /** The customers that the agent is to know of, sent once after login. (since 3.3) */
 export interface IncomingCustomersPayload {
-  /**
-   * How many customers the agent hears of, as chosen at login.
-   *
-   * - `my`: Customers of the chats that the agent takes part in.
-   * - `chatting`: Customers who chat with one of the groups of the agent.
-   * - `invited`: Customers whom one of the groups invited to chat.
-   * - `online`: Everybody on the websites of the groups.
-   */
-  customer_monitoring_level?: "my" | "chatting" | "invited" | "online" | (string & {});
+  /** The level that was chosen at login. */
+  customer_monitoring_level?: CustomerMonitoringLevel;
   /** The customers. */
   customers: Customer[];
 }

@@ -9,10 +9,12 @@ import type {
   ChatFilters,
   ChatSummary,
   Customer,
+  CustomerMonitoringLevelInput,
   DateRangeFilter,
   GroupIdsFilter,
   InitialChat,
   IntegerRangeFilter,
+  MobilePlatform,
   MyProfile,
   PostbackInput,
   Properties,
@@ -25,6 +27,7 @@ import type {
   Thread,
   Timestamp,
   TransferTarget,
+  UserType,
   VisibilityInput,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
@@ -35,13 +38,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
-  /**
-   * Whether the user is an agent or a customer.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type: "agent" | "customer";
+  user_type: UserType;
   /** Who sees the user in the chat; a customer must be seen by all. (since 3.4) */
   visibility: VisibilityInput;
   /**
@@ -64,13 +61,7 @@ export interface BanCustomerRequest {
 export interface ChangePushNotificationsRequest {
   /** The token that Firebase gave to the device. */
   firebase_token: string;
-  /**
-   * The operating system of the device.
-   *
-   * - `ios`: Apple devices.
-   * - `android`: Android devices.
-   */
-  platform: "ios" | "android";
+  platform: MobilePlatform;
   /** Whether the device gets notifications. */
   enabled: boolean;
 }
@@ -494,13 +485,7 @@ export interface LoginRequest {
      * device.
      */
     firebase_token?: string;
-    /**
-     * The operating system of the device.
-     *
-     * - `ios`: Apple devices.
-     * - `android`: Android devices.
-     */
-    platform: "ios" | "android";
+    platform: MobilePlatform;
   };
   /** The application that connects. */
   application?: {
@@ -517,18 +502,12 @@ export interface LoginRequest {
    */
   away?: boolean;
   /**
-   * About which customers there are pushes. A further session that leaves it out keeps the level that is
-   * set. (since 3.3)
-   *
-   * - `my`: Customers of the chats that the agent takes part in.
-   * - `chatting`: Those who chat in the groups of the agent.
-   * - `invited`: Those who are invited to chat in the groups of the agent.
-   * - `online`: Everybody on the websites of the groups of the agent.
-   * - `highest_available`: The highest level that the license allows. (since 3.4)
+   * About which customers there are to be pushes. A further session that leaves it out keeps the level
+   * that is set. (since 3.3)
    *
    * @default "my"
    */
-  customer_monitoring_level?: "my" | "chatting" | "invited" | "online" | "highest_available";
+  customer_monitoring_level?: CustomerMonitoringLevelInput;
   /**
    * Lists of push names by API version, such as `3.6`; when left out, all pushes of the version of the
    * connection. (since 3.3)

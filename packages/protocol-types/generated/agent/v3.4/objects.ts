@@ -125,6 +125,45 @@ export interface ArchiveHighlights {
   post_tag?: string;
 }
 
+/**
+ * A rule that gives the chats of some customers to groups; in a change only what changed, and the id.
+ * (since 3.4)
+ */
+export interface AutoAccess {
+  /** The rule. */
+  id: string;
+  /** What the rule is for, in the words of its author. */
+  description?: string;
+  /** Who gets the chats that the rule applies to. */
+  access?: {
+    /** The ids of the groups. */
+    groups?: number[];
+  };
+  /** When the rule applies. */
+  conditions?: {
+    /** What the address of the page has to be. */
+    url?: PageCondition;
+    /** What the domain of the page has to be. */
+    domain?: PageCondition;
+    /** Where the customer has to be. */
+    geolocation?: {
+      /** One of these places has to match. */
+      values?: {
+        /** The country, in English. */
+        country?: string;
+        /** Its ISO 3166-1 code. */
+        country_code?: string;
+        /** The region or the state. */
+        region?: string;
+        /** The city. */
+        city?: string;
+      }[];
+    };
+  };
+  /** The rule that is tried after this one; empty for the last. */
+  next_id?: string;
+}
+
 /** A ban of a customer. */
 export interface Ban {
   /** How many days it lasts. */
@@ -155,6 +194,14 @@ export interface Chat {
   is_followed?: boolean;
 }
 
+/** The groups and agents that a chat is assigned to. (since 3.2) */
+export interface ChatAssignment {
+  /** The ids of the groups. */
+  group_ids?: number[];
+  /** The ids of the agents. */
+  agent_ids?: string[];
+}
+
 /** What a chat is made of: one thing said, shown or done in it. */
 export type ChatEvent =
   | MessageChatEvent
@@ -177,7 +224,7 @@ export type ChatEventInput =
   | SystemMessageChatEventInput;
 
 /**
- * The kind of an event in a thread, as the archive can be filtered by it. (since 3.2)
+ * The type of an event in a thread. (since 3.2)
  *
  * - `message`: A plain text message.
  * - `rich_message`: A message with cards, buttons or quick replies.
@@ -299,7 +346,7 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
-  /** What the website told about the customer, until the session ends. (since 3.2) */
+  /** What the website told about the customer; archived chats of 3.1 lack it. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
@@ -320,6 +367,28 @@ export interface Customer {
   /** The id of the customer in the product before this API; not meant for applications. */
   __priv_lc2_customer_id?: string;
 }
+
+/**
+ * About which customers an agent gets pushes. (since 3.3)
+ *
+ * - `my`: Customers of the chats that the agent takes part in.
+ * - `chatting`: Customers who chat with one of the groups of the agent.
+ * - `invited`: Customers whom one of the groups of the agent invited to chat.
+ * - `online`: Everybody on the websites of the groups of the agent.
+ * - `highest_available`: The highest level that the license allows. (since 3.4)
+ */
+export type CustomerMonitoringLevel = "my" | "chatting" | "invited" | "online" | "highest_available" | (string & {});
+
+/**
+ * About which customers an agent gets pushes. (since 3.3)
+ *
+ * - `my`: Customers of the chats that the agent takes part in.
+ * - `chatting`: Customers who chat with one of the groups of the agent.
+ * - `invited`: Customers whom one of the groups of the agent invited to chat.
+ * - `online`: Everybody on the websites of the groups of the agent.
+ * - `highest_available`: The highest level that the license allows. (since 3.4)
+ */
+export type CustomerMonitoringLevelInput = "my" | "chatting" | "invited" | "online" | "highest_available";
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
@@ -541,14 +610,8 @@ export interface FilledFormChatEvent {
   properties?: Properties;
   /** The form that was filled in. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields with their answers, in order. */
   fields: FilledFormField[];
 }
@@ -778,7 +841,7 @@ export type FilledFormFieldInput =
 export interface FilledFormOption {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -786,7 +849,7 @@ export interface FilledFormOption {
 export interface FilledFormOptionInput {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -812,14 +875,8 @@ export interface FormChatEvent {
   properties?: Properties;
   /** The form. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields, in order. */
   fields: FormField[];
 }
@@ -1095,6 +1152,15 @@ export interface FormOptionInput {
   group_id?: number;
 }
 
+/**
+ * What a form is for; other values occur. (since 3.4)
+ *
+ * - `prechat`: Asked before the chat.
+ * - `postchat`: Asked after the chat.
+ * - `ask_for_email`: Asks for the e-mail address.
+ */
+export type FormType = "prechat" | "postchat" | "ask_for_email" | (string & {});
+
 /** Where a customer is, judged by the IP address. */
 export interface GeoLocation {
   /** The name of the country. */
@@ -1162,18 +1228,23 @@ export type GroupIdsFilter =
       values?: never;
     };
 
+/**
+ * When an agent or a bot gets the chats of a group from the routing. (since 3.4)
+ *
+ * - `first`: Gets chats before everybody else.
+ * - `normal`: Gets chats when nobody of `first` is free.
+ * - `last`: Gets chats when nobody else is free.
+ * - `supervisor`: Gets no chats by routing.
+ */
+export type GroupPriority = "first" | "normal" | "last" | "supervisor" | (string & {});
+
 /** What a chat is to hold from its start: users, access, properties and first thread. */
 export interface InitialChat {
   /** Properties that the chat begins with. */
   properties?: Properties;
   /** The groups that the chat is started in. */
   access?: AccessInput;
-  /**
-   * Existing users who take part from the start.
-   *
-   * At most 5 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the first thread begins with. */
   thread?: InitialThread;
 }
@@ -1201,6 +1272,13 @@ export interface InitialUser {
    */
   type: "agent" | "customer";
 }
+
+/**
+ * Existing users who take part from the start of a thread, beside the requester.
+ *
+ * At most 5 items.
+ */
+export type InitialUsers = InitialUser[];
 
 /** Keeps records by how a number compares. */
 export interface IntegerRangeFilter {
@@ -1294,11 +1372,11 @@ export interface MessageChatEventInput {
   postback?: MessagePostbackInput;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -1308,11 +1386,11 @@ export interface MessagePostback {
   value?: string;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -1321,6 +1399,14 @@ export interface MessagePostbackInput {
   /** The value of the button; goes together with `type`. */
   value?: string;
 }
+
+/**
+ * The operating system of a mobile device.
+ *
+ * - `ios`: Apple devices.
+ * - `android`: Android devices.
+ */
+export type MobilePlatform = "ios" | "android";
 
 /** The agent who is logged in. */
 export interface MyProfile {
@@ -1351,19 +1437,35 @@ export interface MyProfile {
   permission?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
 }
 
-/** A click on a button of a rich message. */
+/** What an address or a domain has to be: one of some values, or none of them. (since 3.4) */
+export interface PageCondition {
+  /** One of these has to match. */
+  values?: PageMatch[];
+  /** None of these may match; stands in place of `values`. */
+  exclude_values?: PageMatch[];
+}
+
+/** A text that an address or a domain is compared with. (since 3.4) */
+export interface PageMatch {
+  /** The text. */
+  value?: string;
+  /** Whether all of it has to match, not only a part. */
+  exact_match?: boolean;
+}
+
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
-  toggled: boolean;
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
+  toggled?: boolean;
 }
 
-/** A click on a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface PostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
   toggled: boolean;
 }
 
@@ -1429,11 +1531,11 @@ export interface PropertyNames {
 
 /** The place of a chat in the queue. (since 3.2) */
 export interface Queue {
-  /** The place in the queue. */
+  /** The place, counted from the front. */
   position?: number;
-  /** The estimated wait, in seconds. */
+  /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** Since when the chat waits; absent from `queue_positions_updated`. */
+  /** When the chat entered the queue; pushes that only move it on leave this out. */
   queued_at?: Timestamp;
 }
 
@@ -1451,63 +1553,70 @@ export interface ResumedChat {
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
-  /**
-   * Existing users who take part once the chat goes on.
-   *
-   * At most 5 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the new thread begins with. */
   thread?: InitialThread;
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current" | (string & {});
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButtonInput {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type: "webview" | "message" | "url" | "phone";
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall";
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current";
 }
 
@@ -1601,39 +1710,39 @@ export interface RichMessageElementInput {
   buttons?: RichMessageButtonInput[];
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImageInput {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
@@ -1656,8 +1765,8 @@ export type RoutingStatus = "accepting_chats" | "not_accepting_chats" | "offline
 export type RoutingStatusInput = "accepting_chats" | "not_accepting_chats" | "offline";
 
 /**
- * What a website tells about a customer for the time of a session: a list of objects, each usually
- * with one key. (since 3.2)
+ * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
+ * before 3.2.
  *
  * Items: A field: its name and its value.
  */
@@ -1963,6 +2072,17 @@ export interface ThreadSummary {
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
+/**
+ * Why a chat was transferred. (since 3.2)
+ *
+ * - `manual`: Somebody asked for it.
+ * - `inactive`: Nobody was active in it.
+ * - `assigned`: It was assigned to an agent.
+ * - `unassigned`: Its agent was taken off it.
+ * - `other`: None of the other reasons.
+ */
+export type TransferReason = "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
+
 /** Where a chat goes. */
 export interface TransferTarget {
   /**
@@ -2040,6 +2160,14 @@ export interface UnknownUser {
 export type User = Agent | Customer | UnknownUser;
 
 /**
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserType = "agent" | "customer";
+
+/**
  * A condition on what archived threads are marked with: presence, values to find or values to leave
  * out.
  */
@@ -2077,7 +2205,7 @@ export type ValueFilter =
     };
 
 /**
- * Who can see an event or an agent in a chat. Was `recipients` before 3.4.
+ * Who can see an event, an indicator or an agent in a chat. Was `recipients` before 3.4.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.
@@ -2085,7 +2213,7 @@ export type ValueFilter =
 export type Visibility = "all" | "agents" | (string & {});
 
 /**
- * Who can see an event or an agent in a chat. Was `recipients` before 3.4.
+ * Who can see an event, an indicator or an agent in a chat. Was `recipients` before 3.4.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.

@@ -14,29 +14,29 @@ export interface AccessInput {
 
 /** The postal address of a customer. (since 3.6) */
 export interface Address {
-  /** Street and number. */
+  /** Street and house number. */
   address?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
-  /** The country. */
+  /** The name of the country. */
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code. */
+  /** The postal code, digits or not. */
   postal_code?: string;
 }
 
 /** The postal address of a customer. (since 3.6) */
 export interface AddressInput {
-  /** Street and number. */
+  /** Street and house number. */
   address?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
-  /** The country. */
+  /** The name of the country. */
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code. */
+  /** The postal code, digits or not. */
   postal_code?: string;
 }
 
@@ -191,6 +191,53 @@ export interface ArchiveHighlights {
   post_tag?: string;
 }
 
+/**
+ * A rule that gives the chats of some customers to groups; in a change only what changed, and the id.
+ * (since 3.4)
+ */
+export interface AutoAccess {
+  /** The rule. */
+  id: string;
+  /** What the rule is for, in the words of its author. */
+  description?: string;
+  /** Who gets the chats that the rule applies to. */
+  access?: {
+    /** The ids of the groups. */
+    groups?: number[];
+  };
+  /** When the rule applies. */
+  conditions?: {
+    /** What the address of the page has to be. */
+    url?: PageCondition;
+    /** What the domain of the page has to be. */
+    domain?: PageCondition;
+    /** Where the customer has to be. */
+    geolocation?: {
+      /** One of these places has to match. */
+      values?: {
+        /** The country, in English. */
+        country?: string;
+        /** Its ISO 3166-1 code. */
+        country_code?: string;
+        /** The region or the state. */
+        region?: string;
+        /** The city. */
+        city?: string;
+      }[];
+    };
+  };
+  /** The rule that is tried after this one; empty for the last. */
+  next_id?: string;
+  /**
+   * What happened to the rule. (since 3.5)
+   *
+   * - `added`: The rule is new, and the record is the whole of it.
+   * - `updated`: The record has only what changed.
+   * - `deleted`: The rule is gone.
+   */
+  status?: "added" | "updated" | "deleted" | (string & {});
+}
+
 /** A ban of a customer. */
 export interface Ban {
   /** How many days it lasts. */
@@ -255,6 +302,14 @@ export interface Chat {
   is_followed?: boolean;
 }
 
+/** The groups and agents that a chat is assigned to. (since 3.2) */
+export interface ChatAssignment {
+  /** The ids of the groups. */
+  group_ids?: number[];
+  /** The ids of the agents. */
+  agent_ids?: string[];
+}
+
 /** What a chat is made of: one thing said, shown or done in it. */
 export type ChatEvent =
   | MessageChatEvent
@@ -278,7 +333,7 @@ export type ChatEventInput =
   | SystemMessageChatEventInput;
 
 /**
- * The kind of an event in a thread, as the archive can be filtered by it. (since 3.2)
+ * The type of an event in a thread. (since 3.2)
  *
  * - `message`: A plain text message.
  * - `rich_message`: A message with cards, buttons or quick replies.
@@ -290,6 +345,29 @@ export type ChatEventInput =
  * - `custom`: An event whose content an application defines.
  */
 export type ChatEventType =
+  | "message"
+  | "rich_message"
+  | "file"
+  | "form"
+  | "filled_form"
+  | "system_message"
+  | "system"
+  | "custom"
+  | (string & {});
+
+/**
+ * The type of an event in a thread. (since 3.2)
+ *
+ * - `message`: A plain text message.
+ * - `rich_message`: A message with cards, buttons or quick replies.
+ * - `file`: An uploaded file.
+ * - `form`: A form that awaits an answer. (since 3.3)
+ * - `filled_form`: The answers to a form.
+ * - `system_message`: A notice shown in the chat, such as that it was transferred.
+ * - `system`: A notice of the system with data for applications. (since 3.6)
+ * - `custom`: An event whose content an application defines.
+ */
+export type ChatEventTypeInput =
   | "message"
   | "rich_message"
   | "file"
@@ -412,7 +490,7 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. Was `last_visit` before 3.6. */
   visit?: Visit;
-  /** What the website told about the customer, until the session ends. (since 3.2) */
+  /** What the website told about the customer; archived chats of 3.1 lack it. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
@@ -441,6 +519,28 @@ export interface Customer {
   /** The id of the customer in the product before this API; not meant for applications. */
   __priv_lc2_customer_id?: string;
 }
+
+/**
+ * About which customers an agent gets pushes. (since 3.3)
+ *
+ * - `my`: Customers of the chats that the agent takes part in.
+ * - `chatting`: Customers who chat with one of the groups of the agent.
+ * - `invited`: Customers whom one of the groups of the agent invited to chat.
+ * - `online`: Everybody on the websites of the groups of the agent.
+ * - `highest_available`: The highest level that the license allows. (since 3.4)
+ */
+export type CustomerMonitoringLevel = "my" | "chatting" | "invited" | "online" | "highest_available" | (string & {});
+
+/**
+ * About which customers an agent gets pushes. (since 3.3)
+ *
+ * - `my`: Customers of the chats that the agent takes part in.
+ * - `chatting`: Customers who chat with one of the groups of the agent.
+ * - `invited`: Customers whom one of the groups of the agent invited to chat.
+ * - `online`: Everybody on the websites of the groups of the agent.
+ * - `highest_available`: The highest level that the license allows. (since 3.4)
+ */
+export type CustomerMonitoringLevelInput = "my" | "chatting" | "invited" | "online" | "highest_available";
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
@@ -490,28 +590,8 @@ export interface DeletedEvent {
   id: string;
   /** The id that the sender chose. */
   custom_id?: string;
-  /**
-   * The type that the event had.
-   *
-   * - `message`: It was a text message.
-   * - `rich_message`: It was a rich message.
-   * - `file`: It was a file.
-   * - `form`: It was an empty form.
-   * - `filled_form`: It was the answers to a form.
-   * - `custom`: It was an event of an application.
-   * - `system_message`: It was a line about what happened in the chat.
-   * - `system`: It was a structured system event.
-   */
-  type:
-    | "message"
-    | "rich_message"
-    | "file"
-    | "form"
-    | "filled_form"
-    | "custom"
-    | "system_message"
-    | "system"
-    | (string & {});
+  /** The type that the event had. */
+  type: ChatEventType;
   /** When the event was created. */
   created_at: Timestamp;
   /** Who sent the event. */
@@ -560,25 +640,25 @@ export type DisconnectReason =
   | "unsupported_version"
   | (string & {});
 
-/** An addition to a product, such as a range of prices. (since 3.6) */
+/** A detail shown with a product, such as its range of prices. (since 3.6) */
 export interface EcommerceAddon {
-  /** What kind of addition it is. */
+  /** What kind of detail it is. */
   addon_type: string;
-  /** The lower end, as text. */
+  /** The lower end of a range, as text. */
   range_from?: string;
-  /** The upper end, as text. */
+  /** The upper end of a range, as text. */
   range_to?: string;
   /** The currency code of the range. */
   currency?: string;
 }
 
-/** An addition to a product, such as a range of prices. (since 3.6) */
+/** A detail shown with a product, such as its range of prices. (since 3.6) */
 export interface EcommerceAddonInput {
-  /** What kind of addition it is. */
+  /** What kind of detail it is. */
   addon_type: string;
-  /** The lower end, as text. */
+  /** The lower end of a range, as text. */
   range_from?: string;
-  /** The upper end, as text. */
+  /** The upper end of a range, as text. */
   range_to?: string;
   /** The currency code of the range. */
   currency?: string;
@@ -592,17 +672,17 @@ export interface EcommerceOption {
   label: string;
   /** The price now, as text. */
   price?: string;
-  /** The price without a discount, as text. */
+  /** The price without a reduction, as text. */
   regular_price?: string;
-  /** The currency code. */
+  /** The currency code of both prices. */
   currency?: string;
-  /** The colour of a swatch. */
+  /** The color of its swatch. */
   color?: string;
-  /** A picture of the variant. */
+  /** The address of a picture of the variant. */
   image_url?: string;
-  /** A small picture of the variant. */
+  /** The address of a small copy of the picture. */
   image_thumbnail_url?: string;
-  /** Whether it is in stock. */
+  /** Whether it can be bought. */
   available?: boolean;
   /** Whether it is chosen at first. */
   selected?: boolean;
@@ -616,61 +696,61 @@ export interface EcommerceOptionInput {
   label: string;
   /** The price now, as text. */
   price?: string;
-  /** The price without a discount, as text. */
+  /** The price without a reduction, as text. */
   regular_price?: string;
-  /** The currency code. */
+  /** The currency code of both prices. */
   currency?: string;
-  /** The colour of a swatch. */
+  /** The color of its swatch. */
   color?: string;
-  /** A picture of the variant. */
+  /** The address of a picture of the variant. */
   image_url?: string;
-  /** A small picture of the variant. */
+  /** The address of a small copy of the picture. */
   image_thumbnail_url?: string;
-  /** Whether it is in stock. */
+  /** Whether it can be bought. */
   available?: boolean;
   /** Whether it is chosen at first. */
   selected?: boolean;
 }
 
-/** A product in a rich message with the template `ecommerce`. (since 3.6) */
+/** The product that an element of a rich message offers, in the template `ecommerce`. (since 3.6) */
 export interface ElementEcommerce {
   /**
-   * How the options are shown.
+   * How the variants are shown.
    *
    * - `tags`: As labels.
-   * - `swatch`: As patches of colour.
+   * - `swatch`: As spots of color.
    * - `images`: As pictures.
    * - `select`: As a drop-down list.
    */
   view_type?: "tags" | "swatch" | "images" | "select" | (string & {});
   /** The product, as the store calls it. */
   product_id?: string;
-  /** A caption, such as the name of the choice. */
+  /** What the variants differ in, such as `Size`. */
   label?: string;
-  /** What the customer can choose from. */
+  /** The variants to choose from. */
   options?: EcommerceOption[];
-  /** What is shown beside the options. */
+  /** What is told about the product beside its variants. */
   addons?: EcommerceAddon[];
 }
 
-/** A product in a rich message with the template `ecommerce`. (since 3.6) */
+/** The product that an element of a rich message offers, in the template `ecommerce`. (since 3.6) */
 export interface ElementEcommerceInput {
   /**
-   * How the options are shown.
+   * How the variants are shown.
    *
    * - `tags`: As labels.
-   * - `swatch`: As patches of colour.
+   * - `swatch`: As spots of color.
    * - `images`: As pictures.
    * - `select`: As a drop-down list.
    */
   view_type: "tags" | "swatch" | "images" | "select";
   /** The product, as the store calls it. */
   product_id: string;
-  /** A caption, such as the name of the choice. */
+  /** What the variants differ in, such as `Size`. */
   label?: string;
-  /** What the customer can choose from. */
+  /** The variants to choose from. */
   options?: EcommerceOptionInput[];
-  /** What is shown beside the options. */
+  /** What is told about the product beside its variants. */
   addons?: EcommerceAddonInput[];
 }
 
@@ -733,14 +813,14 @@ export type ErrorType =
 export type EventTypesFilter =
   | {
       /** Finds threads with events of these kinds; repeated ones count once. */
-      values: ChatEventType[];
+      values: ChatEventTypeInput[];
       /** Asks for all of the listed kinds in one thread. */
       require_every_value?: boolean;
       exclude_values?: never;
     }
   | {
       /** Leaves out threads with events of these kinds; repeated ones count once. */
-      exclude_values: ChatEventType[];
+      exclude_values: ChatEventTypeInput[];
       /** Leaves out only threads that have all of the listed kinds. */
       require_every_value?: boolean;
       values?: never;
@@ -833,14 +913,8 @@ export interface FilledFormChatEvent {
   properties?: Properties;
   /** The form that was filled in. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields with their answers, in order. */
   fields: FilledFormField[];
   /**
@@ -1075,7 +1149,7 @@ export type FilledFormFieldInput =
 export interface FilledFormOption {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -1083,7 +1157,7 @@ export interface FilledFormOption {
 export interface FilledFormOptionInput {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -1109,14 +1183,8 @@ export interface FormChatEvent {
   properties?: Properties;
   /** The form. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields, in order. */
   fields: FormField[];
   /**
@@ -1397,6 +1465,15 @@ export interface FormOptionInput {
   group_id?: number;
 }
 
+/**
+ * What a form is for; other values occur. (since 3.4)
+ *
+ * - `prechat`: Asked before the chat.
+ * - `postchat`: Asked after the chat.
+ * - `ask_for_email`: Asks for the e-mail address.
+ */
+export type FormType = "prechat" | "postchat" | "ask_for_email" | (string & {});
+
 /** Where a customer is, judged by the IP address. */
 export interface GeoLocation {
   /** The name of the country. */
@@ -1439,18 +1516,23 @@ export interface GreetingsFilter {
   groups?: ArchiveGroupsFilter;
 }
 
+/**
+ * When an agent or a bot gets the chats of a group from the routing. (since 3.4)
+ *
+ * - `first`: Gets chats before everybody else.
+ * - `normal`: Gets chats when nobody of `first` is free.
+ * - `last`: Gets chats when nobody else is free.
+ * - `supervisor`: Gets no chats by routing.
+ */
+export type GroupPriority = "first" | "normal" | "last" | "supervisor" | (string & {});
+
 /** What a chat is to hold from its start: users, access, properties and first thread. */
 export interface InitialChat {
   /** Properties that the chat begins with. */
   properties?: Properties;
   /** The groups that the chat is started in. */
   access?: AccessInput;
-  /**
-   * Existing users who take part from the start.
-   *
-   * At most 5 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the first thread begins with. */
   thread?: InitialThread;
 }
@@ -1478,6 +1560,13 @@ export interface InitialUser {
    */
   type: "agent" | "customer";
 }
+
+/**
+ * Existing users who take part from the start of a thread, beside the requester.
+ *
+ * At most 5 items.
+ */
+export type InitialUsers = InitialUser[];
 
 /** The last event of a type in a chat, and where it is. */
 export interface LastEvent {
@@ -1544,11 +1633,11 @@ export interface MessageChatEventInput {
   postback?: MessagePostbackInput;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -1556,15 +1645,15 @@ export interface MessagePostback {
   type?: string;
   /** The value of the button; goes together with `type`. */
   value?: string;
-  /** The chosen product. (since 3.6) */
+  /** The chosen product, for a button of a product. (since 3.6) */
   ecommerce?: PostbackEcommerce;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -1572,7 +1661,7 @@ export interface MessagePostbackInput {
   type?: string;
   /** The value of the button; goes together with `type`. */
   value?: string;
-  /** The chosen product. (since 3.6) */
+  /** The chosen product, for a button of a product. (since 3.6) */
   ecommerce?: PostbackEcommerceInput;
 }
 
@@ -1606,92 +1695,136 @@ export interface MyProfile {
 }
 
 /**
- * The accounts of a customer in other channels; the push `customer_updated` writes them with other
- * keys. (since 3.6)
+ * The accounts of a customer in other channels. Requests use other keys, and so does the push
+ * `customer_updated` of the Agent Chat API. (since 3.6)
  */
 export interface Omnichannel {
   /**
-   * Accounts of Facebook Messenger.
+   * Accounts in Facebook Messenger.
    *
-   * Items: An account of Facebook Messenger.
+   * Items: One account.
    */
   fb_messenger?: {
-    /** The account. */
+    /** The id in Messenger. */
     ID?: string;
     /** The full name. */
     Name?: string;
-    /** The given name. */
+    /** The first name. */
     FirstName?: string;
-    /** The family name. */
+    /** The last name. */
     LastName?: string;
-    /** The address of the picture. */
+    /** The address of the profile picture. */
     ProfilePicURL?: string;
-    /** The gender. */
+    /** The gender, as Messenger gives it. */
     Gender?: string;
-    /** The language and the country. */
+    /** The language and country, as Messenger gives them. */
     Locale?: string;
-    /** Whether Facebook verified the account. */
+    /** Whether Messenger has verified the user. */
     IsVerifiedUser?: boolean;
   }[];
   /**
-   * Telephone numbers of Twilio.
+   * Accounts in Twilio.
    *
-   * Items: Accounts by telephone number.
+   * Items: One account, under its phone number.
    */
   twilio?: {
-    /** The account behind the number. */
+    /** The account behind the phone number. */
     [k: string]: {
-      /** The number again. */
+      /** The phone number once more. */
       phone_number?: string;
     };
   }[];
 }
 
-/** A click on a button of a rich message. */
+/** Who a customer is in other channels, as requests say it. (since 3.6) */
+export interface OmnichannelProfiles {
+  /** The account in Facebook Messenger. */
+  fbmessenger?: {
+    /** The id in Messenger. */
+    id: string;
+    /** The full name. */
+    name?: string;
+    /** The first name. */
+    first_name?: string;
+    /** The last name. */
+    last_name?: string;
+    /** The address of the profile picture. */
+    profile_pic?: string;
+    /** The gender, as Messenger gives it. */
+    gender?: string;
+    /** The language and country, as Messenger gives them. */
+    locale?: string;
+    /** Whether Messenger has verified the user. */
+    is_verified_user?: boolean;
+  };
+  /** The account in Twilio. */
+  twilio?: {
+    /** The phone number of the account. */
+    phone_number: string;
+  };
+}
+
+/** What an address or a domain has to be: one of some values, or none of them. (since 3.4) */
+export interface PageCondition {
+  /** One of these has to match. */
+  values?: PageMatch[];
+  /** None of these may match; stands in place of `values`. */
+  exclude_values?: PageMatch[];
+}
+
+/** A text that an address or a domain is compared with. (since 3.4) */
+export interface PageMatch {
+  /** The text. */
+  value?: string;
+  /** Whether all of it has to match, not only a part. */
+  exact_match?: boolean;
+}
+
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
-  toggled: boolean;
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
+  toggled?: boolean;
   /** The type of the button. (since 3.6) */
   button_type?: string;
   /** The value of the button. (since 3.6) */
   button_value?: string;
-  /** The chosen product. (since 3.6) */
+  /** The chosen product, for a button of a product. (since 3.6) */
   ecommerce?: PostbackEcommerce;
 }
 
-/** The product that a customer chose with a button of an `ecommerce` message. (since 3.6) */
+/** The product that a customer chose in a rich message. (since 3.6) */
 export interface PostbackEcommerce {
-  /** The product. */
+  /** The product, as the store calls it. */
   product_id?: string;
-  /** The chosen option, such as a size. */
+  /** The chosen variant, such as a size. */
   option_id?: string;
-  /** How many. */
+  /** How many of it. */
   quantity?: number;
 }
 
-/** The product that a customer chose with a button of an `ecommerce` message. (since 3.6) */
+/** The product that a customer chose in a rich message. (since 3.6) */
 export interface PostbackEcommerceInput {
-  /** The product. */
+  /** The product, as the store calls it. */
   product_id: string;
-  /** The chosen option, such as a size. */
+  /** The chosen variant, such as a size. */
   option_id?: string;
-  /** How many. */
+  /** How many of it. */
   quantity?: number;
 }
 
-/** A click on a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface PostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
   toggled: boolean;
   /** The type of the button. (since 3.6) */
   button_type?: string;
   /** The value of the button. (since 3.6) */
   button_value?: string;
-  /** The chosen product. (since 3.6) */
+  /** The chosen product, for a button of a product. (since 3.6) */
   ecommerce?: PostbackEcommerceInput;
 }
 
@@ -1757,11 +1890,11 @@ export interface PropertyNames {
 
 /** The place of a chat in the queue. (since 3.2) */
 export interface Queue {
-  /** The place in the queue. */
+  /** The place, counted from the front. */
   position?: number;
-  /** The estimated wait, in seconds. */
+  /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** Since when the chat waits; absent from `queue_positions_updated`. */
+  /** When the chat entered the queue; pushes that only move it on leave this out. */
   queued_at?: Timestamp;
 }
 
@@ -1779,63 +1912,70 @@ export interface ResumedChat {
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
-  /**
-   * Existing users who take part once the chat goes on.
-   *
-   * At most 5 items.
-   */
-  users?: InitialUser[];
+  users?: InitialUsers;
   /** What the new thread begins with. */
   thread?: InitialThread;
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current" | (string & {});
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButtonInput {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type: "webview" | "message" | "url" | "phone";
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall";
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current";
 }
 
@@ -1935,39 +2075,39 @@ export interface RichMessageElementInput {
   ecommerce?: ElementEcommerceInput;
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImageInput {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
@@ -1990,8 +2130,8 @@ export type RoutingStatus = "accepting_chats" | "not_accepting_chats" | "offline
 export type RoutingStatusInput = "accepting_chats" | "not_accepting_chats" | "offline";
 
 /**
- * What a website tells about a customer for the time of a session: a list of objects, each usually
- * with one key. (since 3.2)
+ * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
+ * before 3.2.
  *
  * Items: A field: its name and its value.
  */
@@ -2356,6 +2496,17 @@ export interface Ticket {
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
+/**
+ * Why a chat was transferred. (since 3.2)
+ *
+ * - `manual`: Somebody asked for it.
+ * - `inactive`: Nobody was active in it.
+ * - `assigned`: It was assigned to an agent.
+ * - `unassigned`: Its agent was taken off it.
+ * - `other`: None of the other reasons.
+ */
+export type TransferReason = "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
+
 /** Where a chat goes. */
 export interface TransferTarget {
   /**
@@ -2433,6 +2584,14 @@ export interface UnknownUser {
 export type User = Agent | Customer | UnknownUser;
 
 /**
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserType = "agent" | "customer";
+
+/**
  * A condition on what archived threads are marked with: presence, values to find or values to leave
  * out.
  */
@@ -2470,7 +2629,7 @@ export type ValueFilter =
     };
 
 /**
- * Who can see an event or an agent in a chat. Was `recipients` before 3.4.
+ * Who can see an event, an indicator or an agent in a chat. Was `recipients` before 3.4.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.
@@ -2478,7 +2637,7 @@ export type ValueFilter =
 export type Visibility = "all" | "agents" | (string & {});
 
 /**
- * Who can see an event or an agent in a chat. Was `recipients` before 3.4.
+ * Who can see an event, an indicator or an agent in a chat. Was `recipients` before 3.4.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.

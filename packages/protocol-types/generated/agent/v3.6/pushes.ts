@@ -2,13 +2,17 @@
 import type {
   Access,
   Address,
+  AutoAccess,
   Ban,
   Cart,
   Chat,
+  ChatAssignment,
   ChatEvent,
   Customer,
+  CustomerMonitoringLevel,
   CustomerStatistics,
   DisconnectReason,
+  GroupPriority,
   Postback,
   Properties,
   PropertyNames,
@@ -18,6 +22,7 @@ import type {
   SneakPeek,
   Summary,
   Timestamp,
+  TransferReason,
   TypingIndicator,
   User,
 } from "./objects.js";
@@ -42,15 +47,7 @@ export interface AgentCreatedPayload {
   groups?: {
     /** The group. */
     id: number;
-    /**
-     * The turn in the routing of the group.
-     *
-     * - `first`: Gets chats before everybody else.
-     * - `normal`: Gets chats when nobody of `first` is free.
-     * - `last`: Gets chats when nobody else is free.
-     * - `supervisor`: Gets no chats by routing.
-     */
-    priority?: "first" | "normal" | "last" | "supervisor" | (string & {});
+    priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
   notifications?:
@@ -122,78 +119,7 @@ export interface AgentUnsuspendedPayload {
  * Rules that give new chats to groups changed; an item for each of them, neighbours in the order
  * included. (since 3.5)
  */
-export type AutoAccessesUpdatedPayload = {
-  /** The rule. */
-  id: string;
-  /** What the rule is for, in the words of its author. */
-  description?: string;
-  /** Who gets the chats that the rule applies to. */
-  access?: {
-    /** The ids of the groups. */
-    groups?: number[];
-  };
-  /** When the rule applies. */
-  conditions?: {
-    /** What the address of the page has to be. */
-    url?: {
-      /** One of these has to match. */
-      values?: {
-        /** What the address is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-      /** None of these may match; stands instead of `values`. */
-      exclude_values?: {
-        /** What the address is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-    };
-    /** What the domain of the page has to be. */
-    domain?: {
-      /** One of these has to match. */
-      values?: {
-        /** What the domain is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-      /** None of these may match; stands instead of `values`. */
-      exclude_values?: {
-        /** What the domain is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-    };
-    /** Where the customer has to be. */
-    geolocation?: {
-      /** One of these places has to match. */
-      values?: {
-        /** The country, in English. */
-        country?: string;
-        /** Its ISO 3166-1 code. */
-        country_code?: string;
-        /** The region or the state. */
-        region?: string;
-        /** The city. */
-        city?: string;
-      }[];
-    };
-  };
-  /** The rule that is tried after this one; empty for the last. */
-  next_id?: string;
-  /**
-   * What happened to the rule.
-   *
-   * - `added`: The rule is new; the item is the whole of it.
-   * - `updated`: The item has only what changed.
-   * - `deleted`: The rule is gone.
-   */
-  status?: "added" | "updated" | "deleted" | (string & {});
-}[];
+export type AutoAccessesUpdatedPayload = AutoAccess[];
 
 /** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedPayload {
@@ -201,26 +127,13 @@ export interface BotCreatedPayload {
   id: string;
   /** The name. */
   name?: string;
-  /**
-   * The turn in groups that `groups` gives none for.
-   *
-   * - `first`: Gets chats before everybody else.
-   * - `normal`: Gets chats when nobody of `first` is free.
-   * - `last`: Gets chats when nobody else is free.
-   */
-  default_group_priority?: "first" | "normal" | "last" | (string & {});
+  /** That in groups for which `groups` gives none. */
+  default_group_priority?: GroupPriority;
   /** The groups of the bot. */
   groups?: {
     /** The group. */
     id: number;
-    /**
-     * The turn in the routing of the group.
-     *
-     * - `first`: Gets chats before everybody else.
-     * - `normal`: Gets chats when nobody of `first` is free.
-     * - `last`: Gets chats when nobody else is free.
-     */
-    priority?: "first" | "normal" | "last" | (string & {});
+    priority?: GroupPriority;
   }[];
   /** The client id of the application that owns the bot. */
   owner_client_id?: string;
@@ -280,23 +193,10 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat. */
   requester_id?: string;
-  /**
-   * Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2)
-   *
-   * - `manual`: Somebody asked for it.
-   * - `inactive`: Nobody was active in it.
-   * - `assigned`: It was assigned to an agent.
-   * - `unassigned`: Its agent was taken off it.
-   * - `other`: None of the other reasons.
-   */
-  reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /** Whom the chat belongs to after the transfer. (since 3.2) */
-  transferred_to?: {
-    /** Its groups now. */
-    group_ids?: number[];
-    /** Its agents now. */
-    agent_ids?: string[];
-  };
+  /** Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2) */
+  reason?: TransferReason;
+  /** Whom the chat belongs to now. (since 3.2) */
+  transferred_to?: ChatAssignment;
   /** The place in the queue; absent when the chat does not wait. (since 3.2) */
   queue?: Queue;
 }
@@ -372,7 +272,7 @@ export interface CustomerUpdatedPayload {
   phone_number?: string;
   /** Marks a customer. */
   type?: "customer";
-  /** What the website told about the customer, until the session ends. (since 3.3) */
+  /** What the website told about the customer. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /**
    * Accounts of the customer in other channels; its fields are named otherwise than in the customer
@@ -462,15 +362,7 @@ export interface GroupCreatedPayload {
   language_code?: string;
   /** The agents of the group, by their ids. */
   agent_priorities?: {
-    /**
-     * The turn of one agent in the routing.
-     *
-     * - `first`: Gets chats before everybody else.
-     * - `normal`: Gets chats when nobody of `first` is free.
-     * - `last`: Gets chats when nobody else is free.
-     * - `supervisor`: Gets no chats by routing.
-     */
-    [k: string]: "first" | "normal" | "last" | "supervisor" | (string & {});
+    [k: string]: GroupPriority;
   };
 }
 
@@ -508,13 +400,8 @@ export interface IncomingChatPayload {
   requester_id?: string;
   /** The whole chat with its new thread, which holds the events that the chat was started with. */
   chat: Chat;
-  /** Where the chat was before a transfer brought it here. (since 3.2) */
-  transferred_from?: {
-    /** The groups that had the chat before. */
-    group_ids?: number[];
-    /** The agents who had the chat before. */
-    agent_ids?: string[];
-  };
+  /** Whom the chat belonged to before a transfer brought it here. (since 3.2) */
+  transferred_from?: ChatAssignment;
 }
 
 /**
@@ -525,16 +412,8 @@ export type IncomingCustomerPayload = Customer;
 
 /** The customers that the agent is to know of, sent once after login. (since 3.3) */
 export interface IncomingCustomersPayload {
-  /**
-   * How many customers the agent hears of, as chosen at login.
-   *
-   * - `my`: Customers of the chats that the agent takes part in.
-   * - `chatting`: Customers who chat with one of the groups of the agent.
-   * - `invited`: Customers whom one of the groups invited to chat.
-   * - `online`: Everybody on the websites of the groups.
-   * - `highest_available`: As many as the licence allows. (since 3.4)
-   */
-  customer_monitoring_level?: "my" | "chatting" | "invited" | "online" | "highest_available" | (string & {});
+  /** The level that was chosen at login. */
+  customer_monitoring_level?: CustomerMonitoringLevel;
   /** The customers. */
   customers: Customer[];
 }

@@ -10,9 +10,11 @@ import type {
   ChatFilters,
   ChatInfo,
   Customer,
+  CustomerMonitoringLevelInput,
   InitialChat,
   MessageChatEventInput,
   MyProfile,
+  OmnichannelProfiles,
   PostbackInput,
   Properties,
   PropertyNames,
@@ -23,6 +25,7 @@ import type {
   Thread,
   Timestamp,
   TransferTarget,
+  UserType,
   VisibilityInput,
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
@@ -33,13 +36,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
-  /**
-   * Whether the user is an agent or a customer.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type: "agent" | "customer";
+  user_type: UserType;
   /** Who sees the user in the chat; a customer must be seen by all. (since 3.4) */
   visibility: VisibilityInput;
   /**
@@ -380,18 +377,12 @@ export interface LoginRequest {
    */
   away?: boolean;
   /**
-   * About which customers there are pushes. A further session that leaves it out keeps the level that is
-   * set. (since 3.3)
-   *
-   * - `my`: Customers of the chats that the agent takes part in.
-   * - `chatting`: Those who chat in the groups of the agent.
-   * - `invited`: Those who are invited to chat in the groups of the agent.
-   * - `online`: Everybody on the websites of the groups of the agent.
-   * - `highest_available`: The highest level that the license allows. (since 3.4)
+   * About which customers there are to be pushes. A further session that leaves it out keeps the level
+   * that is set. (since 3.3)
    *
    * @default "my"
    */
-  customer_monitoring_level?: "my" | "chatting" | "invited" | "online" | "highest_available";
+  customer_monitoring_level?: CustomerMonitoringLevelInput;
   /**
    * Lists of push names by API version, such as `3.6`; when left out, all pushes of the version of the
    * connection. (since 3.3)
@@ -738,33 +729,8 @@ export interface UpdateCustomerRequest {
   phone_number?: string;
   /** Custom fields, in the order in which they are to be shown. Was `fields` before 3.2. */
   session_fields?: SessionFields;
-  /** Who the customer is on other channels. (since 3.6) */
-  omnichannel?: {
-    /** The profile at Facebook Messenger. */
-    fbmessenger?: {
-      /** The id at Messenger. */
-      id: string;
-      /** The full name. */
-      name?: string;
-      /** The first name. */
-      first_name?: string;
-      /** The last name. */
-      last_name?: string;
-      /** The address of the profile picture. */
-      profile_pic?: string;
-      /** The gender. */
-      gender?: string;
-      /** The language and country. */
-      locale?: string;
-      /** Whether Messenger has verified the user. */
-      is_verified_user?: boolean;
-    };
-    /** The profile at Twilio. */
-    twilio?: {
-      /** The telephone number at Twilio. */
-      phone_number: string;
-    };
-  };
+  /** Who the customer is in other channels. (since 3.6) */
+  omnichannel?: OmnichannelProfiles;
   /** The postal address. (since 3.6) */
   address?: AddressInput;
 }

@@ -311,7 +311,7 @@ export type FilledFormField =
       /** Whether the form cannot be sent without an answer. */
       required?: boolean;
       /** All options; the chosen one is checked. */
-      options?: FilledFormOption[];
+      options?: FormOption[];
     }
   | {
       /** Tells it from the other fields. */
@@ -323,7 +323,7 @@ export type FilledFormField =
       /** Whether the form cannot be sent without an answer. */
       required?: boolean;
       /** All options; each chosen one is checked. */
-      options?: FilledFormOption[];
+      options?: FormOption[];
     }
   | {
       /** Tells it from the other fields. */
@@ -335,7 +335,7 @@ export type FilledFormField =
       /** Whether the form cannot be sent without an answer. */
       required?: boolean;
       /** All options; the chosen one is checked. */
-      options?: FilledFormOption[];
+      options?: FormOption[];
     }
   | UnknownFilledFormField;
 
@@ -375,7 +375,7 @@ export type FilledFormFieldInput =
       /** Whether the form cannot be sent without an answer. */
       required?: boolean;
       /** All options; the chosen one is checked. */
-      options?: FilledFormOptionInput[];
+      options?: FormOptionInput[];
     }
   | {
       /** Tells it from the other fields. */
@@ -387,7 +387,7 @@ export type FilledFormFieldInput =
       /** Whether the form cannot be sent without an answer. */
       required?: boolean;
       /** All options; each chosen one is checked. */
-      options?: FilledFormOptionInput[];
+      options?: FormOptionInput[];
     }
   | {
       /** Tells it from the other fields. */
@@ -399,11 +399,11 @@ export type FilledFormFieldInput =
       /** Whether the form cannot be sent without an answer. */
       required?: boolean;
       /** All options; the chosen one is checked. */
-      options?: FilledFormOptionInput[];
+      options?: FormOptionInput[];
     };
 
 /** An option of a field, with whether the customer chose it. */
-export interface FilledFormOption {
+export interface FormOption {
   /** What people see. */
   label?: string;
   /** What programs read. */
@@ -413,7 +413,7 @@ export interface FilledFormOption {
 }
 
 /** An option of a field, with whether the customer chose it. */
-export interface FilledFormOptionInput {
+export interface FormOptionInput {
   /** What people see. */
   label?: string;
   /** What programs read. */

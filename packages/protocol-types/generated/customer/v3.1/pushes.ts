@@ -11,6 +11,7 @@ import type {
   Timestamp,
   TypingIndicator,
   User,
+  UserType,
 } from "./objects.js";
 
 /** The access to a resource was set anew, in place of what it was before. */
@@ -91,13 +92,7 @@ export interface ChatUserAddedPayload {
   thread_id?: string;
   /** The added user. */
   user: User;
-  /**
-   * Which kind of user was added.
-   *
-   * - `agent`: An agent was added.
-   * - `customer`: A customer was added.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  user_type?: UserType;
 }
 
 /** A customer or an agent was removed from a chat. */
@@ -108,13 +103,7 @@ export interface ChatUserRemovedPayload {
   thread_id?: string;
   /** The removed user. */
   user_id: string;
-  /**
-   * Which kind of user was removed.
-   *
-   * - `agent`: An agent was removed.
-   * - `customer`: A customer was removed.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  user_type?: UserType;
 }
 
 /** The server is about to close the connection of the customer, for the reason given. */

@@ -58,8 +58,16 @@ export interface Chat {
   thread?: Thread;
   /** The threads, where there may be several. */
   threads?: Thread[];
-  /** Where the chat was before, if it was transferred. (since 3.2) */
-  transferred_from?: TransferTarget;
+  /** Whom the chat belonged to before, if it was transferred. (since 3.2) */
+  transferred_from?: ChatAssignment;
+}
+
+/** The groups and agents that a chat is assigned to. (since 3.2) */
+export interface ChatAssignment {
+  /** The ids of the groups. */
+  group_ids?: number[];
+  /** The ids of the agents. */
+  agent_ids?: string[];
 }
 
 /** An entry of a thread: something said, shown or done; `type` tells what. */
@@ -501,17 +509,17 @@ export type FilledFormFieldInput =
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** Identifies the option within its field. */
+  /** The option; unique in its field. */
   id: string;
-  /** What the customer read. */
+  /** What stands beside the option. */
   label: string;
 }
 
 /** An option that a customer chose. */
 export interface FilledFormOptionInput {
-  /** Identifies the option within its field. */
+  /** The option; unique in its field. */
   id: string;
-  /** What the customer read. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -756,13 +764,8 @@ export interface MessageChatEvent {
   created_at: Timestamp;
   /** What it says; at most 16 KB of UTF-8. */
   text: string;
-  /**
-   * Who gets to see the event.
-   *
-   * - `all`: Everyone in the chat.
-   * - `agents`: Agents only.
-   */
-  recipients?: "all" | "agents" | (string & {});
+  /** Who sees the event. */
+  recipients?: Recipients;
   /** The pressed button of a rich message that this message answers. */
   postback?: MessagePostback;
   properties?: Properties;
@@ -780,23 +783,18 @@ export interface MessageChatEventInput {
    * At most 16384 characters.
    */
   text: string;
-  /**
-   * Who gets to see the event.
-   *
-   * - `all`: Everyone in the chat.
-   * - `agents`: Agents only.
-   */
-  recipients?: "all" | "agents";
+  /** Who sees the event. */
+  recipients?: RecipientsInput;
   /** The pressed button of a rich message that this message answers. */
   postback?: MessagePostbackInput;
   properties?: Properties;
 }
 
-/** Ties a message to the button of a rich message that the user pressed. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread with the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -806,11 +804,11 @@ export interface MessagePostback {
   value?: string;
 }
 
-/** Ties a message to the button of a rich message that the user pressed. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread with the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -820,19 +818,19 @@ export interface MessagePostbackInput {
   value?: string;
 }
 
-/** The press of a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is pressed now; false takes the press back. */
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
   toggled?: boolean;
 }
 
-/** The press of a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface PostbackInput {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is pressed now; false takes the press back. */
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
   toggled: boolean;
 }
 
@@ -864,9 +862,25 @@ export interface Queue {
   position?: number;
   /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** When the chat entered the queue. */
+  /** When the chat entered the queue; pushes that only move it on leave this out. */
   queued_at?: Timestamp;
 }
+
+/**
+ * Who can see an event, an indicator or an agent in a chat.
+ *
+ * - `all`: Agents and the customer.
+ * - `agents`: Agents only.
+ */
+export type Recipients = "all" | "agents" | (string & {});
+
+/**
+ * Who can see an event, an indicator or an agent in a chat.
+ *
+ * - `all`: Agents and the customer.
+ * - `agents`: Agents only.
+ */
+export type RecipientsInput = "all" | "agents";
 
 /** Which chat to resume, and what it starts with. */
 export interface ResumedChat {
@@ -880,49 +894,51 @@ export interface ResumedChat {
   thread?: InitialThread;
 }
 
-/** A button of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
-  /** The label. */
+  /** What stands on the button. */
   text: string;
   /**
-   * What a press does; a button without it only sends its postback.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
-   * - `webview`: Opens a page inside the chat widget.
-   * - `message`: Sends its value as a message.
+   * - `webview`: Opens a page in the chat window (a moment).
+   * - `message`: Sends `value` as a message.
    * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
   /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How much room the page gets; a `webview` button must have it. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
   /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button pressed. */
+  /** The users who have the button on. */
   user_ids: string[];
 }
 
-/** A button of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButtonInput {
-  /** The label. */
+  /** What stands on the button. */
   text: string;
   /**
-   * What a press does; a button without it only sends its postback.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
-   * - `webview`: Opens a page inside the chat widget.
-   * - `message`: Sends its value as a message.
+   * - `webview`: Opens a page in the chat window (a moment).
+   * - `message`: Sends `value` as a message.
    * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type: "webview" | "message" | "url" | "phone";
   /** The page, message or number that `type` calls for. */
   value: string;
-  /** How much room the page gets; a `webview` button must have it. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall";
   /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button pressed. */
+  /** The users who have the button on. */
   user_ids: string[];
 }
 
@@ -1002,11 +1018,11 @@ export interface RichMessageElementInput {
 
 /** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the image is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
   /** The size in bytes. */
   size?: number;
@@ -1018,11 +1034,11 @@ export interface RichMessageImage {
 
 /** The image of an element of a rich message. */
 export interface RichMessageImageInput {
-  /** Where the image is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
   /** The size in bytes. */
   size?: number;
@@ -1033,11 +1049,13 @@ export interface RichMessageImageInput {
 }
 
 /**
- * Custom data about a customer that lasts as long as the session. Was `customer_fields` before 3.2.
+ * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
+ * before 3.2.
  *
- * Items: One key and its value.
+ * Items: A field: its name and its value.
  */
 export type SessionFields = {
+  /** The value of the field. */
   [k: string]: string;
 }[];
 
@@ -1078,48 +1096,49 @@ export interface SystemMessageChatEventInput {
 }
 
 /**
- * The types of system messages that LiveChat itself writes.
+ * What a system message of LiveChat itself tells; applications add types of their own.
  *
- * - `agent_added`: Someone added another agent to the chat.
- * - `agent_joined`: Another agent came into the chat.
+ * - `agent_added`: An agent brought another agent into the chat.
+ * - `agent_joined`: An agent came into the chat of another agent.
  * - `agent_left`: An agent went out of the chat.
- * - `agent_removed`: Someone took an agent out of the chat.
+ * - `agent_removed`: Somebody took an agent out of the chat.
  * - `archived_customer_disconnected`: The chat ended because the customer left the website.
- * - `chat_transferred`: The chat went to another group or agent.
- * - `customer_added`: Someone added a customer to the chat.
+ * - `chat_transferred`: The chat went to other agents or groups.
+ * - `customer_added`: Somebody brought the customer into the chat.
  * - `customer_banned`: The chat ended because the customer was banned.
- * - `customer_removed`: Someone took a customer out of the chat.
- * - `customer_updated`: The name or the e-mail address of the customer changed.
+ * - `customer_removed`: Somebody took the customer out of the chat.
+ * - `customer_updated`: The name or the e-mail address of the customer changed during the chat.
  * - `manual_archived_agent`: An agent closed the chat.
  * - `manual_archived_customer`: The customer closed the chat.
- * - `rating.chat_commented`: The customer commented on the chat.
+ * - `rating.chat_commented`: The customer left a comment on the chat.
  * - `rating.chat_rated`: The customer rated the chat.
  * - `rating.chat_rating_canceled`: The customer took the rating back.
  * - `routing.archived_deleted`: The chat ended because the account of its agent was deleted.
  * - `routing.archived_disconnected`: The chat ended because its agent lost the connection.
  * - `routing.archived_inactive`: The chat ended because nobody wrote for long.
- * - `routing.archived_offline`: The chat ended in the queue, as no agent was available.
- * - `routing.archived_other`: The chat ended because its agent was removed for another reason.
- * - `routing.archived_remotely_signed_out`: The chat ended because its agent was signed out by someone
- *   else.
+ * - `routing.archived_offline`: The queued chat ended because no agent was left.
+ * - `routing.archived_other`: The chat ended for a reason not named.
+ * - `routing.archived_remotely_signed_out`: The chat ended because its agent was signed out by
+ *   somebody.
  * - `routing.archived_signed_out`: The chat ended because its agent signed out.
- * - `routing.assigned_deleted`: The chat got another agent, as the account of the former was deleted.
- * - `routing.assigned_disconnected`: The chat got another agent, as the former lost the connection.
- * - `routing.assigned_inactive`: The chat got another agent, as the former did not answer in time.
- * - `routing.assigned_other`: The former agent was removed for another reason.
- * - `routing.assigned_remotely_signed_out`: The chat got another agent, as the former was signed out
- *   by someone else.
- * - `routing.assigned_signed_out`: The chat got another agent, as the former signed out.
- * - `routing.idle`: Nobody has written for some time.
- * - `routing.unassigned_deleted`: The chat is queued, as the account of its agent was deleted.
- * - `routing.unassigned_disconnected`: The chat is queued, as its agent lost the connection.
- * - `routing.unassigned_other`: The chat is queued, as its agent was removed for another reason.
- * - `routing.unassigned_remotely_signed_out`: The chat is queued, as its agent was signed out by
- *   someone else.
- * - `routing.unassigned_signed_out`: The chat is queued, as its agent signed out.
- * - `system_archived`: The server closed the chat while it was moved.
+ * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
+ * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
+ * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
+ *   text of a closed chat.
+ * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
+ *   by somebody.
+ * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
+ * - `routing.idle`: Nobody wrote for some time, and the chat counts as idle.
+ * - `routing.unassigned_deleted`: The chat was queued because the account of its agent was deleted.
+ * - `routing.unassigned_disconnected`: The chat was queued because its agent lost the connection.
+ * - `routing.unassigned_other`: The chat was queued for a reason not named.
+ * - `routing.unassigned_remotely_signed_out`: The chat was queued because its agent was signed out by
+ *   somebody.
+ * - `routing.unassigned_signed_out`: The chat was queued because its agent signed out.
+ * - `system_archived`: The chat ended because its organization was moved to another server.
  * - `transcript_requested`: The customer asked for the transcript by e-mail.
- * - `transcript_sent`: The transcript went out by e-mail.
+ * - `transcript_sent`: The transcript went to the customer by e-mail.
  */
 export type SystemMessageType =
   | "agent_added"
@@ -1162,48 +1181,49 @@ export type SystemMessageType =
   | (string & {});
 
 /**
- * The types of system messages that LiveChat itself writes.
+ * What a system message of LiveChat itself tells; applications add types of their own.
  *
- * - `agent_added`: Someone added another agent to the chat.
- * - `agent_joined`: Another agent came into the chat.
+ * - `agent_added`: An agent brought another agent into the chat.
+ * - `agent_joined`: An agent came into the chat of another agent.
  * - `agent_left`: An agent went out of the chat.
- * - `agent_removed`: Someone took an agent out of the chat.
+ * - `agent_removed`: Somebody took an agent out of the chat.
  * - `archived_customer_disconnected`: The chat ended because the customer left the website.
- * - `chat_transferred`: The chat went to another group or agent.
- * - `customer_added`: Someone added a customer to the chat.
+ * - `chat_transferred`: The chat went to other agents or groups.
+ * - `customer_added`: Somebody brought the customer into the chat.
  * - `customer_banned`: The chat ended because the customer was banned.
- * - `customer_removed`: Someone took a customer out of the chat.
- * - `customer_updated`: The name or the e-mail address of the customer changed.
+ * - `customer_removed`: Somebody took the customer out of the chat.
+ * - `customer_updated`: The name or the e-mail address of the customer changed during the chat.
  * - `manual_archived_agent`: An agent closed the chat.
  * - `manual_archived_customer`: The customer closed the chat.
- * - `rating.chat_commented`: The customer commented on the chat.
+ * - `rating.chat_commented`: The customer left a comment on the chat.
  * - `rating.chat_rated`: The customer rated the chat.
  * - `rating.chat_rating_canceled`: The customer took the rating back.
  * - `routing.archived_deleted`: The chat ended because the account of its agent was deleted.
  * - `routing.archived_disconnected`: The chat ended because its agent lost the connection.
  * - `routing.archived_inactive`: The chat ended because nobody wrote for long.
- * - `routing.archived_offline`: The chat ended in the queue, as no agent was available.
- * - `routing.archived_other`: The chat ended because its agent was removed for another reason.
- * - `routing.archived_remotely_signed_out`: The chat ended because its agent was signed out by someone
- *   else.
+ * - `routing.archived_offline`: The queued chat ended because no agent was left.
+ * - `routing.archived_other`: The chat ended for a reason not named.
+ * - `routing.archived_remotely_signed_out`: The chat ended because its agent was signed out by
+ *   somebody.
  * - `routing.archived_signed_out`: The chat ended because its agent signed out.
- * - `routing.assigned_deleted`: The chat got another agent, as the account of the former was deleted.
- * - `routing.assigned_disconnected`: The chat got another agent, as the former lost the connection.
- * - `routing.assigned_inactive`: The chat got another agent, as the former did not answer in time.
- * - `routing.assigned_other`: The former agent was removed for another reason.
- * - `routing.assigned_remotely_signed_out`: The chat got another agent, as the former was signed out
- *   by someone else.
- * - `routing.assigned_signed_out`: The chat got another agent, as the former signed out.
- * - `routing.idle`: Nobody has written for some time.
- * - `routing.unassigned_deleted`: The chat is queued, as the account of its agent was deleted.
- * - `routing.unassigned_disconnected`: The chat is queued, as its agent lost the connection.
- * - `routing.unassigned_other`: The chat is queued, as its agent was removed for another reason.
- * - `routing.unassigned_remotely_signed_out`: The chat is queued, as its agent was signed out by
- *   someone else.
- * - `routing.unassigned_signed_out`: The chat is queued, as its agent signed out.
- * - `system_archived`: The server closed the chat while it was moved.
+ * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
+ * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
+ * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
+ *   text of a closed chat.
+ * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
+ *   by somebody.
+ * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
+ * - `routing.idle`: Nobody wrote for some time, and the chat counts as idle.
+ * - `routing.unassigned_deleted`: The chat was queued because the account of its agent was deleted.
+ * - `routing.unassigned_disconnected`: The chat was queued because its agent lost the connection.
+ * - `routing.unassigned_other`: The chat was queued for a reason not named.
+ * - `routing.unassigned_remotely_signed_out`: The chat was queued because its agent was signed out by
+ *   somebody.
+ * - `routing.unassigned_signed_out`: The chat was queued because its agent signed out.
+ * - `system_archived`: The chat ended because its organization was moved to another server.
  * - `transcript_requested`: The customer asked for the transcript by e-mail.
- * - `transcript_sent`: The transcript went out by e-mail.
+ * - `transcript_sent`: The transcript went to the customer by e-mail.
  */
 export type SystemMessageTypeInput =
   | "agent_added"
@@ -1269,25 +1289,12 @@ export interface Thread {
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
-/** Groups and agents that a chat goes to or comes from. (since 3.2) */
-export interface TransferTarget {
-  /** The groups. */
-  group_ids?: number[];
-  /** The agents. */
-  agent_ids?: string[];
-}
-
 /** Tells that someone writes, or has stopped to. */
 export interface TypingIndicator {
   /** Who writes. */
   author_id?: string;
-  /**
-   * Who gets to see the event.
-   *
-   * - `all`: Everyone in the chat.
-   * - `agents`: Agents only.
-   */
-  recipients?: "all" | "agents" | (string & {});
+  /** Who is told. */
+  recipients?: Recipients;
   /** When it was so, in Unix seconds. */
   timestamp?: number;
   /** Whether they write now. */

@@ -21,8 +21,8 @@ export interface ErrorEnvelope {
 
 /** A push as it comes over RTM. */
 export interface PushEnvelope {
-  /** The API version that the payload follows. (since 3.3) */
-  version: string;
+  /** The API version that the payload follows; some of the samples lack it. (since 3.3) */
+  version?: string;
   /** The id of the request that caused the push; only its sender gets it. */
   request_id?: string;
   /** The push. */

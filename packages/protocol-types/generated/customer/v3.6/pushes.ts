@@ -2,6 +2,7 @@
 import type {
   Address,
   Chat,
+  ChatAssignment,
   ChatEvent,
   ChatEventPreview,
   DisconnectReason,
@@ -14,7 +15,6 @@ import type {
   Queue,
   SessionFields,
   Timestamp,
-  TransferTarget,
   TypingIndicator,
   User,
 } from "./objects.js";
@@ -58,8 +58,8 @@ export interface ChatTransferredPayload {
    * of this API. (since 3.2)
    */
   reason?: string;
-  /** The groups and agents that have the chat now. (since 3.2) */
-  transferred_to?: TransferTarget;
+  /** Whom the chat belongs to now. (since 3.2) */
+  transferred_to?: ChatAssignment;
   /** The place in the queue; absent when the chat does not wait. (since 3.2) */
   queue?: Queue;
 }
@@ -429,5 +429,5 @@ export interface Pushes {
 export type PushName = keyof Pushes;
 /** A push as it arrives: `Push` is any of them, `Push<"incoming_event">` that one. Narrow on `action`. */
 export type Push<Name extends PushName = PushName> = Name extends PushName
-  ? { version: "3.6"; request_id?: string; action: Name; type: "push"; payload: Pushes[Name] }
+  ? { version?: "3.6"; request_id?: string; action: Name; type: "push"; payload: Pushes[Name] }
   : never;

@@ -12,6 +12,7 @@ import type {
   GroupDynamicConfiguration,
   GroupStatus,
   InitialChat,
+  OmnichannelProfiles,
   PostbackInput,
   Properties,
   PropertyNames,
@@ -680,32 +681,7 @@ export interface UpdateCustomerRequest {
   /** Custom fields in the order given. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Who the customer is in other channels. (since 3.6) */
-  omnichannel?: {
-    /** The account in Facebook Messenger. */
-    fbmessenger?: {
-      /** The id in Messenger. */
-      id: string;
-      /** The full name. */
-      name?: string;
-      /** The first name. */
-      first_name?: string;
-      /** The last name. */
-      last_name?: string;
-      /** The address of the profile picture. */
-      profile_pic?: string;
-      /** The gender as Messenger gives it. */
-      gender?: string;
-      /** The language and country as Messenger gives them. */
-      locale?: string;
-      /** Whether Facebook has verified the user. */
-      is_verified_user?: boolean;
-    };
-    /** The account in Twilio. */
-    twilio?: {
-      /** The phone number. */
-      phone_number: string;
-    };
-  };
+  omnichannel?: OmnichannelProfiles;
   /** The postal address. (since 3.6) */
   address?: AddressInput;
 }

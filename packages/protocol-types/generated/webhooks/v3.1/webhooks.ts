@@ -10,6 +10,7 @@ import type {
   PropertyNames,
   Timestamp,
   User,
+  UserType,
 } from "./objects.js";
 
 /** Groups got access to a chat in addition to those that already have it. */
@@ -335,13 +336,8 @@ export interface ChatUserAddedPayload {
   thread_id?: string;
   /** Who was added. */
   user: User;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
 }
 
 /** An agent or a customer joins a chat. */
@@ -371,13 +367,8 @@ export interface ChatUserRemovedPayload {
   thread_id?: string;
   /** Who was removed. */
   user_id: string;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
 }
 
 /** An agent or a customer leaves a chat, or is taken out of it. */

@@ -107,7 +107,7 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
-  /** What the website told about the customer, until the session ends. (since 3.2) */
+  /** What the website told about the customer; archived chats of 3.1 lack it. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
@@ -298,7 +298,7 @@ export type FilledFormField =
 export interface FilledFormOption {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -362,11 +362,11 @@ export interface MessageChatEvent {
   postback?: MessagePostback;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -376,12 +376,12 @@ export interface MessagePostback {
   value?: string;
 }
 
-/** A click on a button of a rich message. */
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
-  toggled: boolean;
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
+  toggled?: boolean;
 }
 
 /** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
@@ -408,42 +408,43 @@ export interface PropertyNames {
 
 /** The place of a chat in the queue. (since 3.2) */
 export interface Queue {
-  /** The place in the queue. */
+  /** The place, counted from the front. */
   position?: number;
-  /** The estimated wait, in seconds. */
+  /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** Since when the chat waits; absent from `queue_positions_updated`. */
+  /** When the chat entered the queue; pushes that only move it on leave this out. */
   queued_at?: Timestamp;
 }
 
 /**
- * Who can see an event or an agent in a chat.
+ * Who can see an event, an indicator or an agent in a chat.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.
  */
 export type Recipients = "all" | "agents" | (string & {});
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
 }
 
@@ -491,19 +492,19 @@ export interface RichMessageElement {
   buttons?: RichMessageButton[];
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
 }
 
@@ -517,8 +518,8 @@ export interface RichMessageImage {
 export type RoutingStatus = "accepting_chats" | "not_accepting_chats" | "offline" | (string & {});
 
 /**
- * What a website tells about a customer for the time of a session: a list of objects, each usually
- * with one key. (since 3.2)
+ * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
+ * before 3.2.
  *
  * Items: A field: its name and its value.
  */
@@ -690,6 +691,14 @@ export interface UnknownFilledFormField {
 
 /** Somebody in a chat: an agent or the customer. */
 export type User = Agent | Customer;
+
+/**
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserType = "agent" | "customer" | (string & {});
 
 /** A page that a customer opened. */
 export interface VisitedPage {

@@ -10,6 +10,7 @@ import type {
   PropertyNames,
   Timestamp,
   User,
+  UserType,
 } from "./objects.js";
 
 /** The organization loses an agent account. */
@@ -616,13 +617,8 @@ export interface UserAddedToChatPayload {
   thread_id?: string;
   /** Who was added. */
   user: User;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
   /** The agent who added the user; absent when nobody did. (since 3.2) */
@@ -658,13 +654,8 @@ export interface UserRemovedFromChatPayload {
   thread_id?: string;
   /** Who was removed. */
   user_id: string;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
   /** The agent who removed the user; absent when nobody did. (since 3.2) */

@@ -3,6 +3,7 @@ import type {
   Access,
   AdditionalData,
   Chat,
+  ChatAssignment,
   ChatEvent,
   Customer,
   Postback,
@@ -10,7 +11,9 @@ import type {
   PropertyNames,
   SessionFields,
   Timestamp,
+  TransferReason,
   User,
+  UserType,
 } from "./objects.js";
 
 /** The organization loses an agent account. */
@@ -198,20 +201,14 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat. */
   requester_id?: string;
-  /** Why the chat was transferred. */
-  reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /** To whom the chat belongs now. */
-  transferred_to?: {
-    /** The groups it is assigned to. */
-    group_ids?: number[];
-    /** The agents it is assigned to. */
-    agent_ids?: string[];
-  };
-  /** The place in the queue, when the chat waits in one after the transfer. */
+  reason?: TransferReason;
+  /** Whom the chat belongs to now. */
+  transferred_to?: ChatAssignment;
+  /** The place in the queue; absent when the chat does not wait. */
   queue?: {
-    /** The place of the chat in the queue. */
+    /** The place, counted from the front. */
     position?: number;
-    /** How long the chat is expected to wait. */
+    /** The estimated wait for an agent, in seconds. */
     wait_time?: number;
     /** When the chat entered the queue, as the push of the same name calls it. */
     queued_at?: Timestamp;
@@ -710,13 +707,8 @@ export interface UserAddedToChatPayload {
   thread_id?: string;
   /** Who was added. */
   user: User;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
   /** The agent who added the user; absent when nobody did. (since 3.2) */
@@ -752,13 +744,8 @@ export interface UserRemovedFromChatPayload {
   thread_id?: string;
   /** Who was removed. */
   user_id: string;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
   /** The agent who removed the user; absent when nobody did. (since 3.2) */

@@ -37,6 +37,45 @@ export interface Agent {
   visibility?: Visibility;
 }
 
+/**
+ * A rule that gives the chats of some customers to groups; in a change only what changed, and the id.
+ * (since 3.4)
+ */
+export interface AutoAccess {
+  /** The rule. */
+  id: string;
+  /** What the rule is for, in the words of its author. */
+  description?: string;
+  /** Who gets the chats that the rule applies to. */
+  access?: {
+    /** The ids of the groups. */
+    groups?: number[];
+  };
+  /** When the rule applies. */
+  conditions?: {
+    /** What the address of the page has to be. */
+    url?: PageCondition;
+    /** What the domain of the page has to be. */
+    domain?: PageCondition;
+    /** Where the customer has to be. */
+    geolocation?: {
+      /** One of these places has to match. */
+      values?: {
+        /** The country, in English. */
+        country?: string;
+        /** Its ISO 3166-1 code. */
+        country_code?: string;
+        /** The region or the state. */
+        region?: string;
+        /** The city. */
+        city?: string;
+      }[];
+    };
+  };
+  /** The rule that is tried after this one; empty for the last. */
+  next_id?: string;
+}
+
 /** A conversation with a customer; it consists of threads. */
 export interface Chat {
   /** The chat. */
@@ -53,6 +92,14 @@ export interface Chat {
   access?: Access;
   /** Whether the requester follows the chat. */
   is_followed?: boolean;
+}
+
+/** The groups and agents that a chat is assigned to. (since 3.2) */
+export interface ChatAssignment {
+  /** The ids of the groups. */
+  group_ids?: number[];
+  /** The ids of the agents. */
+  agent_ids?: string[];
 }
 
 /** What a chat is made of: one thing said, shown or done in it. */
@@ -112,7 +159,7 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
-  /** What the website told about the customer, until the session ends. (since 3.2) */
+  /** What the website told about the customer; archived chats of 3.1 lack it. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
@@ -212,14 +259,8 @@ export interface FilledFormChatEvent {
   properties?: Properties;
   /** The form that was filled in. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields with their answers, in order. */
   fields: FilledFormField[];
 }
@@ -329,7 +370,7 @@ export type FilledFormField =
 export interface FilledFormOption {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -355,14 +396,8 @@ export interface FormChatEvent {
   properties?: Properties;
   /** The form. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields, in order. */
   fields: FormField[];
 }
@@ -479,6 +514,15 @@ export interface FormOption {
   group_id?: number;
 }
 
+/**
+ * What a form is for; other values occur. (since 3.4)
+ *
+ * - `prechat`: Asked before the chat.
+ * - `postchat`: Asked after the chat.
+ * - `ask_for_email`: Asks for the e-mail address.
+ */
+export type FormType = "prechat" | "postchat" | "ask_for_email" | (string & {});
+
 /** Where a customer is, judged by the IP address. */
 export interface GeoLocation {
   /** The name of the country. */
@@ -496,6 +540,16 @@ export interface GeoLocation {
   /** Degrees, as text. */
   longitude?: string;
 }
+
+/**
+ * When an agent or a bot gets the chats of a group from the routing. (since 3.4)
+ *
+ * - `first`: Gets chats before everybody else.
+ * - `normal`: Gets chats when nobody of `first` is free.
+ * - `last`: Gets chats when nobody else is free.
+ * - `supervisor`: Gets no chats by routing.
+ */
+export type GroupPriority = "first" | "normal" | "last" | "supervisor" | (string & {});
 
 /** A visit of a customer to a website. */
 export interface LastVisit {
@@ -541,11 +595,11 @@ export interface MessageChatEvent {
   postback?: MessagePostback;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -555,12 +609,28 @@ export interface MessagePostback {
   value?: string;
 }
 
-/** A click on a button of a rich message. */
+/** What an address or a domain has to be: one of some values, or none of them. (since 3.4) */
+export interface PageCondition {
+  /** One of these has to match. */
+  values?: PageMatch[];
+  /** None of these may match; stands in place of `values`. */
+  exclude_values?: PageMatch[];
+}
+
+/** A text that an address or a domain is compared with. (since 3.4) */
+export interface PageMatch {
+  /** The text. */
+  value?: string;
+  /** Whether all of it has to match, not only a part. */
+  exact_match?: boolean;
+}
+
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
-  toggled: boolean;
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
+  toggled?: boolean;
 }
 
 /** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
@@ -587,36 +657,42 @@ export interface PropertyNames {
 
 /** The place of a chat in the queue. (since 3.2) */
 export interface Queue {
-  /** The place in the queue. */
+  /** The place, counted from the front. */
   position?: number;
-  /** The estimated wait, in seconds. */
+  /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** Since when the chat waits; absent from `queue_positions_updated`. */
+  /** When the chat entered the queue; pushes that only move it on leave this out. */
   queued_at?: Timestamp;
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current" | (string & {});
 }
 
@@ -664,27 +740,27 @@ export interface RichMessageElement {
   buttons?: RichMessageButton[];
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
 /**
- * What a website tells about a customer for the time of a session: a list of objects, each usually
- * with one key. (since 3.2)
+ * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
+ * before 3.2.
  *
  * Items: A field: its name and its value.
  */
@@ -838,6 +914,17 @@ export interface Thread {
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
+/**
+ * Why a chat was transferred. (since 3.2)
+ *
+ * - `manual`: Somebody asked for it.
+ * - `inactive`: Nobody was active in it.
+ * - `assigned`: It was assigned to an agent.
+ * - `unassigned`: Its agent was taken off it.
+ * - `other`: None of the other reasons.
+ */
+export type TransferReason = "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
+
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
@@ -890,7 +977,15 @@ export interface UnknownUser {
 export type User = Agent | Customer | UnknownUser;
 
 /**
- * Who can see an event or an agent in a chat. Was `recipients` before 3.4.
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserType = "agent" | "customer" | (string & {});
+
+/**
+ * Who can see an event, an indicator or an agent in a chat. Was `recipients` before 3.4.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.

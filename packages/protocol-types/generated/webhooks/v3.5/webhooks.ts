@@ -2,15 +2,20 @@
 import type {
   Access,
   AdditionalData,
+  AutoAccess,
   Chat,
+  ChatAssignment,
   ChatEvent,
   Customer,
+  GroupPriority,
   Postback,
   Properties,
   PropertyNames,
   SessionFields,
   Timestamp,
+  TransferReason,
   User,
+  UserType,
 } from "./objects.js";
 
 /** An agent account was approved and may be used. (since 3.4) */
@@ -54,15 +59,7 @@ export interface AgentCreatedPayload {
   groups?: {
     /** The group. */
     id: number;
-    /**
-     * The turn in the routing of the group.
-     *
-     * - `first`: Gets chats before everybody else.
-     * - `normal`: Gets chats when nobody of `first` is free.
-     * - `last`: Gets chats when nobody else is free.
-     * - `supervisor`: Gets no chats by routing.
-     */
-    priority?: "first" | "normal" | "last" | "supervisor" | (string & {});
+    priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
   notifications?:
@@ -228,78 +225,7 @@ export interface AgentUpdatedWebhook {
  * Rules that give new chats to groups changed; an item for each of them, neighbours in the order
  * included. (since 3.5)
  */
-export type AutoAccessesUpdatedPayload = {
-  /** The rule. */
-  id: string;
-  /** What the rule is for, in the words of its author. */
-  description?: string;
-  /** Who gets the chats that the rule applies to. */
-  access?: {
-    /** The ids of the groups. */
-    groups?: number[];
-  };
-  /** When the rule applies. */
-  conditions?: {
-    /** What the address of the page has to be. */
-    url?: {
-      /** One of these has to match. */
-      values?: {
-        /** What the address is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-      /** None of these may match; stands instead of `values`. */
-      exclude_values?: {
-        /** What the address is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-    };
-    /** What the domain of the page has to be. */
-    domain?: {
-      /** One of these has to match. */
-      values?: {
-        /** What the domain is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-      /** None of these may match; stands instead of `values`. */
-      exclude_values?: {
-        /** What the domain is compared with. */
-        value?: string;
-        /** Whether all of it has to match, not only a part. */
-        exact_match?: boolean;
-      }[];
-    };
-    /** Where the customer has to be. */
-    geolocation?: {
-      /** One of these places has to match. */
-      values?: {
-        /** The country, in English. */
-        country?: string;
-        /** Its ISO 3166-1 code. */
-        country_code?: string;
-        /** The region or the state. */
-        region?: string;
-        /** The city. */
-        city?: string;
-      }[];
-    };
-  };
-  /** The rule that is tried after this one; empty for the last. */
-  next_id?: string;
-  /**
-   * What happened to the rule.
-   *
-   * - `added`: The rule is new; the item is the whole of it.
-   * - `updated`: The item has only what changed.
-   * - `deleted`: The rule is gone.
-   */
-  status?: "added" | "updated" | "deleted" | (string & {});
-}[];
+export type AutoAccessesUpdatedPayload = AutoAccess[];
 
 /** Auto accesses were added, changed or deleted: one record for each one that this touched. (since 3.5) */
 export interface AutoAccessesUpdatedWebhook {
@@ -328,26 +254,13 @@ export interface BotCreatedPayload {
   id: string;
   /** The name. */
   name?: string;
-  /**
-   * The turn in groups that `groups` gives none for.
-   *
-   * - `first`: Gets chats before everybody else.
-   * - `normal`: Gets chats when nobody of `first` is free.
-   * - `last`: Gets chats when nobody else is free.
-   */
-  default_group_priority?: "first" | "normal" | "last" | (string & {});
+  /** That in groups for which `groups` gives none. */
+  default_group_priority?: GroupPriority;
   /** The groups of the bot. */
   groups?: {
     /** The group. */
     id: number;
-    /**
-     * The turn in the routing of the group.
-     *
-     * - `first`: Gets chats before everybody else.
-     * - `normal`: Gets chats when nobody of `first` is free.
-     * - `last`: Gets chats when nobody else is free.
-     */
-    priority?: "first" | "normal" | "last" | (string & {});
+    priority?: GroupPriority;
   }[];
   /** The client id of the application that owns the bot. */
   owner_client_id?: string;
@@ -551,20 +464,14 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat. */
   requester_id?: string;
-  /** Why the chat was transferred. */
-  reason?: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
-  /** To whom the chat belongs now. */
-  transferred_to?: {
-    /** The groups it is assigned to. */
-    group_ids?: number[];
-    /** The agents it is assigned to. */
-    agent_ids?: string[];
-  };
-  /** The place in the queue, when the chat waits in one after the transfer. */
+  reason?: TransferReason;
+  /** Whom the chat belongs to now. */
+  transferred_to?: ChatAssignment;
+  /** The place in the queue; absent when the chat does not wait. */
   queue?: {
-    /** The place of the chat in the queue. */
+    /** The place, counted from the front. */
     position?: number;
-    /** How long the chat is expected to wait. */
+    /** The estimated wait for an agent, in seconds. */
     wait_time?: number;
     /** When the chat entered the queue, as the push of the same name calls it. */
     queued_at?: Timestamp;
@@ -774,15 +681,7 @@ export interface GroupCreatedPayload {
   language_code?: string;
   /** The agents of the group, by their ids. */
   agent_priorities?: {
-    /**
-     * The turn of one agent in the routing.
-     *
-     * - `first`: Gets chats before everybody else.
-     * - `normal`: Gets chats when nobody of `first` is free.
-     * - `last`: Gets chats when nobody else is free.
-     * - `supervisor`: Gets no chats by routing.
-     */
-    [k: string]: "first" | "normal" | "last" | "supervisor" | (string & {});
+    [k: string]: GroupPriority;
   };
 }
 
@@ -1243,13 +1142,8 @@ export interface UserAddedToChatPayload {
   thread_id?: string;
   /** Who was added. */
   user: User;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
   /** The agent who added the user; absent when nobody did. (since 3.2) */
@@ -1285,13 +1179,8 @@ export interface UserRemovedFromChatPayload {
   thread_id?: string;
   /** Who was removed. */
   user_id: string;
-  /**
-   * Which kind of user it is; named in the tables of every version, absent in the samples from 3.2 on.
-   *
-   * - `agent`: An agent or a bot.
-   * - `customer`: A customer.
-   */
-  user_type?: "agent" | "customer" | (string & {});
+  /** Named in the tables of every version, absent from the samples from 3.2 on. */
+  user_type?: UserType;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
   /** The agent who removed the user; absent when nobody did. (since 3.2) */

@@ -19,15 +19,15 @@ export interface AdditionalData {
 
 /** The postal address of a customer. (since 3.6) */
 export interface Address {
-  /** Street and number. */
+  /** Street and house number. */
   address?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
-  /** The country. */
+  /** The name of the country. */
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code. */
+  /** The postal code, digits or not. */
   postal_code?: string;
 }
 
@@ -49,6 +49,53 @@ export interface Agent {
   avatar?: string;
   /** Who can see that the agent is in the chat. (since 3.4) */
   visibility?: Visibility;
+}
+
+/**
+ * A rule that gives the chats of some customers to groups; in a change only what changed, and the id.
+ * (since 3.4)
+ */
+export interface AutoAccess {
+  /** The rule. */
+  id: string;
+  /** What the rule is for, in the words of its author. */
+  description?: string;
+  /** Who gets the chats that the rule applies to. */
+  access?: {
+    /** The ids of the groups. */
+    groups?: number[];
+  };
+  /** When the rule applies. */
+  conditions?: {
+    /** What the address of the page has to be. */
+    url?: PageCondition;
+    /** What the domain of the page has to be. */
+    domain?: PageCondition;
+    /** Where the customer has to be. */
+    geolocation?: {
+      /** One of these places has to match. */
+      values?: {
+        /** The country, in English. */
+        country?: string;
+        /** Its ISO 3166-1 code. */
+        country_code?: string;
+        /** The region or the state. */
+        region?: string;
+        /** The city. */
+        city?: string;
+      }[];
+    };
+  };
+  /** The rule that is tried after this one; empty for the last. */
+  next_id?: string;
+  /**
+   * What happened to the rule. (since 3.5)
+   *
+   * - `added`: The rule is new, and the record is the whole of it.
+   * - `updated`: The record has only what changed.
+   * - `deleted`: The rule is gone.
+   */
+  status?: "added" | "updated" | "deleted" | (string & {});
 }
 
 /** A shopping cart of a customer in a connected store. (since 3.6) */
@@ -103,6 +150,14 @@ export interface Chat {
   is_followed?: boolean;
 }
 
+/** The groups and agents that a chat is assigned to. (since 3.2) */
+export interface ChatAssignment {
+  /** The ids of the groups. */
+  group_ids?: number[];
+  /** The ids of the agents. */
+  agent_ids?: string[];
+}
+
 /** What a chat is made of: one thing said, shown or done in it. */
 export type ChatEvent =
   | MessageChatEvent
@@ -114,6 +169,29 @@ export type ChatEvent =
   | SystemMessageChatEvent
   | SystemChatEvent
   | UnknownChatEvent;
+
+/**
+ * The type of an event in a thread. (since 3.2)
+ *
+ * - `message`: A plain text message.
+ * - `rich_message`: A message with cards, buttons or quick replies.
+ * - `file`: An uploaded file.
+ * - `form`: A form that awaits an answer. (since 3.3)
+ * - `filled_form`: The answers to a form.
+ * - `system_message`: A notice shown in the chat, such as that it was transferred.
+ * - `system`: A notice of the system with data for applications. (since 3.6)
+ * - `custom`: An event whose content an application defines.
+ */
+export type ChatEventType =
+  | "message"
+  | "rich_message"
+  | "file"
+  | "form"
+  | "filled_form"
+  | "system_message"
+  | "system"
+  | "custom"
+  | (string & {});
 
 /** An event whose content an application defines. */
 export interface CustomChatEvent {
@@ -168,7 +246,7 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. Was `last_visit` before 3.6. */
   visit?: Visit;
-  /** What the website told about the customer, until the session ends. (since 3.2) */
+  /** What the website told about the customer; archived chats of 3.1 lack it. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
@@ -246,28 +324,8 @@ export interface DeletedEvent {
   id: string;
   /** The id that the sender chose. */
   custom_id?: string;
-  /**
-   * The type that the event had.
-   *
-   * - `message`: It was a text message.
-   * - `rich_message`: It was a rich message.
-   * - `file`: It was a file.
-   * - `form`: It was an empty form.
-   * - `filled_form`: It was the answers to a form.
-   * - `custom`: It was an event of an application.
-   * - `system_message`: It was a line about what happened in the chat.
-   * - `system`: It was a structured system event.
-   */
-  type:
-    | "message"
-    | "rich_message"
-    | "file"
-    | "form"
-    | "filled_form"
-    | "custom"
-    | "system_message"
-    | "system"
-    | (string & {});
+  /** The type that the event had. */
+  type: ChatEventType;
   /** When the event was created. */
   created_at: Timestamp;
   /** Who sent the event. */
@@ -278,13 +336,13 @@ export interface DeletedEvent {
   deleted: true;
 }
 
-/** An addition to a product, such as a range of prices. (since 3.6) */
+/** A detail shown with a product, such as its range of prices. (since 3.6) */
 export interface EcommerceAddon {
-  /** What kind of addition it is. */
+  /** What kind of detail it is. */
   addon_type: string;
-  /** The lower end, as text. */
+  /** The lower end of a range, as text. */
   range_from?: string;
-  /** The upper end, as text. */
+  /** The upper end of a range, as text. */
   range_to?: string;
   /** The currency code of the range. */
   currency?: string;
@@ -298,40 +356,40 @@ export interface EcommerceOption {
   label: string;
   /** The price now, as text. */
   price?: string;
-  /** The price without a discount, as text. */
+  /** The price without a reduction, as text. */
   regular_price?: string;
-  /** The currency code. */
+  /** The currency code of both prices. */
   currency?: string;
-  /** The colour of a swatch. */
+  /** The color of its swatch. */
   color?: string;
-  /** A picture of the variant. */
+  /** The address of a picture of the variant. */
   image_url?: string;
-  /** A small picture of the variant. */
+  /** The address of a small copy of the picture. */
   image_thumbnail_url?: string;
-  /** Whether it is in stock. */
+  /** Whether it can be bought. */
   available?: boolean;
   /** Whether it is chosen at first. */
   selected?: boolean;
 }
 
-/** A product in a rich message with the template `ecommerce`. (since 3.6) */
+/** The product that an element of a rich message offers, in the template `ecommerce`. (since 3.6) */
 export interface ElementEcommerce {
   /**
-   * How the options are shown.
+   * How the variants are shown.
    *
    * - `tags`: As labels.
-   * - `swatch`: As patches of colour.
+   * - `swatch`: As spots of color.
    * - `images`: As pictures.
    * - `select`: As a drop-down list.
    */
   view_type?: "tags" | "swatch" | "images" | "select" | (string & {});
   /** The product, as the store calls it. */
   product_id?: string;
-  /** A caption, such as the name of the choice. */
+  /** What the variants differ in, such as `Size`. */
   label?: string;
-  /** What the customer can choose from. */
+  /** The variants to choose from. */
   options?: EcommerceOption[];
-  /** What is shown beside the options. */
+  /** What is told about the product beside its variants. */
   addons?: EcommerceAddon[];
 }
 
@@ -402,14 +460,8 @@ export interface FilledFormChatEvent {
   properties?: Properties;
   /** The form that was filled in. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields with their answers, in order. */
   fields: FilledFormField[];
   /**
@@ -524,7 +576,7 @@ export type FilledFormField =
 export interface FilledFormOption {
   /** The option; unique in its field. */
   id: string;
-  /** What stood beside the option. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -550,14 +602,8 @@ export interface FormChatEvent {
   properties?: Properties;
   /** The form. */
   form_id: string;
-  /**
-   * What the form is for; other values occur, and events from before 3.4 lack it. (since 3.4)
-   *
-   * - `prechat`: Asked before the chat.
-   * - `postchat`: Asked after the chat.
-   * - `ask_for_email`: Asks for the address while the customer waits.
-   */
-  form_type?: "prechat" | "postchat" | "ask_for_email" | (string & {});
+  /** What the form is for; events from before 3.4 lack it. (since 3.4) */
+  form_type?: FormType;
   /** The fields, in order. */
   fields: FormField[];
   /**
@@ -679,6 +725,15 @@ export interface FormOption {
   group_id?: number;
 }
 
+/**
+ * What a form is for; other values occur. (since 3.4)
+ *
+ * - `prechat`: Asked before the chat.
+ * - `postchat`: Asked after the chat.
+ * - `ask_for_email`: Asks for the e-mail address.
+ */
+export type FormType = "prechat" | "postchat" | "ask_for_email" | (string & {});
+
 /** Where a customer is, judged by the IP address. */
 export interface GeoLocation {
   /** The name of the country. */
@@ -696,6 +751,16 @@ export interface GeoLocation {
   /** Degrees, as text. */
   longitude?: string;
 }
+
+/**
+ * When an agent or a bot gets the chats of a group from the routing. (since 3.4)
+ *
+ * - `first`: Gets chats before everybody else.
+ * - `normal`: Gets chats when nobody of `first` is free.
+ * - `last`: Gets chats when nobody else is free.
+ * - `supervisor`: Gets no chats by routing.
+ */
+export type GroupPriority = "first" | "normal" | "last" | "supervisor" | (string & {});
 
 /** A text that a user wrote. */
 export interface MessageChatEvent {
@@ -728,11 +793,11 @@ export interface MessageChatEvent {
   deleted?: boolean;
 }
 
-/** Links a message to the button of the rich message that it answers. */
+/** Links a message to the button of a rich message that it answers. */
 export interface MessagePostback {
   /** The `postback_id` of the button. */
   id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
@@ -740,73 +805,89 @@ export interface MessagePostback {
   type?: string;
   /** The value of the button; goes together with `type`. */
   value?: string;
-  /** The chosen product. (since 3.6) */
+  /** The chosen product, for a button of a product. (since 3.6) */
   ecommerce?: PostbackEcommerce;
 }
 
 /**
- * The accounts of a customer in other channels; the push `customer_updated` writes them with other
- * keys. (since 3.6)
+ * The accounts of a customer in other channels. Requests use other keys, and so does the push
+ * `customer_updated` of the Agent Chat API. (since 3.6)
  */
 export interface Omnichannel {
   /**
-   * Accounts of Facebook Messenger.
+   * Accounts in Facebook Messenger.
    *
-   * Items: An account of Facebook Messenger.
+   * Items: One account.
    */
   fb_messenger?: {
-    /** The account. */
+    /** The id in Messenger. */
     ID?: string;
     /** The full name. */
     Name?: string;
-    /** The given name. */
+    /** The first name. */
     FirstName?: string;
-    /** The family name. */
+    /** The last name. */
     LastName?: string;
-    /** The address of the picture. */
+    /** The address of the profile picture. */
     ProfilePicURL?: string;
-    /** The gender. */
+    /** The gender, as Messenger gives it. */
     Gender?: string;
-    /** The language and the country. */
+    /** The language and country, as Messenger gives them. */
     Locale?: string;
-    /** Whether Facebook verified the account. */
+    /** Whether Messenger has verified the user. */
     IsVerifiedUser?: boolean;
   }[];
   /**
-   * Telephone numbers of Twilio.
+   * Accounts in Twilio.
    *
-   * Items: Accounts by telephone number.
+   * Items: One account, under its phone number.
    */
   twilio?: {
-    /** The account behind the number. */
+    /** The account behind the phone number. */
     [k: string]: {
-      /** The number again. */
+      /** The phone number once more. */
       phone_number?: string;
     };
   }[];
 }
 
-/** A click on a button of a rich message. */
+/** What an address or a domain has to be: one of some values, or none of them. (since 3.4) */
+export interface PageCondition {
+  /** One of these has to match. */
+  values?: PageMatch[];
+  /** None of these may match; stands in place of `values`. */
+  exclude_values?: PageMatch[];
+}
+
+/** A text that an address or a domain is compared with. (since 3.4) */
+export interface PageMatch {
+  /** The text. */
+  value?: string;
+  /** Whether all of it has to match, not only a part. */
+  exact_match?: boolean;
+}
+
+/** A press of a button of a rich message. */
 export interface Postback {
   /** The `postback_id` of the button. */
   id: string;
-  /** Whether the button is on after the click; that puts the user into its `user_ids`. */
-  toggled: boolean;
+  /** Whether the button is on after the press; that puts the user into its `user_ids`. */
+  toggled?: boolean;
   /** The type of the button. (since 3.6) */
   button_type?: string;
   /** The value of the button. (since 3.6) */
   button_value?: string;
-  /** The chosen product. (since 3.6) */
+  /** The chosen product, for a button of a product. (since 3.6) */
   ecommerce?: PostbackEcommerce;
 }
 
-/** The product that a customer chose with a button of an `ecommerce` message. (since 3.6) */
+/** The product that a customer chose in a rich message. (since 3.6) */
 export interface PostbackEcommerce {
-  /** The product. */
+  /** The product, as the store calls it. */
   product_id?: string;
-  /** The chosen option, such as a size. */
+  /** The chosen variant, such as a size. */
   option_id?: string;
-  /** How many. */
+  /** How many of it. */
   quantity?: number;
 }
 
@@ -834,11 +915,11 @@ export interface PropertyNames {
 
 /** The place of a chat in the queue. (since 3.2) */
 export interface Queue {
-  /** The place in the queue. */
+  /** The place, counted from the front. */
   position?: number;
-  /** The estimated wait, in seconds. */
+  /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** Since when the chat waits; absent from `queue_positions_updated`. */
+  /** When the chat entered the queue; pushes that only move it on leave this out. */
   queued_at?: Timestamp;
 }
 
@@ -852,28 +933,34 @@ export interface Requester {
   client_id?: string;
 }
 
-/** A button below an element of a rich message. */
+/** A button of an element of a rich message. */
 export interface RichMessageButton {
   /** What stands on the button. */
   text: string;
   /**
-   * What a click does; goes together with `value`.
+   * What a press does; goes together with `value`. A button that arrives without it only sends its
+   * postback.
    *
    * - `webview`: Opens a page in the chat window (a moment).
-   * - `message`: Sends a message.
-   * - `url`: Opens a link.
+   * - `message`: Sends `value` as a message.
+   * - `url`: Opens a page in the browser.
    * - `phone`: Calls a number.
    */
   type?: "webview" | "message" | "url" | "phone" | (string & {});
-  /** What `type` needs: the text, the link or the number. */
+  /** The page, message or number that `type` calls for. */
   value?: string;
-  /** How high the page opens; needed for the type `webview`. */
+  /** How high the page opens; a `webview` button must have it. */
   webview_height?: "compact" | "full" | "tall" | (string & {});
-  /** Names the action that `send_rich_message_postback` reports. */
+  /** Names the action in the postback of a press. */
   postback_id: string;
-  /** The users who have the button switched on. */
+  /** The users who have the button on. */
   user_ids: string[];
-  /** Whether a link opens in a new tab or in this one; for the type `url`. (since 3.3) */
+  /**
+   * Where a `url` button opens its page. (since 3.3)
+   *
+   * - `new`: A new tab.
+   * - `current`: The tab of the website.
+   */
   target?: "new" | "current" | (string & {});
 }
 
@@ -924,27 +1011,27 @@ export interface RichMessageElement {
   ecommerce?: ElementEcommerce;
 }
 
-/** A picture in a rich message. */
+/** The image of an element of a rich message. */
 export interface RichMessageImage {
-  /** Where the picture is. */
+  /** The address of the image. */
   url: string;
   /** The name of the file. */
   name?: string;
-  /** The media type, such as `image/jpeg`. */
+  /** The media type, such as `image/png`. */
   content_type?: string;
-  /** Bytes. */
+  /** The size in bytes. */
   size?: number;
-  /** Pixels. */
+  /** The width in pixels. */
   width?: number;
-  /** Pixels. */
+  /** The height in pixels. */
   height?: number;
-  /** Describes the picture in words. (since 3.3) */
+  /** Describes the image in words. (since 3.3) */
   alternative_text?: string;
 }
 
 /**
- * What a website tells about a customer for the time of a session: a list of objects, each usually
- * with one key. (since 3.2)
+ * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
+ * before 3.2.
  *
  * Items: A field: its name and its value.
  */
@@ -1178,6 +1265,17 @@ export interface Ticket {
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
+/**
+ * Why a chat was transferred. (since 3.2)
+ *
+ * - `manual`: Somebody asked for it.
+ * - `inactive`: Nobody was active in it.
+ * - `assigned`: It was assigned to an agent.
+ * - `unassigned`: Its agent was taken off it.
+ * - `other`: None of the other reasons.
+ */
+export type TransferReason = "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {});
+
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
@@ -1230,7 +1328,15 @@ export interface UnknownUser {
 export type User = Agent | Customer | UnknownUser;
 
 /**
- * Who can see an event or an agent in a chat. Was `recipients` before 3.4.
+ * Whether a user is an agent or a customer.
+ *
+ * - `agent`: An agent or a bot.
+ * - `customer`: A customer.
+ */
+export type UserType = "agent" | "customer" | (string & {});
+
+/**
+ * Who can see an event, an indicator or an agent in a chat. Was `recipients` before 3.4.
  *
  * - `all`: Agents and the customer.
  * - `agents`: Agents only.

@@ -3,7 +3,10 @@ import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { roomForUnknown } from "../../project/project-union.ts";
 import { tagOf, tagValues } from "./tags-of-union.ts";
 
-/** The part of JSON Schema that Ajv is handed; `calls` names the type that a reference leads to. */
+/**
+ * The part of JSON Schema that Ajv is handed, and two keywords of ours: `calls` names the type that a reference leads
+ * to, `select` holds the members of a tagged union and, last, what holds for other tags.
+ */
 export type CheckSchema = Record<string, unknown>;
 
 /**
@@ -33,13 +36,7 @@ function checkUnion(members: readonly PlainSchema[], types: Record<string, Plain
   const known = room === undefined ? members : members.slice(0, -1);
   const values = known.map((_, index) => tagValues(resolved[index]!, tag)!);
   const fallback = room === undefined ? { properties: { [tag]: { enum: values.flat() } } } : toCheckSchema(members.at(-1)!, types);
-  return {
-    type: "object",
-    required: [tag],
-    ...known.reduceRight<CheckSchema>((otherwise, member, index) => {
-      return { if: { properties: { [tag]: { enum: values[index] } } }, then: toCheckSchema(member, types), else: otherwise };
-    }, fallback),
-  };
+  return { type: "object", required: [tag], selectBy: { tag, values }, select: [...known.map((member) => toCheckSchema(member, types)), fallback] };
 }
 
 function resolve(schema: PlainSchema, types: Record<string, PlainSchema>): PlainSchema {

@@ -1,12 +1,16 @@
 import { Ajv, KeywordCxt, _, Name, str, type AnySchemaObject } from "ajv";
+import codegen from "ajv/dist/compile/codegen/index.js";
 import names from "ajv/dist/compile/names.js";
 
+import type { Scalar } from "../../load/dialect.ts";
 import type { TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
 import { identifier, jsonLiteral } from "../encode.ts";
 import { toCheckSchema } from "./check-schema.ts";
+import { compact } from "./compact.ts";
 
 const N = names.default;
+const { getProperty, or } = codegen;
 
 /** What takes the place of what Ajv would require. The dialect lets only scalars be compared. */
 const STAND_INS: Record<string, string> = {
@@ -26,17 +30,39 @@ const ajv = new Ajv({
   loopEnum: Number.POSITIVE_INFINITY,
 });
 
-// if (!ChatEvent(data.event, { instancePath: instancePath + "/event" })) { vErrors = …; errors = vErrors.length; }
+// if (!ChatEvent(data.event, instancePath + "/event")) { vErrors = …; errors = vErrors.length; }
 ajv.addKeyword({
   keyword: "calls",
   code({ gen, data, it, schema }: KeywordCxt) {
     const check = new Name(identifier(schema as string));
-    gen.if(_`!${check}(${data}, { instancePath: ${str`${N.instancePath}${it.errorPath}`} })`, () => {
+    gen.if(_`!${check}(${data}, ${str`${N.instancePath}${it.errorPath}`})`, () => {
       gen.assign(N.vErrors, _`${N.vErrors} === null ? ${check}.errors : ${N.vErrors}.concat(${check}.errors)`);
       gen.assign(N.errors, _`${N.vErrors}.length`);
     });
   },
 });
+
+// if (data.type === "message") { … } else if (data.type === "file") { … } else { … }
+ajv.addKeyword({
+  keyword: "select",
+  type: "object",
+  code(cxt: KeywordCxt) {
+    const { gen, data, parentSchema, schema } = cxt;
+    const { tag, values } = parentSchema["selectBy"] as { tag: string; values: Scalar[][] };
+    const chosen = _`${data}${getProperty(tag)}`;
+    gen.if(_`${chosen} !== undefined`, () => {
+      (schema as unknown[]).forEach((_member, index) => {
+        const own = values[index]?.map((value) => _`${chosen} === ${value}`);
+        if (own === undefined) gen.else();
+        else if (index === 0) gen.if(or(...own));
+        else gen.elseIf(or(...own));
+        cxt.subschema({ keyword: "select", schemaProp: index }, gen.name("valid"));
+      });
+      gen.endIf();
+    });
+  },
+});
+ajv.addKeyword("selectBy");
 
 const compiled = new Map<string, string>();
 
@@ -56,7 +82,7 @@ export function compileCheck({ schema }: TypeModel, types: Record<string, PlainS
 function printFunction(schema: AnySchemaObject): string {
   const { validateName, validateCode, scopeValues } = ajv.compile(schema).source!;
   ajv.removeSchema(schema);
-  const code = String(validateCode);
+  const code = compact(String(validateCode));
   const declarations = Object.entries(scopeValues).flatMap(([group, values]) =>
     [...(values ?? [])]
       .filter((constant) => new RegExp(`\\b${constant.str}\\b`).test(code))

@@ -7,6 +7,11 @@ import { compileCheck } from "./compile-checks.ts";
 import { compileGuard, guardName } from "./compile-guard.ts";
 
 const RUNTIME = "../../../dist/index.js";
+/** Hand-written functions of the package that the generated ones call. */
+const HELPERS = [
+  { name: "codePointLength", file: "code-point-length" },
+  { name: "report", file: "report" },
+];
 
 /** The validators of a version: guards that say yes or no, Ajv's checks for the issues, what wraps both, and the types that they vouch for. */
 export function emitValidators(model: ApiModel, types: readonly OutputFile[]): OutputFile[] {
@@ -27,7 +32,7 @@ function printGuards(model: ApiModel): string {
   return printModule(model, (type, types) => compileGuard(type, types));
 }
 
-// export const IncomingEventPayload = (() => { function validate10(data, { instancePath = "" } = {}) { … } return validate10; })();
+// export const IncomingEventPayload = (() => { function validate10(data, instancePath = "") { … } return validate10; })();
 function printChecks(model: ApiModel): string {
   return printModule(model, (type, types) => `export const ${identifier(type.name)} = ${compileCheck(type, types)};`);
 }
@@ -36,8 +41,9 @@ function printChecks(model: ApiModel): string {
 function printModule(model: ApiModel, print: (type: TypeModel, types: Record<string, PlainSchema>) => string): string {
   const types = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
   const statements = model.types.map((type) => print(type, types));
-  const helpers = statements.some((text) => text.includes("codePointLength(") || text.includes("= codePointLength;")) ? ['import { codePointLength } from "../../../dist/code-point-length.js";'] : [];
-  return [header(model.api), ...helpers, ...statements, ""].join("\n");
+  const helpers = HELPERS.filter(({ name }) => statements.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
+  // import { codePointLength } from "../../../dist/code-point-length.js";
+  return [header(model.api), ...helpers.map(({ name, file }) => `import { ${name} } from "../../../dist/${file}.js";`), ...statements, ""].join("\n");
 }
 
 // export declare function isIncomingEventPayload(data: unknown): data is IncomingEventPayload;

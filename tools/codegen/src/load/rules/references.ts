@@ -35,9 +35,9 @@ export const referencesEnd = rule("No `$ref` leads back to itself.", (spec, sent
   const told = new Set<Entity>();
   return eachSchema(spec, ({ entity, file, path, schema }) => {
     if (schema.$ref === undefined || told.has(entity) || !standsForAll(entity, path)) return [];
-    const circle = wayBack(spec, resolveReference(spec, file.path, schema.$ref), entity);
-    if (circle === undefined) return [];
-    for (const member of circle) told.add(member);
+    const passed = new Set<Entity>();
+    if (!leadsTo(spec, resolveReference(spec, file.path, schema.$ref), entity, passed)) return [];
+    for (const other of [entity, ...passed]) told.add(other);
     return [problemAt(file, [...path, "$ref"], sentence, quote(schema.$ref), "a schema that ends, or a property or an item between")];
   });
 });
@@ -48,14 +48,12 @@ function standsForAll(entity: Entity, path: Path): boolean {
   return inRoot !== undefined && inRoot.every((step) => step === "oneOf" || typeof step === "number");
 }
 
-/** The entities by which whole schemas lead to a goal. */
-function wayBack(spec: Spec, from: Entity | undefined, goal: Entity, passed: readonly Entity[] = []): Entity[] | undefined {
-  if (from === undefined || passed.includes(from)) return undefined;
-  if (from === goal) return [...passed, goal];
-  const heads = [...schemasOf(from)].filter(({ path, schema }) => schema.$ref !== undefined && standsForAll(from, path));
-  for (const { schema } of heads) {
-    const way = wayBack(spec, resolveReference(spec, from.file.path, schema.$ref!), goal, [...passed, from]);
-    if (way !== undefined) return way;
-  }
-  return undefined;
+/** Whether whole schemas lead from an entity to a goal; `passed` collects those that were tried. */
+function leadsTo(spec: Spec, from: Entity | undefined, goal: Entity, passed: Set<Entity>): boolean {
+  if (from === undefined || passed.has(from)) return false;
+  if (from === goal) return true;
+  passed.add(from);
+  return [...schemasOf(from)]
+    .filter(({ path }) => standsForAll(from, path))
+    .some(({ schema }) => schema.$ref !== undefined && leadsTo(spec, resolveReference(spec, from.file.path, schema.$ref), goal, passed));
 }

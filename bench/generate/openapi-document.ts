@@ -1,20 +1,15 @@
-import type { ApiDocument, ProjectedAction, Reference } from "@chatwire/codegen/src/project/plain-schema.ts";
-
-const DEFS = "#/$defs/";
-const COMPONENTS = "#/components/schemas/";
+import type { ApiDocument, ProjectedAction, Reference } from "../../tools/codegen/src/project/plain-schema.ts";
 
 /** A projected document of ours as OpenAPI 3.1 of the same content: what other generators are given. */
 export function toOpenApi({ title, description, $defs, "x-chatwire": wire }: ApiDocument): object {
   const incoming = [...Object.entries(wire.pushes), ...Object.entries(wire.webhooks)];
-  const document = {
+  return withReferencesToComponents({
     openapi: "3.1.0",
     info: { title, version: wire.version, ...(description === undefined ? {} : { description }) },
-    ...(wire.endpoints?.["web"] === undefined ? {} : { servers: [{ url: new URL(wire.endpoints["web"]).origin }] }),
     paths: Object.fromEntries(Object.entries(wire.actions).map(([name, action]) => [`/action/${name}`, { post: operation(name, action) }])),
     webhooks: Object.fromEntries(incoming.map(([name, body]) => [name, { post: arrival(name, body) }])),
     components: { schemas: $defs },
-  };
-  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === "$ref" && typeof value === "string" ? value.replace(DEFS, COMPONENTS) : value))) as object;
+  });
 }
 
 /** An action is a POST of its request, answered by its response. */
@@ -38,3 +33,8 @@ function arrival(name: string, body: Reference | null): object {
 }
 
 const json = (schema: Reference): object => ({ "application/json": { schema } });
+
+function withReferencesToComponents(document: object): object {
+  const lead = (key: string, value: unknown): unknown => (key === "$ref" && typeof value === "string" ? value.replace("#/$defs/", "#/components/schemas/") : value);
+  return JSON.parse(JSON.stringify(document, lead)) as object;
+}

@@ -1,0 +1,21 @@
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new Error("there is no median of nothing");
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The `e` of `y ~ x ** e` between two points: 1 is linear, 2 the square. */
+export function exponent(from: { x: number; y: number }, to: { x: number; y: number }): number {
+  return Math.log(to.y / from.y) / Math.log(to.x / from.x);
+}
+
+/** The `a` and `b` of `y = a + b * x` by least squares: what a thing costs at all, and what each further `x` costs. */
+export function line(points: readonly { x: number; y: number }[]): { base: number; slope: number } {
+  const mean = (pick: (point: { x: number; y: number }) => number): number => points.reduce((sum, point) => sum + pick(point), 0) / points.length;
+  const x = mean((point) => point.x);
+  const y = mean((point) => point.y);
+  const spread = mean((point) => (point.x - x) ** 2);
+  const slope = mean((point) => (point.x - x) * (point.y - y)) / spread;
+  return { base: y - slope * x, slope };
+}

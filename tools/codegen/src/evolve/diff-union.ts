@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from "node:util";
+
+import type { PlainSchema } from "../project/plain-schema.ts";
+import type { Change } from "./change.ts";
+import type { Comparison, Side } from "./comparison.ts";
+import { diffSchema, leadToSameObject, resolve, type Spot } from "./diff-schema.ts";
+import { isRoom } from "./object-forms.ts";
+import { inWords, shapeOf, typesOf } from "./shape.ts";
+
+/** Compares two unions; what is no union counts as one with a single member. Members that are most alike are a pair. */
+export function diffUnion(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
+  const [older, newer] = [membersOf(comparison.before, before), membersOf(comparison.after, after)];
+  const pairs = mostAlike(comparison, older, newer);
+  const [gone, added] = [older.filter((member) => !pairs.has(member)), newer.filter((member) => ![...pairs.values()].includes(member))];
+  const changes = [
+    ...gone.map((member): Change => ({ ...spot.place, kind: "member-removed", member: inWords(member) })),
+    ...added.map((member): Change => ({ ...spot.place, kind: "member-added", member: inWords(member) })),
+    ...[...pairs].flatMap(([was, is]) => diffSchema(comparison, spot, was, is)),
+  ];
+  // members may share a property, and with it a change
+  return changes.filter((change, index) => changes.findIndex((other) => isDeepStrictEqual(other, change)) === index);
+}
+
+/** The room for unknown tags follows from the other members. */
+function membersOf(side: Side, schema: PlainSchema): PlainSchema[] {
+  const shape = shapeOf(schema);
+  return shape.is === "union" ? shape.members.filter((member) => !isRoom(resolve(side, member))) : [schema];
+}
+
+function mostAlike(comparison: Comparison, before: readonly PlainSchema[], after: readonly PlainSchema[]): Map<PlainSchema, PlainSchema> {
+  const candidates = before.flatMap((was) => after.map((is) => ({ was, is, likeness: likeness(comparison, was, is) })));
+  const pairs = new Map<PlainSchema, PlainSchema>();
+  const taken = new Set<PlainSchema>();
+  for (const { was, is, likeness } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+    if (likeness === 0 || pairs.has(was) || taken.has(is)) continue;
+    pairs.set(was, is);
+    taken.add(is);
+  }
+  return pairs;
+}
+
+/** How much two members have in common: 0 nothing, 3 all that matters. */
+function likeness(comparison: Comparison, before: PlainSchema, after: PlainSchema): number {
+  if (leadToSameObject(comparison, before, after) || isDeepStrictEqual(before, after)) return 3;
+  const [older, newer] = [resolve(comparison.before, before), resolve(comparison.after, after)];
+  const [was, is] = [shapeOf(older), shapeOf(newer)];
+  if (was.is !== is.is) return 0;
+  if (was.is !== "object" || is.is !== "object") return isDeepStrictEqual(typesOf(older), typesOf(newer)) ? 1 : 0;
+  const names = new Set([...Object.keys(was.properties), ...Object.keys(is.properties)]);
+  const shared = [...names].filter((name) => Object.hasOwn(was.properties, name) && Object.hasOwn(is.properties, name));
+  const [tag] = shared.flatMap((name) => compareTags(was.properties[name]!, is.properties[name]!) ?? []);
+  return tag === undefined ? shared.length / (names.size || 1) : tag ? 2 : 0;
+}
+
+/** Whether two tags have a value in common; undefined when they are no tags. */
+function compareTags(before: PlainSchema, after: PlainSchema): boolean | undefined {
+  const [was, is] = [shapeOf(before), shapeOf(after)];
+  if (was.is !== "enumeration" || is.is !== "enumeration" || was.open || is.open) return undefined;
+  return was.values.some((value) => is.values.includes(value));
+}

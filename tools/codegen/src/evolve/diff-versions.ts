@@ -1,0 +1,91 @@
+import type { Direction } from "../load/dialect.ts";
+import { envelopeDirection } from "../load/naming.ts";
+import { referredType, type ApiDocument, type PlainSchema, type Reference } from "../project/plain-schema.ts";
+import type { Change, EntityKind, Part, Place } from "./change.ts";
+import { Side, type Comparison } from "./comparison.ts";
+import { diffAction } from "./diff-action.ts";
+import { pairByName, placeOf } from "./diff-named.ts";
+import { diffSchema } from "./diff-schema.ts";
+import { RenameTable } from "./rename-table.ts";
+import type { Rename } from "./renames.ts";
+
+/** What is different in the newer of two projections; `renames` say what only changed its name. */
+export function diffVersions(before: ApiDocument, after: ApiDocument, renames: readonly Rename[]): Change[] {
+  const comparison = { before: new Side(before), after: new Side(after), renames: new RenameTable(renames) };
+  const [older, newer] = [before["x-chatwire"], after["x-chatwire"]];
+  return [
+    ...diffActions(comparison),
+    ...diffReferences(comparison, "push", "payload", older.pushes, newer.pushes),
+    ...diffReferences(comparison, "webhook", "body", older.webhooks, newer.webhooks),
+    ...(["sent", "received"] as const).flatMap((direction) => diffObjects(comparison, direction)),
+    ...diffReferences(comparison, "envelope", "whole", older.envelopes, newer.envelopes),
+    ...diffErrors(comparison),
+    ...pairByName(comparison.renames, placeOf("disconnect", "received"), older.disconnects, newer.disconnects).changes,
+    ...diffQuery(comparison),
+  ];
+}
+
+function diffActions(comparison: Comparison): Change[] {
+  const { before, after, renames } = comparison;
+  const { changes, pairs } = pairByName(renames, placeOf("action", "sent"), before.document["x-chatwire"].actions, after.document["x-chatwire"].actions);
+  const parts = pairs.flatMap(({ place, before: was, after: is }) => [
+    ...diffAction(renames, place, was, is),
+    ...diffType(comparison, { ...place, part: "request" }, was.request, is.request),
+    ...diffType(comparison, { ...place, part: "response", direction: "received" }, was.response, is.response),
+  ]);
+  return [...changes, ...parts];
+}
+
+/** Entities that are one schema each. */
+function diffReferences(comparison: Comparison, entity: EntityKind, part: Part, before: References, after: References): Change[] {
+  const { changes, pairs } = pairByName(comparison.renames, placeOf(entity, "received"), before, after);
+  return [...changes, ...pairs.flatMap(({ place, before: was, after: is }) => diffType(comparison, { ...place, part }, was, is))].map((change) =>
+    entity === "envelope" ? { ...change, direction: envelopeDirection(change.name) } : change,
+  );
+}
+
+type References = Readonly<Record<string, Reference | null>>;
+
+/** Nothing to send is as good as an empty object; so is nothing to receive. */
+const NOTHING: PlainSchema = { type: "object", properties: {} };
+
+function diffType(comparison: Comparison, place: Place, before: Reference | null, after: Reference | null): Change[] {
+  const type = after === null ? "" : referredType(after.$ref);
+  return diffSchema(comparison, { place, site: { type, path: "" }, trail: [] }, before ?? NOTHING, after ?? NOTHING);
+}
+
+/** The objects whose data goes one way, in what they are when it does. */
+function diffObjects(comparison: Comparison, direction: Direction): Change[] {
+  const [older, newer] = [comparison.before, comparison.after].map((side) => formsOf(side, direction));
+  const { changes, pairs } = pairByName(comparison.renames, placeOf("object", direction), older!, newer!);
+  const inside = pairs.flatMap(({ place, before: was, after: is }) =>
+    diffSchema(comparison, { place, site: { type: place.name, path: "" }, trail: [] }, was, is),
+  );
+  return [...changes, ...inside];
+}
+
+function formsOf(side: Side, direction: Direction): Record<string, PlainSchema> {
+  return Object.fromEntries([...side.objects.keys()].flatMap((name) => {
+    const form = side.form(name, direction);
+    return form === undefined ? [] : [[name, form]];
+  }));
+}
+
+function diffErrors(comparison: Comparison): Change[] {
+  const { before, after, renames } = comparison;
+  const { changes, pairs } = pairByName(renames, placeOf("error", "received"), before.document["x-chatwire"].errors, after.document["x-chatwire"].errors);
+  const data = pairs.flatMap(({ place, before: was, after: is }) =>
+    diffSchema(comparison, { place: { ...place, part: "data" }, site: { type: "", path: "" }, trail: [] }, was.data ?? NOTHING, is.data ?? NOTHING),
+  );
+  return [...changes, ...data];
+}
+
+/** The query that opens a connection or goes with a request. */
+function diffQuery(comparison: Comparison): Change[] {
+  const [before, after] = [comparison.before, comparison.after].map(({ document }): PlainSchema => {
+    const entries = (document["x-chatwire"].query ?? []).map(({ name, type }) => [name, { type }]);
+    return { type: "object", properties: Object.fromEntries(entries) };
+  });
+  const place = { ...placeOf("connection", "sent"), name: "query" };
+  return diffSchema(comparison, { place, site: { type: "", path: "" }, trail: [] }, before!, after!);
+}
