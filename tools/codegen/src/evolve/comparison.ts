@@ -36,3 +36,14 @@ export interface Comparison {
   after: Side;
   renames: RenameTable;
 }
+
+/** References to one object, whatever it is called in each version. */
+export function leadToSameObject({ before: older, after: newer, renames }: Comparison, before: PlainSchema, after: PlainSchema): boolean {
+  const object = newer.objectOf(after);
+  return object !== undefined && older.objectOf(before) === renames.entity("object", object);
+}
+
+/** The schema behind references. */
+export function resolve(side: Side, schema: PlainSchema): PlainSchema {
+  return schema.$ref === undefined ? schema : resolve(side, side.type(referredType(schema.$ref)));
+}

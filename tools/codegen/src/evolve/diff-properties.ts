@@ -1,7 +1,8 @@
 import type { Change } from "./change.ts";
 import type { Comparison } from "./comparison.ts";
-import { below, diffSchema, type Spot } from "./diff-schema.ts";
+import { diffSchema } from "./diff-schema.ts";
 import type { Shape } from "./shape.ts";
+import { below, type Spot } from "./spot.ts";
 
 type ObjectShape = Extract<Shape, { is: "object" }>;
 

@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 
 import type { PlainSchema } from "../project/plain-schema.ts";
 import type { Change } from "./change.ts";
-import type { Comparison, Side } from "./comparison.ts";
-import { diffSchema, leadToSameObject, resolve, type Spot } from "./diff-schema.ts";
+import { leadToSameObject, resolve, type Comparison, type Side } from "./comparison.ts";
+import { diffSchema } from "./diff-schema.ts";
 import { isRoom } from "./object-forms.ts";
 import { inWords, shapeOf, typesOf } from "./shape.ts";
+import type { Spot } from "./spot.ts";
 
 /** Compares two unions; what is no union counts as one with a single member. Members that are most alike are a pair. */
 export function diffUnion(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
@@ -21,10 +22,12 @@ export function diffUnion(comparison: Comparison, spot: Spot, before: PlainSchem
   return changes.filter((change, index) => changes.findIndex((other) => isDeepStrictEqual(other, change)) === index);
 }
 
-/** The room for unknown tags follows from the other members. */
+/** The room for unknown tags follows from the other members; annotations are those of the whole. */
 function membersOf(side: Side, schema: PlainSchema): PlainSchema[] {
   const shape = shapeOf(schema);
-  return shape.is === "union" ? shape.members.filter((member) => !isRoom(resolve(side, member))) : [schema];
+  if (shape.is === "union") return shape.members.filter((member) => !isRoom(resolve(side, member)));
+  const { default: _, deprecated: __, ...member } = schema;
+  return [member];
 }
 
 function mostAlike(comparison: Comparison, before: readonly PlainSchema[], after: readonly PlainSchema[]): Map<PlainSchema, PlainSchema> {

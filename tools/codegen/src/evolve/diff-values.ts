@@ -1,7 +1,7 @@
 import type { Change } from "./change.ts";
-import type { Spot } from "./diff-schema.ts";
 import type { RenameTable } from "./rename-table.ts";
 import type { Shape } from "./shape.ts";
+import type { Spot } from "./spot.ts";
 
 type Enumeration = Extract<Shape, { is: "enumeration" }>;
 

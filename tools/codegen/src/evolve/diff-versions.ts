@@ -1,13 +1,14 @@
 import type { Direction } from "../load/dialect.ts";
 import { envelopeDirection } from "../load/naming.ts";
 import { referredType, type ApiDocument, type PlainSchema, type Reference } from "../project/plain-schema.ts";
-import type { Change, EntityKind, Part, Place } from "./change.ts";
+import type { Change, Place } from "./change.ts";
 import { Side, type Comparison } from "./comparison.ts";
 import { diffAction } from "./diff-action.ts";
 import { pairByName, placeOf } from "./diff-named.ts";
 import { diffSchema } from "./diff-schema.ts";
 import { RenameTable } from "./rename-table.ts";
 import type { Rename } from "./renames.ts";
+import { rootSpot } from "./spot.ts";
 
 /** What is different in the newer of two projections; `renames` say what only changed its name. */
 export function diffVersions(before: ApiDocument, after: ApiDocument, renames: readonly Rename[]): Change[] {
@@ -15,10 +16,10 @@ export function diffVersions(before: ApiDocument, after: ApiDocument, renames: r
   const [older, newer] = [before["x-chatwire"], after["x-chatwire"]];
   return [
     ...diffActions(comparison),
-    ...diffReferences(comparison, "push", "payload", older.pushes, newer.pushes),
-    ...diffReferences(comparison, "webhook", "body", older.webhooks, newer.webhooks),
+    ...diffReferences(comparison, { ...placeOf("push", "received"), part: "payload" }, older.pushes, newer.pushes),
+    ...diffReferences(comparison, { ...placeOf("webhook", "received"), part: "body" }, older.webhooks, newer.webhooks),
     ...(["sent", "received"] as const).flatMap((direction) => diffObjects(comparison, direction)),
-    ...diffReferences(comparison, "envelope", "whole", older.envelopes, newer.envelopes),
+    ...diffEnvelopes(comparison),
     ...diffErrors(comparison),
     ...pairByName(comparison.renames, placeOf("disconnect", "received"), older.disconnects, newer.disconnects).changes,
     ...diffQuery(comparison),
@@ -36,22 +37,29 @@ function diffActions(comparison: Comparison): Change[] {
   return [...changes, ...parts];
 }
 
-/** Entities that are one schema each. */
-function diffReferences(comparison: Comparison, entity: EntityKind, part: Part, before: References, after: References): Change[] {
-  const { changes, pairs } = pairByName(comparison.renames, placeOf(entity, "received"), before, after);
-  return [...changes, ...pairs.flatMap(({ place, before: was, after: is }) => diffType(comparison, { ...place, part }, was, is))].map((change) =>
-    entity === "envelope" ? { ...change, direction: envelopeDirection(change.name) } : change,
-  );
+/** Entities that are one schema each, which is the given part of them. */
+function diffReferences(comparison: Comparison, { part, ...kind }: Omit<Place, "name">, before: References, after: References): Change[] {
+  const { changes, pairs } = pairByName(comparison.renames, { ...kind, part: "whole" }, before, after);
+  return [...changes, ...pairs.flatMap(({ place, before: was, after: is }) => diffType(comparison, { ...place, part }, was, is))];
 }
 
 type References = Readonly<Record<string, Reference | null>>;
+
+function diffEnvelopes(comparison: Comparison): Change[] {
+  return (["sent", "received"] as const).flatMap((direction) => {
+    const [before, after] = [comparison.before, comparison.after].map(({ document }) =>
+      Object.fromEntries(Object.entries(document["x-chatwire"].envelopes).filter(([name]) => envelopeDirection(name) === direction)),
+    );
+    return diffReferences(comparison, placeOf("envelope", direction), before!, after!);
+  });
+}
 
 /** Nothing to send is as good as an empty object; so is nothing to receive. */
 const NOTHING: PlainSchema = { type: "object", properties: {} };
 
 function diffType(comparison: Comparison, place: Place, before: Reference | null, after: Reference | null): Change[] {
-  const type = after === null ? "" : referredType(after.$ref);
-  return diffSchema(comparison, { place, site: { type, path: "" }, trail: [] }, before ?? NOTHING, after ?? NOTHING);
+  const spot = rootSpot(place, after === null ? "" : referredType(after.$ref));
+  return diffSchema(comparison, spot, before ?? NOTHING, after ?? NOTHING);
 }
 
 /** The objects whose data goes one way, in what they are when it does. */
@@ -59,7 +67,7 @@ function diffObjects(comparison: Comparison, direction: Direction): Change[] {
   const [older, newer] = [comparison.before, comparison.after].map((side) => formsOf(side, direction));
   const { changes, pairs } = pairByName(comparison.renames, placeOf("object", direction), older!, newer!);
   const inside = pairs.flatMap(({ place, before: was, after: is }) =>
-    diffSchema(comparison, { place, site: { type: place.name, path: "" }, trail: [] }, was, is),
+    diffSchema(comparison, rootSpot(place, place.name), was, is),
   );
   return [...changes, ...inside];
 }
@@ -75,7 +83,7 @@ function diffErrors(comparison: Comparison): Change[] {
   const { before, after, renames } = comparison;
   const { changes, pairs } = pairByName(renames, placeOf("error", "received"), before.document["x-chatwire"].errors, after.document["x-chatwire"].errors);
   const data = pairs.flatMap(({ place, before: was, after: is }) =>
-    diffSchema(comparison, { place: { ...place, part: "data" }, site: { type: "", path: "" }, trail: [] }, was.data ?? NOTHING, is.data ?? NOTHING),
+    diffSchema(comparison, rootSpot({ ...place, part: "data" }, ""), was.data ?? NOTHING, is.data ?? NOTHING),
   );
   return [...changes, ...data];
 }
@@ -87,5 +95,5 @@ function diffQuery(comparison: Comparison): Change[] {
     return { type: "object", properties: Object.fromEntries(entries) };
   });
   const place = { ...placeOf("connection", "sent"), name: "query" };
-  return diffSchema(comparison, { place, site: { type: "", path: "" }, trail: [] }, before!, after!);
+  return diffSchema(comparison, rootSpot(place, ""), before!, after!);
 }

@@ -1,6 +1,6 @@
 import { parseJsonFile, type JsonFile, type TextFile } from "./json-file.ts";
 import { META_SCHEMA_FILES, metaSchemaOf, placeOfFile, schemaReference, type Place } from "./layout.ts";
-import { MetaSchemas } from "./meta-schemas.ts";
+import { compileMetaSchemas, type MetaSchemas } from "./meta-schemas.ts";
 import { compareProblems, problemAt, quote, SpecError, type Problem } from "./problem.ts";
 import { rules } from "./rules/index.ts";
 import type { Api, Entity, Spec, Tree } from "./spec.ts";
@@ -32,7 +32,7 @@ export function examine(files: readonly TextFile[]): { spec?: Spec; problems: Pr
   const missing = NEEDED.filter((path) => !paths.has(path));
   problems.push(...missing.map((file) => ({ file, line: 1, column: 1, rule: IS_COMPLETE, found: "no file", expected: "a file" })));
   const placed = files.flatMap((text) => placeFile(text, problems));
-  const metaSchemas = new MetaSchemas(placed.filter(({ place }) => place.is === "meta-schema").map(({ file }) => file));
+  const metaSchemas = compileMetaSchemas(placed.filter(({ place }) => place.is === "meta-schema").map(({ file }) => file));
   // a file that is missing or no JSON is the cause of what the others do not find in it
   if (!problems.some(isInDialect)) problems.push(...metaSchemas.problems);
   if (problems.some(isInDialect)) return { problems: problems.sort(compareProblems) };

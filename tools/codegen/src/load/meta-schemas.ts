@@ -24,6 +24,15 @@ export class MetaSchemas {
   }
 }
 
+let latest: { key: string; compiled: MetaSchemas } | undefined;
+
+/** The meta-schemas, compiled. That takes longer than the rest of a load, so they are kept until they change. */
+export function compileMetaSchemas(files: readonly JsonFile[]): MetaSchemas {
+  const key = JSON.stringify(files.map(({ path, text }) => [path, text]));
+  if (latest?.key !== key) latest = { key, compiled: new MetaSchemas(files) };
+  return latest.compiled;
+}
+
 const nameOf = (file: JsonFile): string => file.path.slice("dialect/".length);
 
 function attempt(file: JsonFile, use: () => void): Problem[] {

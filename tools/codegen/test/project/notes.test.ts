@@ -43,10 +43,10 @@ describe("what is to be left says so", () => {
 
 test("a version keeps its text when a later one is added", () => {
   const given = object({
-    added: { ...text, description: "A.", versions: "3.3+" },
-    renamed: { ...text, description: "B.", names: { "3.1-3.2": "old" } },
-    removed: { ...text, description: "C.", versions: "3.1-3.3" },
-    listed: { oneOf: [{ const: "a", description: "D.", versions: "3.2+" }, { const: "b", description: "E." }] },
+    added: { ...text, description: "The first.", versions: "3.3+" },
+    renamed: { ...text, description: "The second.", names: { "3.1-3.2": "old" } },
+    removed: { ...text, description: "The third.", versions: "3.1-3.3" },
+    listed: { oneOf: [{ const: "a", description: "The fourth.", versions: "3.2+" }, { const: "b", description: "The fifth." }] },
   });
   for (const version of VERSIONS) {
     const later = [...VERSIONS, "3.5", "4.0"];

@@ -25,7 +25,7 @@ export interface AccessGrantedPayload {
   resource?: string;
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was added. */
+  /** The groups that were added. */
   access: Access;
 }
 
@@ -35,34 +35,34 @@ export interface AccessRevokedPayload {
   resource?: string;
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was taken away. */
+  /** The groups that were taken away. */
   access: Access;
 }
 
-/** The access to a resource was replaced; what it had before no longer holds. */
+/** The groups that may see a resource were replaced by others. */
 export interface AccessSetPayload {
-  /** The kind of the resource, such as `chat`. */
+  /** What the resource is, such as `chat`. */
   resource?: string;
-  /** The resource. */
+  /** The id of that resource. */
   id: string;
-  /** The only access that is left. */
+  /** The groups that may see it now. */
   access: Access;
 }
 
-/** The server closes the connection of the agent. */
+/** The server closes the connection of the agent, for the reason given. */
 export interface AgentDisconnectedPayload {
   /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
-  /** More about the reason. */
+  /** More about some of the reasons. */
   data?: {
-    /** The region to connect to, when this one is the wrong one. */
+    /** The region to connect to, with `misdirected_connection`. */
     region?: string;
   };
 }
 
 /** The routing status of an agent or a bot changed. */
 export interface AgentUpdatedPayload {
-  /** The agent or the bot. */
+  /** The agent or bot whose status changed. */
   agent_id: string;
   /** The new status. */
   routing_status: RoutingStatus;
@@ -70,7 +70,7 @@ export interface AgentUpdatedPayload {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -78,17 +78,17 @@ export interface ChatPropertiesDeletedPayload {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
 /** Properties of a thread were deleted. */
 export interface ChatThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -96,19 +96,19 @@ export interface ChatThreadPropertiesDeletedPayload {
 
 /** Properties of a thread were set. */
 export interface ChatThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
 /** A thread got a tag. */
 export interface ChatThreadTaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that got the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -116,50 +116,50 @@ export interface ChatThreadTaggedPayload {
 
 /** A tag was taken off a thread. */
 export interface ChatThreadUntaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that lost the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A chat went to another group or to another agent. */
+/** A chat went to other groups or to another agent. */
 export interface ChatTransferredPayload {
-  /** The chat. */
+  /** The chat that was transferred. */
   chat_id: string;
-  /** Who transferred the chat. */
+  /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
   /**
-   * What `ids` are the ids of.
+   * What kind of ids `ids` holds.
    *
    * - `agent`: It went to agents.
    * - `group`: It went to groups.
    */
   type?: "agent" | "group" | (string & {});
   /**
-   * The ids of the agents, or of the groups; the documentation shows strings, ids of groups are numbers
+   * The agents or groups that the chat went to; the sample shows strings, ids of groups are numbers
    * elsewhere.
    */
   ids?: (string | number)[];
 }
 
-/** A customer or an agent became a user of a chat. */
+/** An agent or a customer became a user of a chat. */
 export interface ChatUserAddedPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
   /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   user_type?: UserType;
 }
 
-/** A customer or an agent is no longer a user of a chat. */
+/** An agent or a customer is no longer a user of a chat. */
 export interface ChatUserRemovedPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
   /** The user who was removed. */
   user_id: string;
@@ -168,21 +168,21 @@ export interface ChatUserRemovedPayload {
 
 /** A customer was banned for some days. */
 export interface CustomerBannedPayload {
-  /** The customer. */
+  /** The customer who was banned. */
   customer_id: string;
-  /** For how long. */
+  /** How long the ban lasts. */
   ban: Ban;
 }
 
 /** A customer was registered; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerCreatedPayload {
-  /** The new customer. */
+  /** The customer who was registered. */
   customer: Customer;
 }
 
 /** A customer opened another page of the website. */
 export interface CustomerPageUpdatedPayload {
-  /** The customer. */
+  /** The customer who opened the page. */
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
@@ -203,13 +203,13 @@ export type CustomerUpdatedPayload =
       customer: Customer;
     }
   | {
-      /** The customer. */
+      /** The id of the customer. */
       id: string;
-      /** The name. */
+      /** The name of the customer. */
       name?: string;
-      /** The e-mail address. */
+      /** The e-mail address of the customer. */
       email?: string;
-      /** The address of the picture. */
+      /** The address of a picture. */
       avatar?: string;
       /** Marks a customer. */
       type?: "customer";
@@ -221,9 +221,9 @@ export type CustomerUpdatedPayload =
       fields?: CustomerFields;
     };
 
-/** A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
+/** A customer left the website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
 export interface CustomerVisitEndedPayload {
-  /** The customer. */
+  /** The customer who left. */
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
@@ -231,17 +231,17 @@ export interface CustomerVisitEndedPayload {
   ended_at?: Timestamp;
 }
 
-/** A customer came to a tracked website; from 3.3 on `incoming_customer` tells this. */
+/** A customer came to the website; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerVisitStartedPayload {
-  /** The customer. */
+  /** The customer who came. */
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
   /** When the visit began. */
   started_at?: Timestamp;
-  /** The address that the customer connects from. */
+  /** The IP address. */
   ip?: string;
-  /** The browser, in its own words. */
+  /** What the browser says about itself. */
   user_agent?: string;
   /** Where the customer seems to be. */
   geolocation?: GeoLocation;
@@ -249,11 +249,11 @@ export interface CustomerVisitStartedPayload {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -261,21 +261,21 @@ export interface EventPropertiesDeletedPayload {
 
 /** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** An event of a chat changed. */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
@@ -283,27 +283,27 @@ export interface EventUpdatedPayload {
 
 /** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/** A chat came with a new thread: it was started, resumed or transferred to here. */
+/** A chat came in with a new thread: it was started, resumed or transferred to here. */
 export interface IncomingChatThreadPayload {
-  /** The whole chat with its new thread, which holds the events that the chat was started with. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
@@ -311,7 +311,7 @@ export interface IncomingEventPayload {
 export interface IncomingMulticastPayload {
   /** Who sent it; absent when the server did. */
   author_id?: string;
-  /** Whatever the sender chose; the documentation shows an object. */
+  /** Whatever the sender chose; the samples show an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
   /** What the content is, in a word that sender and receiver agree on. */
   type?: string;
@@ -319,23 +319,23 @@ export interface IncomingMulticastPayload {
 
 /** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
 /** A customer is typing: the text so far, not sent yet. */
 export interface IncomingSneakPeekPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that is typed in. */
   thread_id: string;
   /** The text so far. */
   sneak_peek: SneakPeek;
@@ -343,11 +343,11 @@ export interface IncomingSneakPeekPayload {
 
 /** An agent or a bot in a chat began or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that is typed in. */
   thread_id: string;
-  /** Who types. */
+  /** Who types, or has stopped. */
   typing_indicator: TypingIndicator;
 }
 
@@ -356,17 +356,17 @@ export interface IncomingTypingIndicatorPayload {
  * `events_marked_as_seen`.
  */
 export interface LastSeenTimestampUpdatedPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen; Unix time. */
+  /** Events created until then are seen; in Unix seconds. */
   timestamp: number;
 }
 
 /** A chat was deactivated: its open thread was closed. */
 export interface ThreadClosedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -380,9 +380,9 @@ export interface Pushes {
   access_granted: AccessGrantedPayload;
   /** Groups lost their access to a chat. */
   access_revoked: AccessRevokedPayload;
-  /** The access to a resource was replaced; what it had before no longer holds. */
+  /** The groups that may see a resource were replaced by others. */
   access_set: AccessSetPayload;
-  /** The server closes the connection of the agent. */
+  /** The server closes the connection of the agent, for the reason given. */
   agent_disconnected: AgentDisconnectedPayload;
   /** The routing status of an agent or a bot changed. */
   agent_updated: AgentUpdatedPayload;
@@ -398,11 +398,11 @@ export interface Pushes {
   chat_thread_tagged: ChatThreadTaggedPayload;
   /** A tag was taken off a thread. */
   chat_thread_untagged: ChatThreadUntaggedPayload;
-  /** A chat went to another group or to another agent. */
+  /** A chat went to other groups or to another agent. */
   chat_transferred: ChatTransferredPayload;
-  /** A customer or an agent became a user of a chat. */
+  /** An agent or a customer became a user of a chat. */
   chat_user_added: ChatUserAddedPayload;
-  /** A customer or an agent is no longer a user of a chat. */
+  /** An agent or a customer is no longer a user of a chat. */
   chat_user_removed: ChatUserRemovedPayload;
   /** A customer was banned for some days. */
   customer_banned: CustomerBannedPayload;
@@ -412,21 +412,21 @@ export interface Pushes {
   customer_page_updated: CustomerPageUpdatedPayload;
   /** Data of a customer changed. */
   customer_updated: CustomerUpdatedPayload;
-  /** A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
+  /** A customer left the website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
   customer_visit_ended: CustomerVisitEndedPayload;
-  /** A customer came to a tracked website; from 3.3 on `incoming_customer` tells this. */
+  /** A customer came to the website; from 3.3 on `incoming_customer` tells this. */
   customer_visit_started: CustomerVisitStartedPayload;
   /** Properties of an event were deleted. */
   event_properties_deleted: EventPropertiesDeletedPayload;
   /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedPayload;
-  /** An event of a chat changed. */
+  /** An event of a chat was changed. */
   event_updated: EventUpdatedPayload;
   /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenPayload;
-  /** A chat came with a new thread: it was started, resumed or transferred to here. */
+  /** A chat came in with a new thread: it was started, resumed or transferred to here. */
   incoming_chat_thread: IncomingChatThreadPayload;
-  /** An event was sent to a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventPayload;
   /** A message outside of any chat, from `multicast` or from the server. */
   incoming_multicast: IncomingMulticastPayload;

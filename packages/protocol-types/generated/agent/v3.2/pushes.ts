@@ -20,13 +20,13 @@ import type {
   User,
 } from "./objects.js";
 
-/** The server closes the connection of the agent. */
+/** The server closes the connection of the agent, for the reason given. */
 export interface AgentDisconnectedPayload {
   /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
-  /** More about the reason. */
+  /** More about some of the reasons. */
   data?: {
-    /** The region to connect to, when this one is the wrong one. */
+    /** The region to connect to, with `misdirected_connection`. */
     region?: string;
   };
 }
@@ -38,7 +38,7 @@ export interface AgentDisconnectedPayload {
 export interface ChatAccessGrantedPayload {
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was added. */
+  /** The groups that were added. */
   access: Access;
 }
 
@@ -46,13 +46,13 @@ export interface ChatAccessGrantedPayload {
 export interface ChatAccessRevokedPayload {
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was taken away. */
+  /** The groups that were taken away. */
   access: Access;
 }
 
 /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -62,7 +62,7 @@ export interface ChatDeactivatedPayload {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -70,19 +70,19 @@ export interface ChatPropertiesDeletedPayload {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** A chat went to another group or to another agent. */
+/** A chat went to other groups or to another agent. */
 export interface ChatTransferredPayload {
-  /** The chat. */
+  /** The chat that was transferred. */
   chat_id: string;
-  /** The open thread; absent when the chat is not active. (since 3.2) */
+  /** Its open thread; absent when the chat is inactive. (since 3.2) */
   thread_id?: string;
-  /** Who transferred the chat. */
+  /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
   /** Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2) */
   reason?: TransferReason;
@@ -94,27 +94,27 @@ export interface ChatTransferredPayload {
 
 /** The agent stopped following a chat, perhaps over another connection. (since 3.2) */
 export interface ChatUnfollowedPayload {
-  /** The chat. */
+  /** The chat that is no longer followed. */
   chat_id: string;
 }
 
 /** A customer was banned for some days. */
 export interface CustomerBannedPayload {
-  /** The customer. */
+  /** The customer who was banned. */
   customer_id: string;
-  /** For how long. */
+  /** How long the ban lasts. */
   ban: Ban;
 }
 
 /** A customer was registered; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerCreatedPayload {
-  /** The new customer. */
+  /** The customer who was registered. */
   customer: Customer;
 }
 
 /** A customer opened another page of the website. */
 export interface CustomerPageUpdatedPayload {
-  /** The customer. */
+  /** The customer who opened the page. */
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
@@ -132,9 +132,9 @@ export interface CustomerUpdatedPayload {
   customer: Customer;
 }
 
-/** A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
+/** A customer left the website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
 export interface CustomerVisitEndedPayload {
-  /** The customer. */
+  /** The customer who left. */
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
@@ -142,17 +142,17 @@ export interface CustomerVisitEndedPayload {
   ended_at?: Timestamp;
 }
 
-/** A customer came to a tracked website; from 3.3 on `incoming_customer` tells this. */
+/** A customer came to the website; from 3.3 on `incoming_customer` tells this. */
 export interface CustomerVisitStartedPayload {
-  /** The customer. */
+  /** The customer who came. */
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
   /** When the visit began. */
   started_at?: Timestamp;
-  /** The address that the customer connects from. */
+  /** The IP address. */
   ip?: string;
-  /** The browser, in its own words. */
+  /** What the browser says about itself. */
   user_agent?: string;
   /** Where the customer seems to be. */
   geolocation?: GeoLocation;
@@ -160,11 +160,11 @@ export interface CustomerVisitStartedPayload {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -172,21 +172,21 @@ export interface EventPropertiesDeletedPayload {
 
 /** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** An event of a chat changed. */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
@@ -194,34 +194,34 @@ export interface EventUpdatedPayload {
 
 /** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
 /**
- * A chat came with a new thread: it was started, resumed or transferred to here. Was
+ * A chat came in with a new thread: it was started, resumed or transferred to here. Was
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
   /** Who made the chat come, such as the agent who resumed or transferred it. (since 3.2) */
   requester_id?: string;
-  /** The whole chat with its new thread, which holds the events that the chat was started with. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
   /** Whom the chat belonged to before a transfer brought it here. (since 3.2) */
   transferred_from?: ChatAssignment;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
@@ -229,7 +229,7 @@ export interface IncomingEventPayload {
 export interface IncomingMulticastPayload {
   /** Who sent it; absent when the server did. */
   author_id?: string;
-  /** Whatever the sender chose; the documentation shows an object. */
+  /** Whatever the sender chose; the samples show an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
   /** What the content is, in a word that sender and receiver agree on. */
   type?: string;
@@ -237,23 +237,23 @@ export interface IncomingMulticastPayload {
 
 /** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
 /** A customer is typing: the text so far, not sent yet. */
 export interface IncomingSneakPeekPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that is typed in. */
   thread_id: string;
   /** The text so far. */
   sneak_peek: SneakPeek;
@@ -261,17 +261,17 @@ export interface IncomingSneakPeekPayload {
 
 /** An agent or a bot in a chat began or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that is typed in. */
   thread_id: string;
-  /** Who types. */
+  /** Who types, or has stopped. */
   typing_indicator: TypingIndicator;
 }
 
 /** Chats that wait in the queue moved on; an item for each of them. (since 3.2) */
 export type QueuePositionsUpdatedPayload = {
-  /** The chat. */
+  /** The chat that waits. */
   chat_id: string;
   /** The thread that waits. */
   thread_id: string;
@@ -281,7 +281,7 @@ export type QueuePositionsUpdatedPayload = {
 
 /** The routing status of an agent or a bot changed. Was `agent_updated` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /** The agent or the bot. */
+  /** The agent or bot whose status changed. */
   agent_id: string;
   /** The new status. Was `routing_status` before 3.2. */
   status: RoutingStatus;
@@ -289,9 +289,9 @@ export interface RoutingStatusSetPayload {
 
 /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -299,19 +299,19 @@ export interface ThreadPropertiesDeletedPayload {
 
 /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
 /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that got the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -319,45 +319,45 @@ export interface ThreadTaggedPayload {
 
 /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that lost the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
   /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who added the user; absent when nobody did by hand. (since 3.2) */
+  /** The agent who added the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
   /** The user who was removed. */
   user_id: string;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who removed the user; absent when nobody did by hand. (since 3.2) */
+  /** The agent who removed the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
 /** The payload of each push of Agent Chat API 3.2, by its name on the wire. */
 export interface Pushes {
-  /** The server closes the connection of the agent. */
+  /** The server closes the connection of the agent, for the reason given. */
   agent_disconnected: AgentDisconnectedPayload;
   /**
    * Groups got access to a chat in addition to those that already have it. Was `access_granted` before
@@ -372,7 +372,7 @@ export interface Pushes {
   chat_properties_deleted: ChatPropertiesDeletedPayload;
   /** Properties of a chat were set. */
   chat_properties_updated: ChatPropertiesUpdatedPayload;
-  /** A chat went to another group or to another agent. */
+  /** A chat went to other groups or to another agent. */
   chat_transferred: ChatTransferredPayload;
   /** The agent stopped following a chat, perhaps over another connection. (since 3.2) */
   chat_unfollowed: ChatUnfollowedPayload;
@@ -384,24 +384,24 @@ export interface Pushes {
   customer_page_updated: CustomerPageUpdatedPayload;
   /** Data of a customer changed. */
   customer_updated: CustomerUpdatedPayload;
-  /** A customer left a tracked website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
+  /** A customer left the website; from 3.3 on `customer_left` and `customer_transferred` tell this. */
   customer_visit_ended: CustomerVisitEndedPayload;
-  /** A customer came to a tracked website; from 3.3 on `incoming_customer` tells this. */
+  /** A customer came to the website; from 3.3 on `incoming_customer` tells this. */
   customer_visit_started: CustomerVisitStartedPayload;
   /** Properties of an event were deleted. */
   event_properties_deleted: EventPropertiesDeletedPayload;
   /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedPayload;
-  /** An event of a chat changed. */
+  /** An event of a chat was changed. */
   event_updated: EventUpdatedPayload;
   /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenPayload;
   /**
-   * A chat came with a new thread: it was started, resumed or transferred to here. Was
+   * A chat came in with a new thread: it was started, resumed or transferred to here. Was
    * `incoming_chat_thread` before 3.2.
    */
   incoming_chat: IncomingChatPayload;
-  /** An event was sent to a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventPayload;
   /** A message outside of any chat, from `multicast` or from the server. */
   incoming_multicast: IncomingMulticastPayload;
@@ -425,9 +425,9 @@ export interface Pushes {
   thread_tagged: ThreadTaggedPayload;
   /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
   thread_untagged: ThreadUntaggedPayload;
-  /** A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2. */
+  /** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
   user_added_to_chat: UserAddedToChatPayload;
-  /** A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
+  /** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
   user_removed_from_chat: UserRemovedFromChatPayload;
 }
 

@@ -23,25 +23,25 @@ import type {
   User,
 } from "./objects.js";
 
-/** An agent account was approved and may be used. (since 3.4) */
+/** An agent who waited for approval was approved and may work. (since 3.4) */
 export interface AgentApprovedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
 /** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedPayload {
-  /** The e-mail address of the agent. */
+  /** The agent, by e-mail address. */
   id: string;
-  /** The name. */
+  /** The name of the agent. */
   name?: string;
-  /** What the agent may do, from everything down to chatting. */
+  /** What the agent may do: most as `owner`, least as `normal`. */
   role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
   /** Whether somebody still has to approve the account. */
   awaiting_approval?: boolean;
-  /** The groups of the agent. */
+  /** The groups that the agent belongs to. */
   groups?: {
-    /** The group. */
+    /** The id of the group. */
     id: number;
     priority?: GroupPriority;
   }[];
@@ -78,59 +78,56 @@ export interface AgentCreatedPayload {
 
 /** An agent account was deleted. (since 3.4) */
 export interface AgentDeletedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** The server closes the connection of the agent. */
+/** The server closes the connection of the agent, for the reason given. */
 export interface AgentDisconnectedPayload {
   /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
-  /** More about the reason. */
+  /** More about some of the reasons. */
   data?: {
-    /** The region to connect to, when this one is the wrong one. */
+    /** The region to connect to, with `misdirected_connection`. */
     region?: string;
   };
 }
 
 /** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
 /** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** A rule that gives new chats to groups was added; the payload is the whole rule. (since 3.4) */
+/** An auto access was added: a rule that gives the chats of some customers to groups. (since 3.4) */
 export type AutoAccessAddedPayload = AutoAccess;
 
-/** A rule that gives new chats to groups was deleted. (since 3.4) */
+/** An auto access was deleted. (since 3.4) */
 export interface AutoAccessDeletedPayload {
-  /** The rule that is gone. */
+  /** The auto access that is gone. */
   id: string;
 }
 
-/**
- * A rule that gives new chats to groups changed; the payload has only what changed, and the id. (since
- * 3.4)
- */
+/** An auto access was changed; the payload has only what changed, and the id. (since 3.4) */
 export type AutoAccessUpdatedPayload = AutoAccess;
 
 /** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedPayload {
-  /** The bot. */
+  /** The id of the bot. */
   id: string;
-  /** The name. */
+  /** The name of the bot. */
   name?: string;
   /** That in groups for which `groups` gives none. */
   default_group_priority?: GroupPriority;
-  /** The groups of the bot. */
+  /** The groups that the bot belongs to. */
   groups?: {
-    /** The group. */
+    /** The id of the group. */
     id: number;
     priority?: GroupPriority;
   }[];
@@ -144,17 +141,17 @@ export interface BotDeletedPayload {
   id: string;
 }
 
-/** The access to a chat changed. (since 3.4) */
+/** The groups that may see a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedPayload {
-  /** The chat. */
+  /** The chat that they may see. */
   id: string;
-  /** The whole access after the change. */
+  /** All groups that may see it now. */
   access: Access;
 }
 
 /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -170,7 +167,7 @@ export interface ChatDeletedPayload {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -178,19 +175,19 @@ export interface ChatPropertiesDeletedPayload {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** A chat went to another group or to another agent. */
+/** A chat went to other groups or to another agent. */
 export interface ChatTransferredPayload {
-  /** The chat. */
+  /** The chat that was transferred. */
   chat_id: string;
-  /** The open thread; absent when the chat is not active. (since 3.2) */
+  /** Its open thread; absent when the chat is inactive. (since 3.2) */
   thread_id?: string;
-  /** Who transferred the chat. */
+  /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
   /** Why the chat was transferred; announced for 3.2, documented from 3.3 on. (since 3.2) */
   reason?: TransferReason;
@@ -202,29 +199,29 @@ export interface ChatTransferredPayload {
 
 /** The agent stopped following a chat, perhaps over another connection. (since 3.2) */
 export interface ChatUnfollowedPayload {
-  /** The chat. */
+  /** The chat that is no longer followed. */
   chat_id: string;
 }
 
 /** A customer was banned for some days. */
 export interface CustomerBannedPayload {
-  /** The customer. */
+  /** The customer who was banned. */
   customer_id: string;
-  /** For how long. */
+  /** How long the ban lasts. */
   ban: Ban;
 }
 
-/** A customer left the tracked website. (since 3.3) */
+/** A customer left the website. (since 3.3) */
 export interface CustomerLeftPayload {
-  /** The customer. */
+  /** The customer who left. */
   id: string;
-  /** When the customer left. */
+  /** When that was. */
   left_at?: Timestamp;
 }
 
 /** A customer opened another page of the website. */
 export interface CustomerPageUpdatedPayload {
-  /** The customer. */
+  /** The customer who opened the page. */
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
@@ -238,7 +235,7 @@ export interface CustomerPageUpdatedPayload {
 
 /** A customer moved to other groups and may be out of reach for the agent. (since 3.3) */
 export interface CustomerTransferredPayload {
-  /** The customer. */
+  /** The customer who moved. */
   id: string;
   /** Where the customer went. */
   transferred_to?: {
@@ -251,13 +248,13 @@ export interface CustomerTransferredPayload {
 
 /** Data of a customer changed. */
 export interface CustomerUpdatedPayload {
-  /** The customer. */
+  /** The id of the customer. */
   id: string;
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
-  /** The address of the picture. */
+  /** The address of a picture. */
   avatar?: string;
   /** Marks a customer. */
   type?: "customer";
@@ -267,11 +264,11 @@ export interface CustomerUpdatedPayload {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -279,21 +276,21 @@ export interface EventPropertiesDeletedPayload {
 
 /** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** An event of a chat changed. */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
@@ -301,9 +298,9 @@ export interface EventUpdatedPayload {
 
 /** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then are seen. */
   seen_up_to: Timestamp;
@@ -311,9 +308,9 @@ export interface EventsMarkedAsSeenPayload {
 
 /** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedPayload {
-  /** The group. */
+  /** The id of the group. */
   id: number;
-  /** The name. */
+  /** The name of the group. */
   name?: string;
   /** The language of the group, such as `en`. */
   language_code?: string;
@@ -330,13 +327,13 @@ export interface GroupDeletedPayload {
 }
 
 /**
- * A chat came with a new thread: it was started, resumed or transferred to here. Was
+ * A chat came in with a new thread: it was started, resumed or transferred to here. Was
  * `incoming_chat_thread` before 3.2.
  */
 export interface IncomingChatPayload {
   /** Who made the chat come, such as the agent who resumed or transferred it. (since 3.2) */
   requester_id?: string;
-  /** The whole chat with its new thread, which holds the events that the chat was started with. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
   /** Whom the chat belonged to before a transfer brought it here. (since 3.2) */
   transferred_from?: ChatAssignment;
@@ -352,17 +349,17 @@ export type IncomingCustomerPayload = Customer;
 export interface IncomingCustomersPayload {
   /** The level that was chosen at login. */
   customer_monitoring_level?: CustomerMonitoringLevel;
-  /** The customers. */
+  /** The customers within that level. */
   customers: Customer[];
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
@@ -370,7 +367,7 @@ export interface IncomingEventPayload {
 export interface IncomingMulticastPayload {
   /** Who sent it; absent when the server did. */
   author_id?: string;
-  /** Whatever the sender chose; the documentation shows an object. */
+  /** Whatever the sender chose; the samples show an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
   /** What the content is, in a word that sender and receiver agree on. */
   type?: string;
@@ -378,23 +375,23 @@ export interface IncomingMulticastPayload {
 
 /** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
 /** A customer is typing: the text so far, not sent yet. */
 export interface IncomingSneakPeekPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that is typed in. */
   thread_id: string;
   /** The text so far. */
   sneak_peek: SneakPeek;
@@ -402,17 +399,17 @@ export interface IncomingSneakPeekPayload {
 
 /** An agent or a bot in a chat began or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that is typed in. */
   thread_id: string;
-  /** Who types. */
+  /** Who types, or has stopped. */
   typing_indicator: TypingIndicator;
 }
 
 /** Chats that wait in the queue moved on; an item for each of them. (since 3.2) */
 export type QueuePositionsUpdatedPayload = {
-  /** The chat. */
+  /** The chat that waits. */
   chat_id: string;
   /** The thread that waits. */
   thread_id: string;
@@ -422,7 +419,7 @@ export type QueuePositionsUpdatedPayload = {
 
 /** The routing status of an agent or a bot changed. Was `agent_updated` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /** The agent or the bot. */
+  /** The agent or bot whose status changed. */
   agent_id: string;
   /** The new status. Was `routing_status` before 3.2. */
   status: RoutingStatus;
@@ -430,7 +427,7 @@ export interface RoutingStatusSetPayload {
 
 /** One thread of a chat was deleted. (since 3.4) */
 export interface ThreadDeletedPayload {
-  /** The chat. */
+  /** The chat that held the thread. */
   chat_id: string;
   /** The thread that is gone. */
   thread_id: string;
@@ -438,9 +435,9 @@ export interface ThreadDeletedPayload {
 
 /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
@@ -448,19 +445,19 @@ export interface ThreadPropertiesDeletedPayload {
 
 /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
 /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that got the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -468,9 +465,9 @@ export interface ThreadTaggedPayload {
 
 /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that lost the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -489,43 +486,43 @@ export interface ThreadsDeletedPayload {
   tag?: string;
 }
 
-/** A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
   /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who added the user; absent when nobody did by hand. (since 3.2) */
+  /** The agent who added the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; absent, and in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
   /** The user who was removed. */
   user_id: string;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who removed the user; absent when nobody did by hand. (since 3.2) */
+  /** The agent who removed the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
 /** The payload of each push of Agent Chat API 3.4, by its name on the wire. */
 export interface Pushes {
-  /** An agent account was approved and may be used. (since 3.4) */
+  /** An agent who waited for approval was approved and may work. (since 3.4) */
   agent_approved: AgentApprovedPayload;
   /** An agent account was created; the payload is its whole configuration. (since 3.4) */
   agent_created: AgentCreatedPayload;
   /** An agent account was deleted. (since 3.4) */
   agent_deleted: AgentDeletedPayload;
-  /** The server closes the connection of the agent. */
+  /** The server closes the connection of the agent, for the reason given. */
   agent_disconnected: AgentDisconnectedPayload;
   /** An agent account was suspended. (since 3.4) */
   agent_suspended: AgentSuspendedPayload;
@@ -533,14 +530,11 @@ export interface Pushes {
   agent_unsuspended: AgentUnsuspendedPayload;
   /** An agent account was created; the payload is its whole configuration. (since 3.4) */
   agent_updated: AgentCreatedPayload;
-  /** A rule that gives new chats to groups was added; the payload is the whole rule. (since 3.4) */
+  /** An auto access was added: a rule that gives the chats of some customers to groups. (since 3.4) */
   auto_access_added: AutoAccessAddedPayload;
-  /** A rule that gives new chats to groups was deleted. (since 3.4) */
+  /** An auto access was deleted. (since 3.4) */
   auto_access_deleted: AutoAccessDeletedPayload;
-  /**
-   * A rule that gives new chats to groups changed; the payload has only what changed, and the id. (since
-   * 3.4)
-   */
+  /** An auto access was changed; the payload has only what changed, and the id. (since 3.4) */
   auto_access_updated: AutoAccessUpdatedPayload;
   /** A bot was added; the payload is its whole configuration. (since 3.4) */
   bot_created: BotCreatedPayload;
@@ -548,7 +542,7 @@ export interface Pushes {
   bot_deleted: BotDeletedPayload;
   /** A bot was added; the payload is its whole configuration. (since 3.4) */
   bot_updated: BotCreatedPayload;
-  /** The access to a chat changed. (since 3.4) */
+  /** The groups that may see a chat changed. (since 3.4) */
   chat_access_updated: ChatAccessUpdatedPayload;
   /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
   chat_deactivated: ChatDeactivatedPayload;
@@ -558,13 +552,13 @@ export interface Pushes {
   chat_properties_deleted: ChatPropertiesDeletedPayload;
   /** Properties of a chat were set. */
   chat_properties_updated: ChatPropertiesUpdatedPayload;
-  /** A chat went to another group or to another agent. */
+  /** A chat went to other groups or to another agent. */
   chat_transferred: ChatTransferredPayload;
   /** The agent stopped following a chat, perhaps over another connection. (since 3.2) */
   chat_unfollowed: ChatUnfollowedPayload;
   /** A customer was banned for some days. */
   customer_banned: CustomerBannedPayload;
-  /** A customer left the tracked website. (since 3.3) */
+  /** A customer left the website. (since 3.3) */
   customer_left: CustomerLeftPayload;
   /** A customer opened another page of the website. */
   customer_page_updated: CustomerPageUpdatedPayload;
@@ -576,7 +570,7 @@ export interface Pushes {
   event_properties_deleted: EventPropertiesDeletedPayload;
   /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedPayload;
-  /** An event of a chat changed. */
+  /** An event of a chat was changed. */
   event_updated: EventUpdatedPayload;
   /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenPayload;
@@ -587,7 +581,7 @@ export interface Pushes {
   /** A group was created; the payload is its whole configuration. (since 3.4) */
   group_updated: GroupCreatedPayload;
   /**
-   * A chat came with a new thread: it was started, resumed or transferred to here. Was
+   * A chat came in with a new thread: it was started, resumed or transferred to here. Was
    * `incoming_chat_thread` before 3.2.
    */
   incoming_chat: IncomingChatPayload;
@@ -598,7 +592,7 @@ export interface Pushes {
   incoming_customer: IncomingCustomerPayload;
   /** The customers that the agent is to know of, sent once after login. (since 3.3) */
   incoming_customers: IncomingCustomersPayload;
-  /** An event was sent to a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventPayload;
   /** A message outside of any chat, from `multicast` or from the server. */
   incoming_multicast: IncomingMulticastPayload;
@@ -627,9 +621,9 @@ export interface Pushes {
    * 3.4)
    */
   threads_deleted: ThreadsDeletedPayload;
-  /** A customer or an agent became a user of a chat. Was `chat_user_added` before 3.2. */
+  /** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
   user_added_to_chat: UserAddedToChatPayload;
-  /** A customer or an agent is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
+  /** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
   user_removed_from_chat: UserRemovedFromChatPayload;
 }
 

@@ -14,26 +14,27 @@ import type {
   UserType,
 } from "./objects.js";
 
-/** The access to a resource was set anew, in place of what it was before. */
+/** The groups that may see a resource were replaced by others. */
 export interface AccessSetPayload {
-  /** The kind of resource, such as `chat`. */
+  /** What the resource is, such as `chat`. */
   resource: string;
-  /** The resource. */
+  /** The id of that resource. */
   id: string;
+  /** The groups that may see it now. */
   access?: Access;
 }
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
-  /** Only the properties that are gone. */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a chat got new values. */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
   /** Only the properties that changed, with their new values. */
   properties: Properties;
@@ -41,19 +42,19 @@ export interface ChatPropertiesUpdatedPayload {
 
 /** Properties of a thread were deleted. */
 export interface ChatThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
-  /** Only the properties that are gone. */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a thread got new values. */
+/** Properties of a thread were set. */
 export interface ChatThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
   /** Only the properties that changed, with their new values. */
   properties: Properties;
@@ -61,57 +62,55 @@ export interface ChatThreadPropertiesUpdatedPayload {
 
 /** A chat went to other groups or to another agent. */
 export interface ChatTransferredPayload {
-  /** The chat. */
+  /** The chat that was transferred. */
   chat_id: string;
-  /** The open thread; absent when the chat is inactive. */
+  /** Its open thread; absent when the chat is inactive. */
   thread_id?: string;
-  /** Who transferred the chat; absent when nobody asked for it. */
+  /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
   /**
-   * What `ids` names.
+   * What kind of ids `ids` holds.
    *
    * - `agent`: The chat went to agents.
    * - `group`: The chat went to groups.
    */
   type?: "agent" | "group" | (string & {});
   /**
-   * The agents or groups that the chat went to; the documentation does not give the type of group ids
-   * here.
+   * The agents or groups that the chat went to; the sample shows strings, ids of groups are numbers
+   * elsewhere.
    */
   ids?: (string | number)[];
 }
 
-/**
- * A customer or an agent was added to a chat; with `present` false, one who writes to it without
- * joining.
- */
+/** An agent or a customer became a user of a chat. */
 export interface ChatUserAddedPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** The added user. */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   user_type?: UserType;
 }
 
-/** A customer or an agent was removed from a chat. */
+/** An agent or a customer is no longer a user of a chat. */
 export interface ChatUserRemovedPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** The removed user. */
+  /** The user who was removed. */
   user_id: string;
   user_type?: UserType;
 }
 
-/** The server is about to close the connection of the customer, for the reason given. */
+/** The server closes the connection of the customer, for the reason given. */
 export interface CustomerDisconnectedPayload {
+  /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
   /** More about some of the reasons. */
   data?: {
-    /** Where to connect instead, with `misdirected_connection`. */
+    /** The region to connect to, with `misdirected_connection`. */
     region?: string;
     /**
      * How long to wait before connecting again, with `customer_temporarily_blocked`; the unit is not
@@ -121,13 +120,13 @@ export interface CustomerDisconnectedPayload {
   };
 }
 
-/** The customer went to another page. */
+/** A customer opened another page of the website. */
 export interface CustomerPageUpdatedPayload {
   /** The address of the page. */
   url: string;
   /** The title of the page. */
   title?: string;
-  /** When the customer went there, in Unix seconds. */
+  /** When the customer opened it, in Unix seconds. */
   timestamp?: number;
 }
 
@@ -139,31 +138,31 @@ export interface CustomerSideStorageUpdatedPayload {
   };
 }
 
-/** The data of the customer changed. */
+/** Data of the customer changed. */
 export interface CustomerUpdatedPayload {
-  /** The whole customer. */
+  /** The customer after the change. */
   customer: Customer;
 }
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
-  /** Only the properties that are gone. */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of an event got new values. */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
   /** Only the properties that changed, with their new values. */
   properties: Properties;
@@ -171,78 +170,78 @@ export interface EventPropertiesUpdatedPayload {
 
 /** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event is in. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
 }
 
-/** A user has seen the events of a chat up to some moment. */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
-  /** Who has seen them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The moment up to which they are seen. */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/** A chat came in with a new thread, which holds the events that it was started with. */
+/** A chat came in with a new thread: it was started or resumed. */
 export interface IncomingChatThreadPayload {
-  /** The whole chat, with the new thread in `thread`. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event is in. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
 /**
- * A message outside of chats, sent with `multicast` or by the system; before 3.5 also the statuses of
- * groups.
+ * A message outside of any chat, from `multicast` or from the server; before 3.5 it tells the statuses
+ * of groups, too.
  */
 export interface IncomingMulticastPayload {
-  /** Who sent it; absent when the system did. */
+  /** Who sent it; absent when the server did. */
   author_id?: string;
-  /** Whatever the sender put in; the samples show an object. */
+  /** Whatever the sender chose; the samples show an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
 }
 
-/** A user pressed a button of a rich message, or took the press back. */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
-  /** The thread that the rich message is in. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** What was pressed. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
 /** Another user of a chat began to type, or stopped. */
 export interface IncomingTypingIndicatorPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
   /** The thread that is typed in. */
   thread_id?: string;
-  /** Who types, and whether they do. */
+  /** Who types, or has stopped. */
   typing_indicator: TypingIndicator;
 }
 
 /** A chat was deactivated: its open thread was closed. */
 export interface ThreadClosedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -252,51 +251,48 @@ export interface ThreadClosedPayload {
 
 /** The payload of each push of Customer Chat API 3.1, by its name on the wire. */
 export interface Pushes {
-  /** The access to a resource was set anew, in place of what it was before. */
+  /** The groups that may see a resource were replaced by others. */
   access_set: AccessSetPayload;
   /** Properties of a chat were deleted. */
   chat_properties_deleted: ChatPropertiesDeletedPayload;
-  /** Properties of a chat got new values. */
+  /** Properties of a chat were set. */
   chat_properties_updated: ChatPropertiesUpdatedPayload;
   /** Properties of a thread were deleted. */
   chat_thread_properties_deleted: ChatThreadPropertiesDeletedPayload;
-  /** Properties of a thread got new values. */
+  /** Properties of a thread were set. */
   chat_thread_properties_updated: ChatThreadPropertiesUpdatedPayload;
   /** A chat went to other groups or to another agent. */
   chat_transferred: ChatTransferredPayload;
-  /**
-   * A customer or an agent was added to a chat; with `present` false, one who writes to it without
-   * joining.
-   */
+  /** An agent or a customer became a user of a chat. */
   chat_user_added: ChatUserAddedPayload;
-  /** A customer or an agent was removed from a chat. */
+  /** An agent or a customer is no longer a user of a chat. */
   chat_user_removed: ChatUserRemovedPayload;
-  /** The server is about to close the connection of the customer, for the reason given. */
+  /** The server closes the connection of the customer, for the reason given. */
   customer_disconnected: CustomerDisconnectedPayload;
-  /** The customer went to another page. */
+  /** A customer opened another page of the website. */
   customer_page_updated: CustomerPageUpdatedPayload;
   /** The data that the client keeps for the customer changed. */
   customer_side_storage_updated: CustomerSideStorageUpdatedPayload;
-  /** The data of the customer changed. */
+  /** Data of the customer changed. */
   customer_updated: CustomerUpdatedPayload;
   /** Properties of an event were deleted. */
   event_properties_deleted: EventPropertiesDeletedPayload;
-  /** Properties of an event got new values. */
+  /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedPayload;
   /** An event of a chat was changed. */
   event_updated: EventUpdatedPayload;
-  /** A user has seen the events of a chat up to some moment. */
+  /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenPayload;
-  /** A chat came in with a new thread, which holds the events that it was started with. */
+  /** A chat came in with a new thread: it was started or resumed. */
   incoming_chat_thread: IncomingChatThreadPayload;
-  /** An event was sent to a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventPayload;
   /**
-   * A message outside of chats, sent with `multicast` or by the system; before 3.5 also the statuses of
-   * groups.
+   * A message outside of any chat, from `multicast` or from the server; before 3.5 it tells the statuses
+   * of groups, too.
    */
   incoming_multicast: IncomingMulticastPayload;
-  /** A user pressed a button of a rich message, or took the press back. */
+  /** A user pressed a button of a rich message. */
   incoming_rich_message_postback: IncomingRichMessagePostbackPayload;
   /** Another user of a chat began to type, or stopped. */
   incoming_typing_indicator: IncomingTypingIndicatorPayload;

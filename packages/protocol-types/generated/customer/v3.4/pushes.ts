@@ -17,7 +17,7 @@ import type {
 
 /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -27,15 +27,15 @@ export interface ChatDeactivatedPayload {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
-  /** Only the properties that are gone. */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a chat got new values. */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
   /** Only the properties that changed, with their new values. */
   properties: Properties;
@@ -43,11 +43,11 @@ export interface ChatPropertiesUpdatedPayload {
 
 /** A chat went to other groups or to another agent. */
 export interface ChatTransferredPayload {
-  /** The chat. */
+  /** The chat that was transferred. */
   chat_id: string;
-  /** The open thread; absent when the chat is inactive. */
+  /** Its open thread; absent when the chat is inactive. */
   thread_id?: string;
-  /** Who transferred the chat; absent when nobody asked for it. */
+  /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
   /**
    * Why the chat was transferred, such as `manual`; announced for 3.2, and shown in no table or sample
@@ -60,12 +60,13 @@ export interface ChatTransferredPayload {
   queue?: Queue;
 }
 
-/** The server is about to close the connection of the customer, for the reason given. */
+/** The server closes the connection of the customer, for the reason given. */
 export interface CustomerDisconnectedPayload {
+  /** Why; it decides whether and how to connect again. */
   reason: DisconnectReason;
   /** More about some of the reasons. */
   data?: {
-    /** Where to connect instead, with `misdirected_connection`. */
+    /** The region to connect to, with `misdirected_connection`. */
     region?: string;
     /**
      * How long to wait before connecting again, with `customer_temporarily_blocked`; the unit is not
@@ -83,9 +84,9 @@ export interface CustomerSideStorageUpdatedPayload {
   };
 }
 
-/** The data of the customer changed. */
+/** Data of the customer changed. */
 export interface CustomerUpdatedPayload {
-  /** The customer. */
+  /** The id of the customer. */
   id?: string;
   /** Marks a customer. */
   type?: "customer";
@@ -95,7 +96,7 @@ export interface CustomerUpdatedPayload {
   email?: string;
   /** Whether the customer has proved that the e-mail address is theirs. */
   email_verified?: boolean;
-  /** Where the new picture is. */
+  /** The address of the new picture. */
   avatar?: string;
   /** The session fields as they are now. */
   session_fields?: SessionFields;
@@ -107,23 +108,23 @@ export interface CustomerUpdatedPayload {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
-  /** Only the properties that are gone. */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of an event got new values. */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
   /** Only the properties that changed, with their new values. */
   properties: Properties;
@@ -131,21 +132,21 @@ export interface EventPropertiesUpdatedPayload {
 
 /** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event is in. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
 }
 
-/** A user has seen the events of a chat up to some moment. */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
-  /** Who has seen them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The moment up to which they are seen. */
+  /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
@@ -161,24 +162,21 @@ export interface GreetingCanceledPayload {
   unique_id: string;
 }
 
-/**
- * A chat came in with a new thread, which holds the events that it was started with. Was
- * `incoming_chat_thread` before 3.2.
- */
+/** A chat came in with a new thread: it was started or resumed. Was `incoming_chat_thread` before 3.2. */
 export interface IncomingChatPayload {
   /** Who started or resumed the chat. (since 3.2) */
   requester_id?: string;
-  /** The whole chat, with the new thread in `thread`. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event is in. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
@@ -186,80 +184,77 @@ export interface IncomingEventPayload {
 export type IncomingGreetingPayload = Greeting;
 
 /**
- * A message outside of chats, sent with `multicast` or by the system; before 3.5 also the statuses of
- * groups.
+ * A message outside of any chat, from `multicast` or from the server; before 3.5 it tells the statuses
+ * of groups, too.
  */
 export interface IncomingMulticastPayload {
-  /** Who sent it; absent when the system did. */
+  /** Who sent it; absent when the server did. */
   author_id?: string;
-  /** Whatever the sender put in; the samples show an object. */
+  /** Whatever the sender chose; the samples show an object. */
   content: Record<string, unknown> | unknown[] | string | number | boolean | null;
 }
 
-/** A user pressed a button of a rich message, or took the press back. */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
-  /** The thread that the rich message is in. */
+  /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** What was pressed. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
 /** Another user of a chat began to type, or stopped. */
 export interface IncomingTypingIndicatorPayload {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
   /** The thread that is typed in. */
   thread_id?: string;
-  /** Who types, and whether they do. */
+  /** Who types, or has stopped. */
   typing_indicator: TypingIndicator;
 }
 
 /** A queued chat moved up, or its expected wait changed. (since 3.2) */
 export interface QueuePositionUpdatedPayload {
-  /** The chat. */
+  /** The chat that waits. */
   chat_id: string;
   /** The thread that waits. */
   thread_id: string;
-  /** The place as it is now, without `queued_at`. */
+  /** The new place and the expected time of waiting. */
   queue: Queue;
 }
 
 /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
-  /** Only the properties that are gone. */
+  /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a thread got new values. Was `chat_thread_properties_updated` before 3.2. */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
   /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * A customer or an agent was added to a chat; with `present` false, one who writes to it without
- * joining. Was `chat_user_added` before 3.2.
- */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** The added user. */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
@@ -267,13 +262,13 @@ export interface UserAddedToChatPayload {
   requester_id?: string;
 }
 
-/** A customer or an agent was removed from a chat. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; absent, or empty in 3.1, when the chat is inactive. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** The removed user. */
+  /** The user who was removed. */
   user_id: string;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
@@ -287,43 +282,40 @@ export interface Pushes {
   chat_deactivated: ChatDeactivatedPayload;
   /** Properties of a chat were deleted. */
   chat_properties_deleted: ChatPropertiesDeletedPayload;
-  /** Properties of a chat got new values. */
+  /** Properties of a chat were set. */
   chat_properties_updated: ChatPropertiesUpdatedPayload;
   /** A chat went to other groups or to another agent. */
   chat_transferred: ChatTransferredPayload;
-  /** The server is about to close the connection of the customer, for the reason given. */
+  /** The server closes the connection of the customer, for the reason given. */
   customer_disconnected: CustomerDisconnectedPayload;
   /** The data that the client keeps for the customer changed. */
   customer_side_storage_updated: CustomerSideStorageUpdatedPayload;
-  /** The data of the customer changed. */
+  /** Data of the customer changed. */
   customer_updated: CustomerUpdatedPayload;
   /** Properties of an event were deleted. */
   event_properties_deleted: EventPropertiesDeletedPayload;
-  /** Properties of an event got new values. */
+  /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedPayload;
   /** An event of a chat was changed. */
   event_updated: EventUpdatedPayload;
-  /** A user has seen the events of a chat up to some moment. */
+  /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenPayload;
   /** The customer accepted a greeting. (since 3.2) */
   greeting_accepted: GreetingAcceptedPayload;
   /** The customer turned a greeting down, or a newer one took its place. (since 3.2) */
   greeting_canceled: GreetingCanceledPayload;
-  /**
-   * A chat came in with a new thread, which holds the events that it was started with. Was
-   * `incoming_chat_thread` before 3.2.
-   */
+  /** A chat came in with a new thread: it was started or resumed. Was `incoming_chat_thread` before 3.2. */
   incoming_chat: IncomingChatPayload;
-  /** An event was sent to a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventPayload;
   /** A greeting was sent to the customer. (since 3.2) */
   incoming_greeting: IncomingGreetingPayload;
   /**
-   * A message outside of chats, sent with `multicast` or by the system; before 3.5 also the statuses of
-   * groups.
+   * A message outside of any chat, from `multicast` or from the server; before 3.5 it tells the statuses
+   * of groups, too.
    */
   incoming_multicast: IncomingMulticastPayload;
-  /** A user pressed a button of a rich message, or took the press back. */
+  /** A user pressed a button of a rich message. */
   incoming_rich_message_postback: IncomingRichMessagePostbackPayload;
   /** Another user of a chat began to type, or stopped. */
   incoming_typing_indicator: IncomingTypingIndicatorPayload;
@@ -331,14 +323,11 @@ export interface Pushes {
   queue_position_updated: QueuePositionUpdatedPayload;
   /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
   thread_properties_deleted: ThreadPropertiesDeletedPayload;
-  /** Properties of a thread got new values. Was `chat_thread_properties_updated` before 3.2. */
+  /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
   thread_properties_updated: ThreadPropertiesUpdatedPayload;
-  /**
-   * A customer or an agent was added to a chat; with `present` false, one who writes to it without
-   * joining. Was `chat_user_added` before 3.2.
-   */
+  /** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
   user_added_to_chat: UserAddedToChatPayload;
-  /** A customer or an agent was removed from a chat. Was `chat_user_removed` before 3.2. */
+  /** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
   user_removed_from_chat: UserRemovedFromChatPayload;
 }
 

@@ -19,11 +19,11 @@ export interface AccessGrantedPayload {
   resource?: string;
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was added. */
+  /** The groups that were added. */
   access: Access;
 }
 
-/** More groups may see a chat. */
+/** Groups got access to a chat in addition to those that already have it. */
 export interface AccessGrantedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -48,11 +48,11 @@ export interface AccessRevokedPayload {
   resource?: string;
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was taken away. */
+  /** The groups that were taken away. */
   access: Access;
 }
 
-/** Some groups may no longer see a chat. */
+/** Groups lost their access to a chat. */
 export interface AccessRevokedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -71,17 +71,17 @@ export interface AccessRevokedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The access to a resource was replaced; what it had before no longer holds. */
+/** The groups that may see a resource were replaced by others. */
 export interface AccessSetPayload {
-  /** The kind of the resource, such as `chat`. */
+  /** What the resource is, such as `chat`. */
   resource?: string;
-  /** The resource. */
+  /** The id of that resource. */
   id: string;
-  /** The only access that is left. */
+  /** The groups that may see it now. */
   access: Access;
 }
 
-/** The groups that may see a chat are replaced by others. */
+/** The groups that may see a resource were replaced by others. */
 export interface AccessSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -100,13 +100,13 @@ export interface AccessSetWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedPayload {
-  /** The agent who was deleted. */
+  /** The agent, by e-mail address. */
   agent_id: string;
 }
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -125,12 +125,12 @@ export interface AgentDeletedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a bot starts or stops taking chats. */
+/** The routing status of an agent or a bot changed. */
 export interface AgentStatusChangedPayload {
-  /** The agent or bot. */
+  /** The agent or bot whose status changed. */
   agent_id: string;
   /**
-   * The new status; it has blanks here where the push of the same name has underscores.
+   * The new status; written with blanks here, where the push of the same name has underscores.
    *
    * - `accepting chats`: The routing assigns chats to the agent.
    * - `not accepting chats`: The routing assigns no chats to the agent.
@@ -139,7 +139,7 @@ export interface AgentStatusChangedPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/** An agent or a bot starts or stops taking chats. */
+/** The routing status of an agent or a bot changed. */
 export interface AgentStatusChangedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -160,13 +160,13 @@ export interface AgentStatusChangedWebhook {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a chat are gone; the payload names them. */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -187,13 +187,13 @@ export interface ChatPropertiesDeletedWebhook {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of a chat have new values; only these are in the payload. */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -214,15 +214,15 @@ export interface ChatPropertiesUpdatedWebhook {
 
 /** Properties of a thread were deleted. */
 export interface ChatThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a thread are gone; the payload names them. */
+/** Properties of a thread were deleted. */
 export interface ChatThreadPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -243,15 +243,15 @@ export interface ChatThreadPropertiesDeletedWebhook {
 
 /** Properties of a thread were set. */
 export interface ChatThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of a thread have new values; only these are in the payload. */
+/** Properties of a thread were set. */
 export interface ChatThreadPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -272,15 +272,15 @@ export interface ChatThreadPropertiesUpdatedWebhook {
 
 /** A thread got a tag. */
 export interface ChatThreadTaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that got the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread gets a tag. */
+/** A thread got a tag. */
 export interface ChatThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -301,15 +301,15 @@ export interface ChatThreadTaggedWebhook {
 
 /** A tag was taken off a thread. */
 export interface ChatThreadUntaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that lost the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread loses a tag. */
+/** A tag was taken off a thread. */
 export interface ChatThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -328,19 +328,19 @@ export interface ChatThreadUntaggedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer joins a chat. */
+/** An agent or a customer became a user of a chat. */
 export interface ChatUserAddedPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was added. */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
 }
 
-/** An agent or a customer joins a chat. */
+/** An agent or a customer became a user of a chat. */
 export interface ChatUserAddedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -359,19 +359,19 @@ export interface ChatUserAddedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. */
+/** An agent or a customer is no longer a user of a chat. */
 export interface ChatUserRemovedPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was removed. */
+  /** The user who was removed. */
   user_id: string;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. */
+/** An agent or a customer is no longer a user of a chat. */
 export interface ChatUserRemovedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -390,10 +390,10 @@ export interface ChatUserRemovedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A customer who was unknown so far is registered. */
+/** A customer who was unknown so far was registered. */
 export type CustomerCreatedPayload = Customer;
 
-/** A customer who was unknown so far is registered. */
+/** A customer who was unknown so far was registered. */
 export interface CustomerCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -414,17 +414,17 @@ export interface CustomerCreatedWebhook {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of an event are gone; the payload names them. */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -445,17 +445,17 @@ export interface EventPropertiesDeletedWebhook {
 
 /** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of an event have new values; only these are in the payload. */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -474,17 +474,17 @@ export interface EventPropertiesUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event of a chat changed. */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
 }
 
-/** An event has new content; the payload holds it as it is now. */
+/** An event of a chat was changed. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -505,15 +505,15 @@ export interface EventUpdatedWebhook {
 
 /** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/** A user has seen the events of a chat up to a point in time. */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -532,13 +532,13 @@ export interface EventsMarkedAsSeenWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A chat comes in with a new thread, which holds the events that the chat was started with. */
+/** A chat came in with a new thread. */
 export interface IncomingChatThreadPayload {
-  /** The whole chat, with the new thread in it. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
 }
 
-/** A chat comes in with a new thread, which holds the events that the chat was started with. */
+/** A chat came in with a new thread. */
 export interface IncomingChatThreadWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -557,17 +557,17 @@ export interface IncomingChatThreadWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
-/** A new event, such as a message, is in a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -588,19 +588,19 @@ export interface IncomingEventWebhook {
 
 /** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
-/** A user clicks a button of a rich message. */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -619,25 +619,19 @@ export interface IncomingRichMessagePostbackWebhook {
   additional_data?: AdditionalData;
 }
 
-/**
- * A user has seen the events of a chat up to a point in time; the early form of
- * `events_marked_as_seen`.
- */
+/** A user has seen the events of a chat up to an instant: the early form of `events_marked_as_seen`. */
 export interface LastSeenTimestampUpdatedPayload {
-  /** Who has seen the events. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** The thread of the events. */
   thread_id?: string;
-  /** Up to when, as a Unix time. */
+  /** Events created until then are seen; in Unix seconds. */
   timestamp: number;
 }
 
-/**
- * A user has seen the events of a chat up to a point in time; the early form of
- * `events_marked_as_seen`.
- */
+/** A user has seen the events of a chat up to an instant: the early form of `events_marked_as_seen`. */
 export interface LastSeenTimestampUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -658,7 +652,7 @@ export interface LastSeenTimestampUpdatedWebhook {
 
 /** A chat was deactivated: its open thread was closed. */
 export interface ThreadClosedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -666,7 +660,7 @@ export interface ThreadClosedPayload {
   user_id?: string;
 }
 
-/** A chat has become inactive: its open thread is closed. */
+/** A chat was deactivated: its open thread was closed. */
 export interface ThreadClosedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -687,54 +681,51 @@ export interface ThreadClosedWebhook {
 
 /** The whole body of each webhook of version 3.1, by its name on the wire. */
 export interface Webhooks {
-  /** More groups may see a chat. */
+  /** Groups got access to a chat in addition to those that already have it. */
   access_granted: AccessGrantedWebhook;
-  /** Some groups may no longer see a chat. */
+  /** Groups lost their access to a chat. */
   access_revoked: AccessRevokedWebhook;
-  /** The groups that may see a chat are replaced by others. */
+  /** The groups that may see a resource were replaced by others. */
   access_set: AccessSetWebhook;
-  /** The organization loses an agent account. */
+  /** An agent account was deleted. */
   agent_deleted: AgentDeletedWebhook;
-  /** An agent or a bot starts or stops taking chats. */
+  /** The routing status of an agent or a bot changed. */
   agent_status_changed: AgentStatusChangedWebhook;
-  /** Properties of a chat are gone; the payload names them. */
+  /** Properties of a chat were deleted. */
   chat_properties_deleted: ChatPropertiesDeletedWebhook;
-  /** Properties of a chat have new values; only these are in the payload. */
+  /** Properties of a chat were set. */
   chat_properties_updated: ChatPropertiesUpdatedWebhook;
-  /** Properties of a thread are gone; the payload names them. */
+  /** Properties of a thread were deleted. */
   chat_thread_properties_deleted: ChatThreadPropertiesDeletedWebhook;
-  /** Properties of a thread have new values; only these are in the payload. */
+  /** Properties of a thread were set. */
   chat_thread_properties_updated: ChatThreadPropertiesUpdatedWebhook;
-  /** A thread gets a tag. */
+  /** A thread got a tag. */
   chat_thread_tagged: ChatThreadTaggedWebhook;
-  /** A thread loses a tag. */
+  /** A tag was taken off a thread. */
   chat_thread_untagged: ChatThreadUntaggedWebhook;
-  /** An agent or a customer joins a chat. */
+  /** An agent or a customer became a user of a chat. */
   chat_user_added: ChatUserAddedWebhook;
-  /** An agent or a customer leaves a chat, or is taken out of it. */
+  /** An agent or a customer is no longer a user of a chat. */
   chat_user_removed: ChatUserRemovedWebhook;
-  /** A customer who was unknown so far is registered. */
+  /** A customer who was unknown so far was registered. */
   customer_created: CustomerCreatedWebhook;
-  /** Properties of an event are gone; the payload names them. */
+  /** Properties of an event were deleted. */
   event_properties_deleted: EventPropertiesDeletedWebhook;
-  /** Properties of an event have new values; only these are in the payload. */
+  /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedWebhook;
-  /** An event has new content; the payload holds it as it is now. */
+  /** An event of a chat was changed. */
   event_updated: EventUpdatedWebhook;
-  /** A user has seen the events of a chat up to a point in time. */
+  /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenWebhook;
-  /** A chat comes in with a new thread, which holds the events that the chat was started with. */
+  /** A chat came in with a new thread. */
   incoming_chat_thread: IncomingChatThreadWebhook;
-  /** A new event, such as a message, is in a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventWebhook;
-  /** A user clicks a button of a rich message. */
+  /** A user pressed a button of a rich message. */
   incoming_rich_message_postback: IncomingRichMessagePostbackWebhook;
-  /**
-   * A user has seen the events of a chat up to a point in time; the early form of
-   * `events_marked_as_seen`.
-   */
+  /** A user has seen the events of a chat up to an instant: the early form of `events_marked_as_seen`. */
   last_seen_timestamp_updated: LastSeenTimestampUpdatedWebhook;
-  /** A chat has become inactive: its open thread is closed. */
+  /** A chat was deactivated: its open thread was closed. */
   thread_closed: ThreadClosedWebhook;
 }
 

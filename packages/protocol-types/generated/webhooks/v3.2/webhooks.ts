@@ -13,13 +13,13 @@ import type {
   UserType,
 } from "./objects.js";
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedPayload {
-  /** The agent who was deleted. */
+  /** The agent, by e-mail address. */
   agent_id: string;
 }
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -47,11 +47,14 @@ export interface AgentDeletedWebhook {
 export interface ChatAccessGrantedPayload {
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was added. */
+  /** The groups that were added. */
   access: Access;
 }
 
-/** More groups may see a chat. Was `access_granted` before 3.2. */
+/**
+ * Groups got access to a chat in addition to those that already have it. Was `access_granted` before
+ * 3.2.
+ */
 export interface ChatAccessGrantedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -76,11 +79,11 @@ export interface ChatAccessGrantedWebhook {
 export interface ChatAccessRevokedPayload {
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
-  /** The access that was taken away. */
+  /** The groups that were taken away. */
   access: Access;
 }
 
-/** Some groups may no longer see a chat. Was `access_revoked` before 3.2. */
+/** Groups lost their access to a chat. Was `access_revoked` before 3.2. */
 export interface ChatAccessRevokedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -103,7 +106,7 @@ export interface ChatAccessRevokedWebhook {
 
 /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -111,7 +114,7 @@ export interface ChatDeactivatedPayload {
   user_id?: string;
 }
 
-/** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -134,13 +137,13 @@ export interface ChatDeactivatedWebhook {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a chat are gone; the payload names them. */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -163,13 +166,13 @@ export interface ChatPropertiesDeletedWebhook {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of a chat have new values; only these are in the payload. */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -190,13 +193,13 @@ export interface ChatPropertiesUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A customer who was unknown so far is registered. */
+/** A customer who was unknown so far was registered. */
 export interface CustomerCreatedPayload {
-  /** The new customer. */
+  /** The customer who was registered. */
   customer: Customer;
 }
 
-/** A customer who was unknown so far is registered. */
+/** A customer who was unknown so far was registered. */
 export interface CustomerCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -219,17 +222,17 @@ export interface CustomerCreatedWebhook {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of an event are gone; the payload names them. */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -252,17 +255,17 @@ export interface EventPropertiesDeletedWebhook {
 
 /** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of an event have new values; only these are in the payload. */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -283,17 +286,17 @@ export interface EventPropertiesUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event of a chat changed. */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
 }
 
-/** An event has new content; the payload holds it as it is now. */
+/** An event of a chat was changed. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -316,15 +319,15 @@ export interface EventUpdatedWebhook {
 
 /** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/** A user has seen the events of a chat up to a point in time. */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -345,19 +348,13 @@ export interface EventsMarkedAsSeenWebhook {
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with. Was
- * `incoming_chat_thread` before 3.2.
- */
+/** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
 export interface IncomingChatPayload {
-  /** The whole chat, with the new thread in it. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with. Was
- * `incoming_chat_thread` before 3.2.
- */
+/** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
 export interface IncomingChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -378,17 +375,17 @@ export interface IncomingChatWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
-/** A new event, such as a message, is in a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -411,19 +408,19 @@ export interface IncomingEventWebhook {
 
 /** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
-/** A user clicks a button of a rich message. */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -444,12 +441,12 @@ export interface IncomingRichMessagePostbackWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+/** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /** The agent or bot. */
+  /** The agent or bot whose status changed. */
   agent_id: string;
   /**
-   * The new status; it has blanks here where the push of the same name has underscores.
+   * The new status; written with blanks here, where the push of the same name has underscores.
    *
    * - `accepting chats`: The routing assigns chats to the agent.
    * - `not accepting chats`: The routing assigns no chats to the agent.
@@ -458,7 +455,7 @@ export interface RoutingStatusSetPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+/** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -481,18 +478,15 @@ export interface RoutingStatusSetWebhook {
 
 /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread are gone; the payload names them. Was `chat_thread_properties_deleted` before
- * 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -515,18 +509,15 @@ export interface ThreadPropertiesDeletedWebhook {
 
 /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * Properties of a thread have new values; only these are in the payload. Was
- * `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -549,15 +540,15 @@ export interface ThreadPropertiesUpdatedWebhook {
 
 /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that got the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -580,15 +571,15 @@ export interface ThreadTaggedWebhook {
 
 /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that lost the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -609,23 +600,23 @@ export interface ThreadUntaggedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was added. */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who added the user; absent when nobody did. (since 3.2) */
+  /** The agent who added the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -646,23 +637,23 @@ export interface UserAddedToChatWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was removed. */
+  /** The user who was removed. */
   user_id: string;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who removed the user; absent when nobody did. (since 3.2) */
+  /** The agent who removed the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -685,56 +676,50 @@ export interface UserRemovedFromChatWebhook {
 
 /** The whole body of each webhook of version 3.2, by its name on the wire. */
 export interface Webhooks {
-  /** The organization loses an agent account. */
+  /** An agent account was deleted. */
   agent_deleted: AgentDeletedWebhook;
-  /** More groups may see a chat. Was `access_granted` before 3.2. */
-  chat_access_granted: ChatAccessGrantedWebhook;
-  /** Some groups may no longer see a chat. Was `access_revoked` before 3.2. */
-  chat_access_revoked: ChatAccessRevokedWebhook;
-  /** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
-  chat_deactivated: ChatDeactivatedWebhook;
-  /** Properties of a chat are gone; the payload names them. */
-  chat_properties_deleted: ChatPropertiesDeletedWebhook;
-  /** Properties of a chat have new values; only these are in the payload. */
-  chat_properties_updated: ChatPropertiesUpdatedWebhook;
-  /** A customer who was unknown so far is registered. */
-  customer_created: CustomerCreatedWebhook;
-  /** Properties of an event are gone; the payload names them. */
-  event_properties_deleted: EventPropertiesDeletedWebhook;
-  /** Properties of an event have new values; only these are in the payload. */
-  event_properties_updated: EventPropertiesUpdatedWebhook;
-  /** An event has new content; the payload holds it as it is now. */
-  event_updated: EventUpdatedWebhook;
-  /** A user has seen the events of a chat up to a point in time. */
-  events_marked_as_seen: EventsMarkedAsSeenWebhook;
   /**
-   * A chat comes in with a new thread, which holds the events that the chat was started with. Was
-   * `incoming_chat_thread` before 3.2.
-   */
-  incoming_chat: IncomingChatWebhook;
-  /** A new event, such as a message, is in a chat. */
-  incoming_event: IncomingEventWebhook;
-  /** A user clicks a button of a rich message. */
-  incoming_rich_message_postback: IncomingRichMessagePostbackWebhook;
-  /** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
-  routing_status_set: RoutingStatusSetWebhook;
-  /**
-   * Properties of a thread are gone; the payload names them. Was `chat_thread_properties_deleted` before
+   * Groups got access to a chat in addition to those that already have it. Was `access_granted` before
    * 3.2.
    */
+  chat_access_granted: ChatAccessGrantedWebhook;
+  /** Groups lost their access to a chat. Was `access_revoked` before 3.2. */
+  chat_access_revoked: ChatAccessRevokedWebhook;
+  /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
+  chat_deactivated: ChatDeactivatedWebhook;
+  /** Properties of a chat were deleted. */
+  chat_properties_deleted: ChatPropertiesDeletedWebhook;
+  /** Properties of a chat were set. */
+  chat_properties_updated: ChatPropertiesUpdatedWebhook;
+  /** A customer who was unknown so far was registered. */
+  customer_created: CustomerCreatedWebhook;
+  /** Properties of an event were deleted. */
+  event_properties_deleted: EventPropertiesDeletedWebhook;
+  /** Properties of an event were set. */
+  event_properties_updated: EventPropertiesUpdatedWebhook;
+  /** An event of a chat was changed. */
+  event_updated: EventUpdatedWebhook;
+  /** A user has seen the events of a chat up to an instant. */
+  events_marked_as_seen: EventsMarkedAsSeenWebhook;
+  /** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
+  incoming_chat: IncomingChatWebhook;
+  /** An event, such as a message, was sent to a chat. */
+  incoming_event: IncomingEventWebhook;
+  /** A user pressed a button of a rich message. */
+  incoming_rich_message_postback: IncomingRichMessagePostbackWebhook;
+  /** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
+  routing_status_set: RoutingStatusSetWebhook;
+  /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
   thread_properties_deleted: ThreadPropertiesDeletedWebhook;
-  /**
-   * Properties of a thread have new values; only these are in the payload. Was
-   * `chat_thread_properties_updated` before 3.2.
-   */
+  /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
   thread_properties_updated: ThreadPropertiesUpdatedWebhook;
-  /** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
+  /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
   thread_tagged: ThreadTaggedWebhook;
-  /** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
+  /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
   thread_untagged: ThreadUntaggedWebhook;
-  /** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+  /** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
   user_added_to_chat: UserAddedToChatWebhook;
-  /** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+  /** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
   user_removed_from_chat: UserRemovedFromChatWebhook;
 }
 

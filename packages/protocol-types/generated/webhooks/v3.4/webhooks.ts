@@ -18,13 +18,13 @@ import type {
   UserType,
 } from "./objects.js";
 
-/** An agent account was approved and may be used. (since 3.4) */
+/** An agent who waited for approval was approved and may work. (since 3.4) */
 export interface AgentApprovedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** An agent who had been waiting for approval is approved and active. (since 3.4) */
+/** An agent who waited for approval was approved and may work. (since 3.4) */
 export interface AgentApprovedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -47,17 +47,17 @@ export interface AgentApprovedWebhook {
 
 /** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedPayload {
-  /** The e-mail address of the agent. */
+  /** The agent, by e-mail address. */
   id: string;
-  /** The name. */
+  /** The name of the agent. */
   name?: string;
-  /** What the agent may do, from everything down to chatting. */
+  /** What the agent may do: most as `owner`, least as `normal`. */
   role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
   /** Whether somebody still has to approve the account. */
   awaiting_approval?: boolean;
-  /** The groups of the agent. */
+  /** The groups that the agent belongs to. */
   groups?: {
-    /** The group. */
+    /** The id of the group. */
     id: number;
     priority?: GroupPriority;
   }[];
@@ -92,7 +92,7 @@ export interface AgentCreatedPayload {
   };
 }
 
-/** The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4) */
+/** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -113,13 +113,13 @@ export interface AgentCreatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedPayload {
-  /** The agent who was deleted. Was `agent_id` before 3.4. */
+  /** The agent, by e-mail address. Was `agent_id` before 3.4. */
   id: string;
 }
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -142,11 +142,11 @@ export interface AgentDeletedWebhook {
 
 /** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** An agent account is suspended. (since 3.4) */
+/** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -169,11 +169,11 @@ export interface AgentSuspendedWebhook {
 
 /** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** The suspension of an agent account is over. (since 3.4) */
+/** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -194,7 +194,10 @@ export interface AgentUnsuspendedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The settings of an agent have changed; the payload holds only what changed. (since 3.4) */
+/**
+ * The configuration of an agent was changed; the payload has only what changed, and the id. (since
+ * 3.4)
+ */
 export interface AgentUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -215,13 +218,10 @@ export interface AgentUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A rule that gives new chats to groups was added; the payload is the whole rule. (since 3.4) */
+/** An auto access was added: a rule that gives the chats of some customers to groups. (since 3.4) */
 export type AutoAccessAddedPayload = AutoAccess;
 
-/**
- * The organization has a new auto access: a rule that assigns chats to groups by where the customer
- * is. (since 3.4)
- */
+/** An auto access was added: a rule that gives the chats of some customers to groups. (since 3.4) */
 export interface AutoAccessAddedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -242,13 +242,13 @@ export interface AutoAccessAddedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A rule that gives new chats to groups was deleted. (since 3.4) */
+/** An auto access was deleted. (since 3.4) */
 export interface AutoAccessDeletedPayload {
-  /** The rule that is gone. */
+  /** The auto access that is gone. */
   id: string;
 }
 
-/** An auto access is gone. (since 3.4) */
+/** An auto access was deleted. (since 3.4) */
 export interface AutoAccessDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -269,13 +269,10 @@ export interface AutoAccessDeletedWebhook {
   additional_data?: AdditionalData;
 }
 
-/**
- * A rule that gives new chats to groups changed; the payload has only what changed, and the id. (since
- * 3.4)
- */
+/** An auto access was changed; the payload has only what changed, and the id. (since 3.4) */
 export type AutoAccessUpdatedPayload = AutoAccess;
 
-/** An auto access has changed; the payload holds only what changed. (since 3.4) */
+/** An auto access was changed; the payload has only what changed, and the id. (since 3.4) */
 export interface AutoAccessUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -298,15 +295,15 @@ export interface AutoAccessUpdatedWebhook {
 
 /** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedPayload {
-  /** The bot. */
+  /** The id of the bot. */
   id: string;
-  /** The name. */
+  /** The name of the bot. */
   name?: string;
   /** That in groups for which `groups` gives none. */
   default_group_priority?: GroupPriority;
-  /** The groups of the bot. */
+  /** The groups that the bot belongs to. */
   groups?: {
-    /** The group. */
+    /** The id of the group. */
     id: number;
     priority?: GroupPriority;
   }[];
@@ -314,7 +311,7 @@ export interface BotCreatedPayload {
   owner_client_id?: string;
 }
 
-/** The organization has a new bot. (since 3.4) */
+/** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -341,7 +338,7 @@ export interface BotDeletedPayload {
   id: string;
 }
 
-/** The organization loses a bot. (since 3.4) */
+/** A bot was deleted. (since 3.4) */
 export interface BotDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -362,7 +359,7 @@ export interface BotDeletedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The settings of a bot have changed; the payload holds only what changed. (since 3.4) */
+/** The configuration of a bot was changed; the payload has only what changed, and the id. (since 3.4) */
 export interface BotUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -383,18 +380,15 @@ export interface BotUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The access to a chat changed. (since 3.4) */
+/** The groups that may see a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedPayload {
-  /** The chat. */
+  /** The chat that they may see. */
   id: string;
-  /** The whole access after the change. */
+  /** All groups that may see it now. */
   access: Access;
 }
 
-/**
- * The groups that may see a chat have changed; replaces the webhooks of granted and of revoked access.
- * (since 3.4)
- */
+/** The groups that may see a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -417,7 +411,7 @@ export interface ChatAccessUpdatedWebhook {
 
 /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -425,7 +419,7 @@ export interface ChatDeactivatedPayload {
   user_id?: string;
 }
 
-/** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -448,13 +442,13 @@ export interface ChatDeactivatedWebhook {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a chat are gone; the payload names them. */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -477,13 +471,13 @@ export interface ChatPropertiesDeletedWebhook {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of a chat have new values; only these are in the payload. */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -504,13 +498,13 @@ export interface ChatPropertiesUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
+/** A chat went to other groups or to another agent. (since 3.3) */
 export interface ChatTransferredPayload {
-  /** The chat. */
+  /** The chat that was transferred. */
   chat_id: string;
-  /** The open thread; absent when the chat is not active. */
+  /** Its open thread; absent when the chat is inactive. */
   thread_id?: string;
-  /** Who transferred the chat. */
+  /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
   reason?: TransferReason;
   /** Whom the chat belongs to now. */
@@ -528,7 +522,7 @@ export interface ChatTransferredPayload {
   };
 }
 
-/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
+/** A chat went to other groups or to another agent. (since 3.3) */
 export interface ChatTransferredWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -550,25 +544,25 @@ export interface ChatTransferredWebhook {
 }
 
 /**
- * A customer who is chatting gets new session fields; sent once for each active chat of the customer.
+ * A customer who is chatting got new session fields; sent once for each active chat of the customer.
  * (since 3.3)
  */
 export interface CustomerSessionFieldsUpdatedPayload {
-  /** The customer. */
+  /** The customer who got them. */
   id: string;
   /** The chat that this copy of the webhook is sent for. */
   active_chat?: {
-    /** The chat. */
+    /** The id of the chat. */
     chat_id?: string;
     /** Its open thread. */
     thread_id?: string;
   };
-  /** The session fields of the customer. */
+  /** All session fields of the customer. */
   session_fields?: SessionFields;
 }
 
 /**
- * A customer who is chatting gets new session fields; sent once for each active chat of the customer.
+ * A customer who is chatting got new session fields; sent once for each active chat of the customer.
  * (since 3.3)
  */
 export interface CustomerSessionFieldsUpdatedWebhook {
@@ -593,17 +587,17 @@ export interface CustomerSessionFieldsUpdatedWebhook {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of an event are gone; the payload names them. */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -626,17 +620,17 @@ export interface EventPropertiesDeletedWebhook {
 
 /** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of an event have new values; only these are in the payload. */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -657,17 +651,17 @@ export interface EventPropertiesUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event of a chat changed. */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
 }
 
-/** An event has new content; the payload holds it as it is now. */
+/** An event of a chat was changed. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -690,15 +684,15 @@ export interface EventUpdatedWebhook {
 
 /** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/** A user has seen the events of a chat up to a point in time. */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -721,9 +715,9 @@ export interface EventsMarkedAsSeenWebhook {
 
 /** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedPayload {
-  /** The group. */
+  /** The id of the group. */
   id: number;
-  /** The name. */
+  /** The name of the group. */
   name?: string;
   /** The language of the group, such as `en`. */
   language_code?: string;
@@ -733,7 +727,7 @@ export interface GroupCreatedPayload {
   };
 }
 
-/** The organization has a new group of agents. (since 3.4) */
+/** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -760,7 +754,7 @@ export interface GroupDeletedPayload {
   id: number;
 }
 
-/** The organization loses a group of agents. (since 3.4) */
+/** A group was deleted. (since 3.4) */
 export interface GroupDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -781,7 +775,7 @@ export interface GroupDeletedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The settings of a group have changed; the payload holds only what changed. (since 3.4) */
+/** The configuration of a group was changed; the payload has only what changed, and the id. (since 3.4) */
 export interface GroupUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -802,19 +796,13 @@ export interface GroupUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with. Was
- * `incoming_chat_thread` before 3.2.
- */
+/** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
 export interface IncomingChatPayload {
-  /** The whole chat, with the new thread in it. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with. Was
- * `incoming_chat_thread` before 3.2.
- */
+/** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
 export interface IncomingChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -835,13 +823,13 @@ export interface IncomingChatWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A customer who was unknown so far is registered. Was `customer_created` before 3.3. */
+/** A customer who was unknown so far was registered. Was `customer_created` before 3.3. */
 export interface IncomingCustomerPayload {
-  /** The new customer. */
+  /** The customer who was registered. */
   customer: Customer;
 }
 
-/** A customer who was unknown so far is registered. Was `customer_created` before 3.3. */
+/** A customer who was unknown so far was registered. Was `customer_created` before 3.3. */
 export interface IncomingCustomerWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -862,17 +850,17 @@ export interface IncomingCustomerWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
-/** A new event, such as a message, is in a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -895,19 +883,19 @@ export interface IncomingEventWebhook {
 
 /** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
-/** A user clicks a button of a rich message. */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -928,12 +916,12 @@ export interface IncomingRichMessagePostbackWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+/** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /** The agent or bot. */
+  /** The agent or bot whose status changed. */
   agent_id: string;
   /**
-   * The new status; it has blanks here where the push of the same name has underscores.
+   * The new status; written with blanks here, where the push of the same name has underscores.
    *
    * - `accepting chats`: The routing assigns chats to the agent.
    * - `not accepting chats`: The routing assigns no chats to the agent.
@@ -942,7 +930,7 @@ export interface RoutingStatusSetPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+/** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -965,18 +953,15 @@ export interface RoutingStatusSetWebhook {
 
 /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread are gone; the payload names them. Was `chat_thread_properties_deleted` before
- * 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -999,18 +984,15 @@ export interface ThreadPropertiesDeletedWebhook {
 
 /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * Properties of a thread have new values; only these are in the payload. Was
- * `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1033,15 +1015,15 @@ export interface ThreadPropertiesUpdatedWebhook {
 
 /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that got the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1064,15 +1046,15 @@ export interface ThreadTaggedWebhook {
 
 /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that lost the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1093,23 +1075,23 @@ export interface ThreadUntaggedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was added. */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who added the user; absent when nobody did. (since 3.2) */
+  /** The agent who added the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1130,23 +1112,23 @@ export interface UserAddedToChatWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was removed. */
+  /** The user who was removed. */
   user_id: string;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who removed the user; absent when nobody did. (since 3.2) */
+  /** The agent who removed the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1169,95 +1151,83 @@ export interface UserRemovedFromChatWebhook {
 
 /** The whole body of each webhook of version 3.4, by its name on the wire. */
 export interface Webhooks {
-  /** An agent who had been waiting for approval is approved and active. (since 3.4) */
+  /** An agent who waited for approval was approved and may work. (since 3.4) */
   agent_approved: AgentApprovedWebhook;
-  /** The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4) */
+  /** An agent account was created; the payload is its whole configuration. (since 3.4) */
   agent_created: AgentCreatedWebhook;
-  /** The organization loses an agent account. */
+  /** An agent account was deleted. */
   agent_deleted: AgentDeletedWebhook;
-  /** An agent account is suspended. (since 3.4) */
+  /** An agent account was suspended. (since 3.4) */
   agent_suspended: AgentSuspendedWebhook;
-  /** The suspension of an agent account is over. (since 3.4) */
+  /** A suspended agent account may be used again. (since 3.4) */
   agent_unsuspended: AgentUnsuspendedWebhook;
-  /** The settings of an agent have changed; the payload holds only what changed. (since 3.4) */
+  /**
+   * The configuration of an agent was changed; the payload has only what changed, and the id. (since
+   * 3.4)
+   */
   agent_updated: AgentUpdatedWebhook;
-  /**
-   * The organization has a new auto access: a rule that assigns chats to groups by where the customer
-   * is. (since 3.4)
-   */
+  /** An auto access was added: a rule that gives the chats of some customers to groups. (since 3.4) */
   auto_access_added: AutoAccessAddedWebhook;
-  /** An auto access is gone. (since 3.4) */
+  /** An auto access was deleted. (since 3.4) */
   auto_access_deleted: AutoAccessDeletedWebhook;
-  /** An auto access has changed; the payload holds only what changed. (since 3.4) */
+  /** An auto access was changed; the payload has only what changed, and the id. (since 3.4) */
   auto_access_updated: AutoAccessUpdatedWebhook;
-  /** The organization has a new bot. (since 3.4) */
+  /** A bot was added; the payload is its whole configuration. (since 3.4) */
   bot_created: BotCreatedWebhook;
-  /** The organization loses a bot. (since 3.4) */
+  /** A bot was deleted. (since 3.4) */
   bot_deleted: BotDeletedWebhook;
-  /** The settings of a bot have changed; the payload holds only what changed. (since 3.4) */
+  /** The configuration of a bot was changed; the payload has only what changed, and the id. (since 3.4) */
   bot_updated: BotUpdatedWebhook;
-  /**
-   * The groups that may see a chat have changed; replaces the webhooks of granted and of revoked access.
-   * (since 3.4)
-   */
+  /** The groups that may see a chat changed. (since 3.4) */
   chat_access_updated: ChatAccessUpdatedWebhook;
-  /** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
+  /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
   chat_deactivated: ChatDeactivatedWebhook;
-  /** Properties of a chat are gone; the payload names them. */
+  /** Properties of a chat were deleted. */
   chat_properties_deleted: ChatPropertiesDeletedWebhook;
-  /** Properties of a chat have new values; only these are in the payload. */
+  /** Properties of a chat were set. */
   chat_properties_updated: ChatPropertiesUpdatedWebhook;
-  /** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
+  /** A chat went to other groups or to another agent. (since 3.3) */
   chat_transferred: ChatTransferredWebhook;
   /**
-   * A customer who is chatting gets new session fields; sent once for each active chat of the customer.
+   * A customer who is chatting got new session fields; sent once for each active chat of the customer.
    * (since 3.3)
    */
   customer_session_fields_updated: CustomerSessionFieldsUpdatedWebhook;
-  /** Properties of an event are gone; the payload names them. */
+  /** Properties of an event were deleted. */
   event_properties_deleted: EventPropertiesDeletedWebhook;
-  /** Properties of an event have new values; only these are in the payload. */
+  /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedWebhook;
-  /** An event has new content; the payload holds it as it is now. */
+  /** An event of a chat was changed. */
   event_updated: EventUpdatedWebhook;
-  /** A user has seen the events of a chat up to a point in time. */
+  /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenWebhook;
-  /** The organization has a new group of agents. (since 3.4) */
+  /** A group was created; the payload is its whole configuration. (since 3.4) */
   group_created: GroupCreatedWebhook;
-  /** The organization loses a group of agents. (since 3.4) */
+  /** A group was deleted. (since 3.4) */
   group_deleted: GroupDeletedWebhook;
-  /** The settings of a group have changed; the payload holds only what changed. (since 3.4) */
+  /** The configuration of a group was changed; the payload has only what changed, and the id. (since 3.4) */
   group_updated: GroupUpdatedWebhook;
-  /**
-   * A chat comes in with a new thread, which holds the events that the chat was started with. Was
-   * `incoming_chat_thread` before 3.2.
-   */
+  /** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
   incoming_chat: IncomingChatWebhook;
-  /** A customer who was unknown so far is registered. Was `customer_created` before 3.3. */
+  /** A customer who was unknown so far was registered. Was `customer_created` before 3.3. */
   incoming_customer: IncomingCustomerWebhook;
-  /** A new event, such as a message, is in a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventWebhook;
-  /** A user clicks a button of a rich message. */
+  /** A user pressed a button of a rich message. */
   incoming_rich_message_postback: IncomingRichMessagePostbackWebhook;
-  /** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+  /** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
   routing_status_set: RoutingStatusSetWebhook;
-  /**
-   * Properties of a thread are gone; the payload names them. Was `chat_thread_properties_deleted` before
-   * 3.2.
-   */
+  /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
   thread_properties_deleted: ThreadPropertiesDeletedWebhook;
-  /**
-   * Properties of a thread have new values; only these are in the payload. Was
-   * `chat_thread_properties_updated` before 3.2.
-   */
+  /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
   thread_properties_updated: ThreadPropertiesUpdatedWebhook;
-  /** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
+  /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
   thread_tagged: ThreadTaggedWebhook;
-  /** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
+  /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
   thread_untagged: ThreadUntaggedWebhook;
-  /** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+  /** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
   user_added_to_chat: UserAddedToChatWebhook;
-  /** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+  /** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
   user_removed_from_chat: UserRemovedFromChatWebhook;
 }
 

@@ -20,13 +20,13 @@ import type {
   UserType,
 } from "./objects.js";
 
-/** An agent account was approved and may be used. (since 3.4) */
+/** An agent who waited for approval was approved and may work. (since 3.4) */
 export interface AgentApprovedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** An agent who had been waiting for approval is approved and active. (since 3.4) */
+/** An agent who waited for approval was approved and may work. (since 3.4) */
 export interface AgentApprovedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -51,17 +51,17 @@ export interface AgentApprovedWebhook {
 
 /** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedPayload {
-  /** The e-mail address of the agent. */
+  /** The agent, by e-mail address. */
   id: string;
-  /** The name. */
+  /** The name of the agent. */
   name?: string;
-  /** What the agent may do, from everything down to chatting. */
+  /** What the agent may do: most as `owner`, least as `normal`. */
   role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {});
   /** Whether somebody still has to approve the account. */
   awaiting_approval?: boolean;
-  /** The groups of the agent. */
+  /** The groups that the agent belongs to. */
   groups?: {
-    /** The group. */
+    /** The id of the group. */
     id: number;
     priority?: GroupPriority;
   }[];
@@ -102,7 +102,7 @@ export interface AgentCreatedPayload {
   };
 }
 
-/** The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4) */
+/** An agent account was created; the payload is its whole configuration. (since 3.4) */
 export interface AgentCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -125,13 +125,13 @@ export interface AgentCreatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedPayload {
-  /** The agent who was deleted. Was `agent_id` before 3.4. */
+  /** The agent, by e-mail address. Was `agent_id` before 3.4. */
   id: string;
 }
 
-/** The organization loses an agent account. */
+/** An agent account was deleted. */
 export interface AgentDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -156,11 +156,11 @@ export interface AgentDeletedWebhook {
 
 /** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** An agent account is suspended. (since 3.4) */
+/** An agent account was suspended. (since 3.4) */
 export interface AgentSuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -185,11 +185,11 @@ export interface AgentSuspendedWebhook {
 
 /** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedPayload {
-  /** The agent. */
+  /** The agent, by e-mail address. */
   id: string;
 }
 
-/** The suspension of an agent account is over. (since 3.4) */
+/** A suspended agent account may be used again. (since 3.4) */
 export interface AgentUnsuspendedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -212,7 +212,10 @@ export interface AgentUnsuspendedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The settings of an agent have changed; the payload holds only what changed. (since 3.4) */
+/**
+ * The configuration of an agent was changed; the payload has only what changed, and the id. (since
+ * 3.4)
+ */
 export interface AgentUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -236,12 +239,15 @@ export interface AgentUpdatedWebhook {
 }
 
 /**
- * Rules that give new chats to groups changed; an item for each of them, neighbours in the order
- * included. (since 3.5)
+ * Auto accesses were added, changed or deleted; the payload has a record for each that this touched,
+ * neighbors in their order included. (since 3.5)
  */
 export type AutoAccessesUpdatedPayload = AutoAccess[];
 
-/** Auto accesses were added, changed or deleted: one record for each one that this touched. (since 3.5) */
+/**
+ * Auto accesses were added, changed or deleted; the payload has a record for each that this touched,
+ * neighbors in their order included. (since 3.5)
+ */
 export interface AutoAccessesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -266,15 +272,15 @@ export interface AutoAccessesUpdatedWebhook {
 
 /** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedPayload {
-  /** The bot. */
+  /** The id of the bot. */
   id: string;
-  /** The name. */
+  /** The name of the bot. */
   name?: string;
   /** That in groups for which `groups` gives none. */
   default_group_priority?: GroupPriority;
-  /** The groups of the bot. */
+  /** The groups that the bot belongs to. */
   groups?: {
-    /** The group. */
+    /** The id of the group. */
     id: number;
     priority?: GroupPriority;
   }[];
@@ -282,7 +288,7 @@ export interface BotCreatedPayload {
   owner_client_id?: string;
 }
 
-/** The organization has a new bot. (since 3.4) */
+/** A bot was added; the payload is its whole configuration. (since 3.4) */
 export interface BotCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -311,7 +317,7 @@ export interface BotDeletedPayload {
   id: string;
 }
 
-/** The organization loses a bot. (since 3.4) */
+/** A bot was deleted. (since 3.4) */
 export interface BotDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -334,7 +340,7 @@ export interface BotDeletedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The settings of a bot have changed; the payload holds only what changed. (since 3.4) */
+/** The configuration of a bot was changed; the payload has only what changed, and the id. (since 3.4) */
 export interface BotUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -357,18 +363,15 @@ export interface BotUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The access to a chat changed. (since 3.4) */
+/** The groups that may see a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedPayload {
-  /** The chat. */
+  /** The chat that they may see. */
   id: string;
-  /** The whole access after the change. */
+  /** All groups that may see it now. */
   access: Access;
 }
 
-/**
- * The groups that may see a chat have changed; replaces the webhooks of granted and of revoked access.
- * (since 3.4)
- */
+/** The groups that may see a chat changed. (since 3.4) */
 export interface ChatAccessUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -393,7 +396,7 @@ export interface ChatAccessUpdatedWebhook {
 
 /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedPayload {
-  /** The chat. */
+  /** The chat that is inactive now. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -401,7 +404,7 @@ export interface ChatDeactivatedPayload {
   user_id?: string;
 }
 
-/** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
+/** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
 export interface ChatDeactivatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -426,13 +429,13 @@ export interface ChatDeactivatedWebhook {
 
 /** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat that had the properties. */
   chat_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of a chat are gone; the payload names them. */
+/** Properties of a chat were deleted. */
 export interface ChatPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -457,13 +460,13 @@ export interface ChatPropertiesDeletedWebhook {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of a chat have new values; only these are in the payload. */
+/** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -486,13 +489,13 @@ export interface ChatPropertiesUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
+/** A chat went to other groups or to another agent. (since 3.3) */
 export interface ChatTransferredPayload {
-  /** The chat. */
+  /** The chat that was transferred. */
   chat_id: string;
-  /** The open thread; absent when the chat is not active. */
+  /** Its open thread; absent when the chat is inactive. */
   thread_id?: string;
-  /** Who transferred the chat. */
+  /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
   reason?: TransferReason;
   /** Whom the chat belongs to now. */
@@ -501,7 +504,7 @@ export interface ChatTransferredPayload {
   queue?: Queue;
 }
 
-/** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
+/** A chat went to other groups or to another agent. (since 3.3) */
 export interface ChatTransferredWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -525,25 +528,25 @@ export interface ChatTransferredWebhook {
 }
 
 /**
- * A customer who is chatting gets new session fields; sent once for each active chat of the customer.
+ * A customer who is chatting got new session fields; sent once for each active chat of the customer.
  * (since 3.3)
  */
 export interface CustomerSessionFieldsUpdatedPayload {
-  /** The customer. */
+  /** The customer who got them. */
   id: string;
   /** The chat that this copy of the webhook is sent for. */
   active_chat?: {
-    /** The chat. */
+    /** The id of the chat. */
     chat_id?: string;
     /** Its open thread. */
     thread_id?: string;
   };
-  /** The session fields of the customer. */
+  /** All session fields of the customer. */
   session_fields?: SessionFields;
 }
 
 /**
- * A customer who is chatting gets new session fields; sent once for each active chat of the customer.
+ * A customer who is chatting got new session fields; sent once for each active chat of the customer.
  * (since 3.3)
  */
 export interface CustomerSessionFieldsUpdatedWebhook {
@@ -570,9 +573,9 @@ export interface CustomerSessionFieldsUpdatedWebhook {
 
 /** An event was deleted from a thread. (since 3.6) */
 export interface EventDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belonged to. */
+  /** The thread that held the event. */
   thread_id: string;
   /** The event that is gone. */
   event_id: string;
@@ -603,17 +606,17 @@ export interface EventDeletedWebhook {
 
 /** Properties of an event were deleted. */
 export interface EventPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that had the properties. */
   event_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/** Properties of an event are gone; the payload names them. */
+/** Properties of an event were deleted. */
 export interface EventPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -638,17 +641,17 @@ export interface EventPropertiesDeletedWebhook {
 
 /** Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/** Properties of an event have new values; only these are in the payload. */
+/** Properties of an event were set. */
 export interface EventPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -671,17 +674,17 @@ export interface EventPropertiesUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event of a chat changed. */
+/** An event of a chat was changed. */
 export interface EventUpdatedPayload {
-  /** The chat. */
+  /** The chat of the event. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
   /** The event as it is now. */
   event: ChatEvent;
 }
 
-/** An event has new content; the payload holds it as it is now. */
+/** An event of a chat was changed. */
 export interface EventUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -706,15 +709,15 @@ export interface EventUpdatedWebhook {
 
 /** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenPayload {
-  /** Who saw them. */
+  /** The user who has seen them. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then are seen. */
   seen_up_to: Timestamp;
 }
 
-/** A user has seen the events of a chat up to a point in time. */
+/** A user has seen the events of a chat up to an instant. */
 export interface EventsMarkedAsSeenWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -739,9 +742,9 @@ export interface EventsMarkedAsSeenWebhook {
 
 /** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedPayload {
-  /** The group. */
+  /** The id of the group. */
   id: number;
-  /** The name. */
+  /** The name of the group. */
   name?: string;
   /** The language of the group, such as `en`. */
   language_code?: string;
@@ -751,7 +754,7 @@ export interface GroupCreatedPayload {
   };
 }
 
-/** The organization has a new group of agents. (since 3.4) */
+/** A group was created; the payload is its whole configuration. (since 3.4) */
 export interface GroupCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -780,7 +783,7 @@ export interface GroupDeletedPayload {
   id: number;
 }
 
-/** The organization loses a group of agents. (since 3.4) */
+/** A group was deleted. (since 3.4) */
 export interface GroupDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -803,7 +806,7 @@ export interface GroupDeletedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** The settings of a group have changed; the payload holds only what changed. (since 3.4) */
+/** The configuration of a group was changed; the payload has only what changed, and the id. (since 3.4) */
 export interface GroupUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -826,19 +829,13 @@ export interface GroupUpdatedWebhook {
   additional_data?: AdditionalData;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with. Was
- * `incoming_chat_thread` before 3.2.
- */
+/** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
 export interface IncomingChatPayload {
-  /** The whole chat, with the new thread in it. */
+  /** The whole chat; `thread` is the new thread, with the events that it was started with. */
   chat: Chat;
 }
 
-/**
- * A chat comes in with a new thread, which holds the events that the chat was started with. Was
- * `incoming_chat_thread` before 3.2.
- */
+/** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
 export interface IncomingChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -861,17 +858,17 @@ export interface IncomingChatWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An event was sent to a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was sent to. */
   chat_id: string;
-  /** The thread that the event belongs to. */
+  /** The thread of the event. */
   thread_id: string;
-  /** The event. */
+  /** The event as the server keeps it. */
   event: ChatEvent;
 }
 
-/** A new event, such as a message, is in a chat. */
+/** An event, such as a message, was sent to a chat. */
 export interface IncomingEventWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -896,19 +893,19 @@ export interface IncomingEventWebhook {
 
 /** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackPayload {
-  /** Who pressed the button. */
+  /** The user who pressed the button. */
   user_id: string;
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: Postback;
 }
 
-/** A user clicks a button of a rich message. */
+/** A user pressed a button of a rich message. */
 export interface IncomingRichMessagePostbackWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -931,12 +928,12 @@ export interface IncomingRichMessagePostbackWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+/** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetPayload {
-  /** The agent or bot. */
+  /** The agent or bot whose status changed. */
   agent_id: string;
   /**
-   * The new status; it has blanks here where the push of the same name has underscores.
+   * The new status; written with blanks here, where the push of the same name has underscores.
    *
    * - `accepting chats`: The routing assigns chats to the agent.
    * - `not accepting chats`: The routing assigns no chats to the agent.
@@ -945,7 +942,7 @@ export interface RoutingStatusSetPayload {
   status: "accepting chats" | "not accepting chats" | "offline" | (string & {});
 }
 
-/** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+/** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
 export interface RoutingStatusSetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -980,7 +977,7 @@ export interface TagCreatedPayload {
   author_id?: string;
 }
 
-/** The organization has a new tag for threads. (since 3.5) */
+/** A tag was created. (since 3.5) */
 export interface TagCreatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1009,7 +1006,7 @@ export interface TagDeletedPayload {
   name: string;
 }
 
-/** The organization no longer has a tag. (since 3.5) */
+/** A tag was deleted. (since 3.5) */
 export interface TagDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1040,7 +1037,7 @@ export interface TagUpdatedPayload {
   group_ids?: number[];
 }
 
-/** A tag is offered in other groups than before. (since 3.5) */
+/** A tag changed. (since 3.5) */
 export interface TagUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1065,18 +1062,15 @@ export interface TagUpdatedWebhook {
 
 /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that had the properties. */
   thread_id: string;
   /** The names of the properties that are gone. */
   properties: PropertyNames;
 }
 
-/**
- * Properties of a thread are gone; the payload names them. Was `chat_thread_properties_deleted` before
- * 3.2.
- */
+/** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
 export interface ThreadPropertiesDeletedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1101,18 +1095,15 @@ export interface ThreadPropertiesDeletedWebhook {
 
 /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** Only the properties that changed. */
+  /** Only the properties that changed, with their new values. */
   properties: Properties;
 }
 
-/**
- * Properties of a thread have new values; only these are in the payload. Was
- * `chat_thread_properties_updated` before 3.2.
- */
+/** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
 export interface ThreadPropertiesUpdatedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1137,14 +1128,14 @@ export interface ThreadPropertiesUpdatedWebhook {
 
 /** The summary of a thread is ready. (since 3.6) */
 export interface ThreadSummarySetPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that the summary is of. */
   thread_id: string;
   summary: Summary;
 }
 
-/** A thread now has a generated summary. (since 3.6) */
+/** The summary of a thread is ready. (since 3.6) */
 export interface ThreadSummarySetWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1169,15 +1160,15 @@ export interface ThreadSummarySetWebhook {
 
 /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that got the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
+/** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
 export interface ThreadTaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1202,15 +1193,15 @@ export interface ThreadTaggedWebhook {
 
 /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that lost the tag. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
 }
 
-/** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
+/** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
 export interface ThreadUntaggedWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1233,23 +1224,23 @@ export interface ThreadUntaggedWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatPayload {
-  /** The chat. */
+  /** The chat that the user was added to. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was added. */
+  /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
   /** Why the user was added, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who added the user; absent when nobody did. (since 3.2) */
+  /** The agent who added the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+/** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
 export interface UserAddedToChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1272,23 +1263,23 @@ export interface UserAddedToChatWebhook {
   additional_data?: AdditionalData;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatPayload {
-  /** The chat. */
+  /** The chat that the user was removed from. */
   chat_id: string;
-  /** The open thread; may be missing, or in 3.1 empty, when the chat is not active. */
+  /** The open thread; absent, and in 3.1 empty, when the chat is inactive. */
   thread_id?: string;
-  /** Who was removed. */
+  /** The user who was removed. */
   user_id: string;
   /** Named in the tables of every version, absent from the samples from 3.2 on. */
   user_type?: UserType;
   /** Why the user was removed, such as `manual`. (since 3.2) */
   reason?: string;
-  /** The agent who removed the user; absent when nobody did. (since 3.2) */
+  /** The agent who removed the user; absent when none did. (since 3.2) */
   requester_id?: string;
 }
 
-/** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+/** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
 export interface UserRemovedFromChatWebhook {
   /**
    * The registration that this delivery belongs to; the same in each delivery, so it does not tell two
@@ -1313,96 +1304,90 @@ export interface UserRemovedFromChatWebhook {
 
 /** The whole body of each webhook of version 3.7, by its name on the wire. */
 export interface Webhooks {
-  /** An agent who had been waiting for approval is approved and active. (since 3.4) */
+  /** An agent who waited for approval was approved and may work. (since 3.4) */
   agent_approved: AgentApprovedWebhook;
-  /** The organization has a new agent; the payload holds all fields of it, also empty ones. (since 3.4) */
+  /** An agent account was created; the payload is its whole configuration. (since 3.4) */
   agent_created: AgentCreatedWebhook;
-  /** The organization loses an agent account. */
+  /** An agent account was deleted. */
   agent_deleted: AgentDeletedWebhook;
-  /** An agent account is suspended. (since 3.4) */
+  /** An agent account was suspended. (since 3.4) */
   agent_suspended: AgentSuspendedWebhook;
-  /** The suspension of an agent account is over. (since 3.4) */
+  /** A suspended agent account may be used again. (since 3.4) */
   agent_unsuspended: AgentUnsuspendedWebhook;
-  /** The settings of an agent have changed; the payload holds only what changed. (since 3.4) */
-  agent_updated: AgentUpdatedWebhook;
-  /** Auto accesses were added, changed or deleted: one record for each one that this touched. (since 3.5) */
-  auto_accesses_updated: AutoAccessesUpdatedWebhook;
-  /** The organization has a new bot. (since 3.4) */
-  bot_created: BotCreatedWebhook;
-  /** The organization loses a bot. (since 3.4) */
-  bot_deleted: BotDeletedWebhook;
-  /** The settings of a bot have changed; the payload holds only what changed. (since 3.4) */
-  bot_updated: BotUpdatedWebhook;
   /**
-   * The groups that may see a chat have changed; replaces the webhooks of granted and of revoked access.
-   * (since 3.4)
+   * The configuration of an agent was changed; the payload has only what changed, and the id. (since
+   * 3.4)
    */
+  agent_updated: AgentUpdatedWebhook;
+  /**
+   * Auto accesses were added, changed or deleted; the payload has a record for each that this touched,
+   * neighbors in their order included. (since 3.5)
+   */
+  auto_accesses_updated: AutoAccessesUpdatedWebhook;
+  /** A bot was added; the payload is its whole configuration. (since 3.4) */
+  bot_created: BotCreatedWebhook;
+  /** A bot was deleted. (since 3.4) */
+  bot_deleted: BotDeletedWebhook;
+  /** The configuration of a bot was changed; the payload has only what changed, and the id. (since 3.4) */
+  bot_updated: BotUpdatedWebhook;
+  /** The groups that may see a chat changed. (since 3.4) */
   chat_access_updated: ChatAccessUpdatedWebhook;
-  /** A chat has become inactive: its open thread is closed. Was `thread_closed` before 3.2. */
+  /** A chat was deactivated: its open thread was closed. Was `thread_closed` before 3.2. */
   chat_deactivated: ChatDeactivatedWebhook;
-  /** Properties of a chat are gone; the payload names them. */
+  /** Properties of a chat were deleted. */
   chat_properties_deleted: ChatPropertiesDeletedWebhook;
-  /** Properties of a chat have new values; only these are in the payload. */
+  /** Properties of a chat were set. */
   chat_properties_updated: ChatPropertiesUpdatedWebhook;
-  /** A chat goes over to another group or agent, by hand or by the routing. (since 3.3) */
+  /** A chat went to other groups or to another agent. (since 3.3) */
   chat_transferred: ChatTransferredWebhook;
   /**
-   * A customer who is chatting gets new session fields; sent once for each active chat of the customer.
+   * A customer who is chatting got new session fields; sent once for each active chat of the customer.
    * (since 3.3)
    */
   customer_session_fields_updated: CustomerSessionFieldsUpdatedWebhook;
   /** An event was deleted from a thread. (since 3.6) */
   event_deleted: EventDeletedWebhook;
-  /** Properties of an event are gone; the payload names them. */
+  /** Properties of an event were deleted. */
   event_properties_deleted: EventPropertiesDeletedWebhook;
-  /** Properties of an event have new values; only these are in the payload. */
+  /** Properties of an event were set. */
   event_properties_updated: EventPropertiesUpdatedWebhook;
-  /** An event has new content; the payload holds it as it is now. */
+  /** An event of a chat was changed. */
   event_updated: EventUpdatedWebhook;
-  /** A user has seen the events of a chat up to a point in time. */
+  /** A user has seen the events of a chat up to an instant. */
   events_marked_as_seen: EventsMarkedAsSeenWebhook;
-  /** The organization has a new group of agents. (since 3.4) */
+  /** A group was created; the payload is its whole configuration. (since 3.4) */
   group_created: GroupCreatedWebhook;
-  /** The organization loses a group of agents. (since 3.4) */
+  /** A group was deleted. (since 3.4) */
   group_deleted: GroupDeletedWebhook;
-  /** The settings of a group have changed; the payload holds only what changed. (since 3.4) */
+  /** The configuration of a group was changed; the payload has only what changed, and the id. (since 3.4) */
   group_updated: GroupUpdatedWebhook;
-  /**
-   * A chat comes in with a new thread, which holds the events that the chat was started with. Was
-   * `incoming_chat_thread` before 3.2.
-   */
+  /** A chat came in with a new thread. Was `incoming_chat_thread` before 3.2. */
   incoming_chat: IncomingChatWebhook;
-  /** A new event, such as a message, is in a chat. */
+  /** An event, such as a message, was sent to a chat. */
   incoming_event: IncomingEventWebhook;
-  /** A user clicks a button of a rich message. */
+  /** A user pressed a button of a rich message. */
   incoming_rich_message_postback: IncomingRichMessagePostbackWebhook;
-  /** An agent or a bot starts or stops taking chats. Was `agent_status_changed` before 3.2. */
+  /** The routing status of an agent or a bot changed. Was `agent_status_changed` before 3.2. */
   routing_status_set: RoutingStatusSetWebhook;
-  /** The organization has a new tag for threads. (since 3.5) */
+  /** A tag was created. (since 3.5) */
   tag_created: TagCreatedWebhook;
-  /** The organization no longer has a tag. (since 3.5) */
+  /** A tag was deleted. (since 3.5) */
   tag_deleted: TagDeletedWebhook;
-  /** A tag is offered in other groups than before. (since 3.5) */
+  /** A tag changed. (since 3.5) */
   tag_updated: TagUpdatedWebhook;
-  /**
-   * Properties of a thread are gone; the payload names them. Was `chat_thread_properties_deleted` before
-   * 3.2.
-   */
+  /** Properties of a thread were deleted. Was `chat_thread_properties_deleted` before 3.2. */
   thread_properties_deleted: ThreadPropertiesDeletedWebhook;
-  /**
-   * Properties of a thread have new values; only these are in the payload. Was
-   * `chat_thread_properties_updated` before 3.2.
-   */
+  /** Properties of a thread were set. Was `chat_thread_properties_updated` before 3.2. */
   thread_properties_updated: ThreadPropertiesUpdatedWebhook;
-  /** A thread now has a generated summary. (since 3.6) */
+  /** The summary of a thread is ready. (since 3.6) */
   thread_summary_set: ThreadSummarySetWebhook;
-  /** A thread gets a tag. Was `chat_thread_tagged` before 3.2. */
+  /** A thread got a tag. Was `chat_thread_tagged` before 3.2. */
   thread_tagged: ThreadTaggedWebhook;
-  /** A thread loses a tag. Was `chat_thread_untagged` before 3.2. */
+  /** A tag was taken off a thread. Was `chat_thread_untagged` before 3.2. */
   thread_untagged: ThreadUntaggedWebhook;
-  /** An agent or a customer joins a chat. Was `chat_user_added` before 3.2. */
+  /** An agent or a customer became a user of a chat. Was `chat_user_added` before 3.2. */
   user_added_to_chat: UserAddedToChatWebhook;
-  /** An agent or a customer leaves a chat, or is taken out of it. Was `chat_user_removed` before 3.2. */
+  /** An agent or a customer is no longer a user of a chat. Was `chat_user_removed` before 3.2. */
   user_removed_from_chat: UserRemovedFromChatWebhook;
 }
 

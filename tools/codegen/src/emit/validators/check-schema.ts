@@ -18,7 +18,7 @@ export function toCheckSchema(schema: PlainSchema, types: Record<string, PlainSc
   if (schema.$ref !== undefined) return { calls: referredType(schema.$ref) };
   if (open !== undefined) return { type: open.type };
   if (schema.anyOf !== undefined) return checkUnion(schema.anyOf, types);
-  const { description: _d, default: _v, deprecated: _p, format: _f, properties, items, additionalProperties: rest, not, ...checks } = schema;
+  const { description: _d, default: _v, deprecated: _p, properties, items, additionalProperties: rest, not, ...checks } = schema;
   return {
     ...checks,
     ...(properties === undefined ? {} : { properties: mapValues(properties, (property) => toCheckSchema(property, types)) }),

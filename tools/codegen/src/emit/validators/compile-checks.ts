@@ -1,5 +1,6 @@
 import { Ajv, KeywordCxt, _, Name, str, type AnySchemaObject } from "ajv";
 import codegen from "ajv/dist/compile/codegen/index.js";
+import vocabulary from "ajv/dist/vocabularies/code.js";
 import names from "ajv/dist/compile/names.js";
 
 import type { Scalar } from "../../load/dialect.ts";
@@ -11,6 +12,7 @@ import { compact } from "./compact.ts";
 
 const N = names.default;
 const { getProperty, or } = codegen;
+const { usePattern } = vocabulary;
 
 /** What takes the place of what Ajv would require. The dialect lets only scalars be compared. */
 const STAND_INS: Record<string, string> = {
@@ -42,6 +44,19 @@ ajv.addKeyword({
   },
 });
 
+// as Ajv's own, but the error names the format where there is one
+ajv.removeKeyword("pattern");
+ajv.addKeyword({
+  keyword: "pattern",
+  type: "string",
+  error: {
+    message: "",
+    params: ({ schema, parentSchema }) => (parentSchema?.["format"] === undefined ? _`{pattern: ${schema as string}}` : _`{format: ${parentSchema["format"] as string}}`),
+  },
+  code(cxt: KeywordCxt) {
+    cxt.fail(_`!${usePattern(cxt, cxt.schema as string)}.test(${cxt.data})`);
+  },
+});
 // if (data.type === "message") { … } else if (data.type === "file") { … } else { … }
 ajv.addKeyword({
   keyword: "select",
