@@ -44,7 +44,12 @@ export function patch(changes: Patch): (content: JsonObject) => Json {
 export type Patch = { [key: string]: Json | Patch | undefined };
 
 /** An entity with its examples; each value is one, the invalid one fails at its root with `type`. */
-export function withExamples(path: string, content: JsonObject, valid: Json = "a value", invalid: Json = false): Changes {
+export function withExamples(
+  path: string,
+  content: JsonObject,
+  valid: Json = "a value",
+  invalid: Json = false,
+): Changes {
   return {
     [path]: content,
     [`examples/${path}`]: {
@@ -65,13 +70,15 @@ function merge(content: Json | undefined, changes: Json | Patch | undefined): Js
   return merged;
 }
 
-const isPatch = (value: Json | Patch | undefined): value is Patch => typeof value === "object" && value !== null && !Array.isArray(value);
+const isPatch = (value: Json | Patch | undefined): value is Patch =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const print = (content: Json): string => `${JSON.stringify(content, null, 2)}\n`;
 
 function textAt(texts: Record<string, string>, path: string): string {
   const text = texts[path];
-  if (text === undefined) throw new Error(`the mini spec has no ${path} to change, only ${Object.keys(texts).join(", ")}`);
+  if (text === undefined)
+    throw new Error(`the mini spec has no ${path} to change, only ${Object.keys(texts).join(", ")}`);
   return text;
 }
 
@@ -87,7 +94,9 @@ function withHead(path: string, content: JsonObject): JsonObject {
 }
 
 const DIALECT = new URL("../../../spec/dialect/", import.meta.url);
-const META_SCHEMAS = Object.fromEntries(readdirSync(DIALECT).map((name) => [`dialect/${name}`, readFileSync(new URL(name, DIALECT), "utf8")]));
+const META_SCHEMAS = Object.fromEntries(
+  readdirSync(DIALECT).map((name) => [`dialect/${name}`, readFileSync(new URL(name, DIALECT), "utf8")]),
+);
 
 const TEXT = { type: "string", description: "Some text." };
 const CHAT_ID = { type: "string", names: { "1.0": "id" }, description: "The chat." };
@@ -144,7 +153,11 @@ const CONTENTS: Record<string, JsonObject> = {
     pushes: ["note_added"],
     webhooks: ["note_added"],
     request: { type: "object", required: ["chat_id", "note"], properties: { chat_id: CHAT_ID, note: NOTE } },
-    response: { type: "object", required: ["note_id"], properties: { note_id: { type: "string", description: "The new note." } } },
+    response: {
+      type: "object",
+      required: ["note_id"],
+      properties: { note_id: { type: "string", description: "The new note." } },
+    },
   },
   "agent/pushes/note_added.json": {
     names: { "1.0": "note" },
@@ -153,7 +166,14 @@ const CONTENTS: Record<string, JsonObject> = {
   "agent/errors.json": {
     errors: [
       { type: "validation", message: "Wrong format", retry: "never", description: "The request is malformed." },
-      { type: "too_many_notes", versions: "1.1+", names: { "1.1": "limit" }, message: "Too many", retry: "back-off", description: "There are too many notes." },
+      {
+        type: "too_many_notes",
+        versions: "1.1+",
+        names: { "1.1": "limit" },
+        message: "Too many",
+        retry: "back-off",
+        description: "There are too many notes.",
+      },
     ],
   },
   "agent/disconnects.json": {
@@ -199,7 +219,10 @@ const CONTENTS: Record<string, JsonObject> = {
         type: "object",
         required: ["type", "message"],
         description: "The error.",
-        properties: { type: { $ref: "../errors.json" }, message: { type: "string", description: "Says it to a person." } },
+        properties: {
+          type: { $ref: "../errors.json" },
+          message: { type: "string", description: "Says it to a person." },
+        },
       },
     },
   },
@@ -237,6 +260,13 @@ const CONTENTS: Record<string, JsonObject> = {
   },
   "examples/webhooks/webhooks/note_added.json": {
     valid: [{ title: "A note", value: DELIVERED }],
-    invalid: [{ title: "The payload is missing", at: "/payload", keyword: "required", value: { webhook_id: "W1", secret_key: "S1", action: "note_added" } }],
+    invalid: [
+      {
+        title: "The payload is missing",
+        at: "/payload",
+        keyword: "required",
+        value: { webhook_id: "W1", secret_key: "S1", action: "note_added" },
+      },
+    ],
   },
 };

@@ -27,9 +27,15 @@ export function createEntity(specFolder: string, kind: string, tree: string, nam
   ];
   return files.map(([file, content]) => {
     mkdirSync(dirname(join(specFolder, file)), { recursive: true });
-    writeFileSync(join(specFolder, file), `${JSON.stringify(content, null, 2)}\n`, { flag: "wx" });
+    writeFileSync(join(specFolder, file), print(content), { flag: "wx" });
     return `spec/${file}`;
   });
+}
+
+/** As the formatter lays it out: a list of texts stands on one line. */
+function print(content: unknown): string {
+  const text = JSON.stringify(content, null, 2).replace(/\[\s+("[^[\]{}]*")\s+\]/g, (_, items: string) => `[${items.replace(/\n\s*/g, " ")}]`);
+  return `${text}\n`;
 }
 
 const SCHEMA = { type: "object", required: ["id"], properties: { id: { type: "string", description: "Say what this is for." } } };

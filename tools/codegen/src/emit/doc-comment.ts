@@ -18,15 +18,23 @@ export function docOf(schema: PlainSchema): string | undefined {
 
 /** The limits that a type cannot say, one line. */
 function limitsOf(schema: PlainSchema): string[] {
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems } = schema;
-  const parts = [between(minimum, maximum, ""), between(minLength, maxLength, " characters"), between(minItems, maxItems, " items")].filter((part) => part !== undefined);
-  return parts.length === 0 ? [] : [`${parts.join(", ")}.`];
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties } = schema;
+  const parts = [
+    between(minimum, maximum),
+    ...(exclusiveMinimum === undefined ? [] : [`More than ${exclusiveMinimum}`]),
+    ...(exclusiveMaximum === undefined ? [] : [`Less than ${exclusiveMaximum}`]),
+    between(minLength, maxLength, "character", "characters"),
+    between(minItems, maxItems, "item", "items"),
+    between(minProperties, maxProperties, "property", "properties"),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [parts.map((part) => `${part}.`).join(" ")];
 }
 
-function between(least: number | undefined, most: number | undefined, unit: string): string | undefined {
-  if (least !== undefined && most !== undefined) return `From ${least} to ${most}${unit}`;
-  if (most !== undefined) return `At most ${most}${unit}`;
-  return least === undefined ? undefined : `At least ${least}${unit}`;
+function between(least: number | undefined, most: number | undefined, one = "", many = one): string | undefined {
+  const counted = (count: number): string => `${count} ${count === 1 ? one : many}`.trimEnd();
+  if (least !== undefined && most !== undefined) return `From ${least} to ${counted(most)}`;
+  if (most !== undefined) return `At most ${counted(most)}`;
+  return least === undefined ? undefined : `At least ${counted(least)}`;
 }
 
 /** Breaks lines at spaces; lines that are short enough, such as those of a list, stay. */

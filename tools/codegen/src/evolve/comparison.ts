@@ -1,4 +1,5 @@
 import type { Direction } from "../load/dialect.ts";
+import { DISCONNECT_REASON, ERROR_TYPE } from "../load/naming.ts";
 import { referredType, type ApiDocument, type PlainSchema } from "../project/plain-schema.ts";
 import { objectForms, type ObjectForms } from "./object-forms.ts";
 import type { RenameTable } from "./rename-table.ts";
@@ -7,7 +8,8 @@ import type { RenameTable } from "./rename-table.ts";
 export class Side {
   readonly document: ApiDocument;
   readonly objects: Map<string, ObjectForms>;
-  readonly #objectOfType = new Map<string, string>();
+  /** The lists of error types and reasons are compared as such. */
+  readonly #objectOfType = new Map([ERROR_TYPE, DISCONNECT_REASON].map((type) => [type, type]));
 
   constructor(document: ApiDocument) {
     this.document = document;
@@ -15,9 +17,10 @@ export class Side {
     for (const [name, forms] of this.objects) for (const type of Object.values(forms)) this.#objectOfType.set(type, name);
   }
 
-  /** The object that a reference leads to; undefined when it leads to another type. */
+  /** The object that a reference leads to, perhaps by way of a type that is just another name for it. */
   objectOf({ $ref }: PlainSchema): string | undefined {
-    return $ref === undefined ? undefined : this.#objectOfType.get(referredType($ref));
+    if ($ref === undefined) return undefined;
+    return this.#objectOfType.get(referredType($ref)) ?? this.objectOf(this.type(referredType($ref)));
   }
 
   type(name: string): PlainSchema {

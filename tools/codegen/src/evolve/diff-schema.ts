@@ -17,12 +17,15 @@ export function diffSchema(comparison: Comparison, spot: Spot, before: PlainSche
   const entered = enter(comparison.after, spot, before, after);
   if (entered === undefined) return [];
   const [older, newer] = [resolve(comparison.before, before), resolve(comparison.after, after)];
-  return [...diffShape(comparison, entered, older, newer), ...diffKeywords(spot.place, ANNOTATIONS, { ...older, ...before }, { ...newer, ...after })];
+  const isUnion = [older, newer].some((schema) => shapeOf(schema).is === "union");
+  return [
+    ...(isUnion ? diffUnion(comparison, entered, before, after) : diffShape(comparison, entered, older, newer)),
+    ...diffKeywords(spot.place, ANNOTATIONS, { ...older, ...before }, { ...newer, ...after }),
+  ];
 }
 
 function diffShape(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
   const [older, newer] = [shapeOf(before), shapeOf(after)];
-  if (older.is === "union" || newer.is === "union") return diffUnion(comparison, spot, before, after);
   if (older.is === "enumeration" && newer.is === "enumeration") return diffValues(comparison.renames, spot, older, newer);
   const sameTypes = isDeepStrictEqual(typesOf(before), typesOf(after));
   const changes: Change[] = [

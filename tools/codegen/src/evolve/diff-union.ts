@@ -10,12 +10,15 @@ import type { Spot } from "./spot.ts";
 
 /** Compares two unions; what is no union counts as one with a single member. Members that are most alike are a pair. */
 export function diffUnion(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
-  const [older, newer] = [membersOf(comparison.before, before), membersOf(comparison.after, after)];
+  const all = { older: membersOf(comparison.before, before), newer: membersOf(comparison.after, after) };
+  // a union may become a member of the other, or have been one
+  const older = all.newer.some((member) => leadToSameObject(comparison, before, member)) ? [before] : all.older;
+  const newer = all.older.some((member) => leadToSameObject(comparison, member, after)) ? [after] : all.newer;
   const pairs = mostAlike(comparison, older, newer);
-  const [gone, added] = [older.filter((member) => !pairs.has(member)), newer.filter((member) => ![...pairs.values()].includes(member))];
+  const paired = new Set(pairs.values());
   const changes = [
-    ...gone.map((member): Change => ({ ...spot.place, kind: "member-removed", member: inWords(member) })),
-    ...added.map((member): Change => ({ ...spot.place, kind: "member-added", member: inWords(member) })),
+    ...older.filter((member) => !pairs.has(member)).map((member): Change => ({ ...spot.place, kind: "member-removed", member: inWords(member) })),
+    ...newer.filter((member) => !paired.has(member)).map((member): Change => ({ ...spot.place, kind: "member-added", member: inWords(member) })),
     ...[...pairs].flatMap(([was, is]) => diffSchema(comparison, spot, was, is)),
   ];
   // members may share a property, and with it a change
@@ -24,9 +27,10 @@ export function diffUnion(comparison: Comparison, spot: Spot, before: PlainSchem
 
 /** The room for unknown tags follows from the other members; annotations are those of the whole. */
 function membersOf(side: Side, schema: PlainSchema): PlainSchema[] {
-  const shape = shapeOf(schema);
+  const resolved = resolve(side, schema);
+  const shape = shapeOf(resolved);
   if (shape.is === "union") return shape.members.filter((member) => !isRoom(resolve(side, member)));
-  const { default: _, deprecated: __, ...member } = schema;
+  const { default: _, deprecated: __, ...member } = resolved;
   return [member];
 }
 

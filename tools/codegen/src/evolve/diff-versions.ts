@@ -17,7 +17,7 @@ export function diffVersions(before: ApiDocument, after: ApiDocument, renames: r
   return [
     ...diffActions(comparison),
     ...diffReferences(comparison, { ...placeOf("push", "received"), part: "payload" }, older.pushes, newer.pushes),
-    ...diffReferences(comparison, { ...placeOf("webhook", "received"), part: "body" }, older.webhooks, newer.webhooks),
+    ...diffReferences(comparison, { ...placeOf("webhook", "received"), part: "body" }, older.webhooks, newer.webhooks).filter(isNoTag),
     ...(["sent", "received"] as const).flatMap((direction) => diffObjects(comparison, direction)),
     ...diffEnvelopes(comparison),
     ...diffErrors(comparison),
@@ -44,6 +44,9 @@ function diffReferences(comparison: Comparison, { part, ...kind }: Omit<Place, "
 }
 
 type References = Readonly<Record<string, Reference | null>>;
+
+/** The body of a webhook names it in `action`, which says no more than that it was renamed. */
+const isNoTag = ({ part, path }: Change): boolean => part !== "body" || path !== "/action";
 
 function diffEnvelopes(comparison: Comparison): Change[] {
   return (["sent", "received"] as const).flatMap((direction) => {

@@ -1,4 +1,4 @@
-import type { DialectSchema } from "../load/dialect.ts";
+import { memberName, type DialectSchema } from "../load/dialect.ts";
 import { envelopeType, nameIn, objectType, payloadType, requestType, responseType, webhookType } from "../load/naming.ts";
 import { entitiesOf, type Api, type Entity, type Spec, type Tree } from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
@@ -18,9 +18,8 @@ export type Rename =
 export function renamesBetween(spec: Spec, api: Api, before: string, after: string): Rename[] {
   const tree = treeOf(spec, api, after);
   // versions of different trees have nothing in common
-  if (treeOf(spec, api, before) !== tree) return [];
-  const live = (version: string): Entity[] => liveIn(spec, tree, version);
-  const inBoth = live(after).filter((entity) => rangeCovers(entity.versions, before));
+  if (tree === undefined || treeOf(spec, api, before) !== tree) return [];
+  const inBoth = liveIn(spec, tree, after).filter((entity) => rangeCovers(entity.versions, before));
   return inBoth.flatMap((entity) => [...ofEntity(entity, before, after), ...ofSchemas(entity, inBoth, before, after)]);
 }
 
@@ -29,13 +28,14 @@ function treeOf(spec: Spec, api: Api, version: string): Tree | undefined {
   return found && spec.trees.get(found.tree ?? api.name);
 }
 
-/** The entities of a tree and whatever else they refer to. */
-function liveIn(spec: Spec, tree: Tree | undefined, version: string): Entity[] {
-  if (tree === undefined) return [];
+/** The entities of a tree, whatever else they refer to, and the webhooks that actions cause. */
+function liveIn(spec: Spec, tree: Tree, version: string): Entity[] {
   const kinds = ["actions", "pushes", "webhooks", "objects", "envelopes", "errors", "disconnects"] as const;
   const own = kinds.flatMap((kind): Entity[] => entitiesOf(spec, tree, kind));
   const live = own.filter(({ versions }) => rangeCovers(versions, version));
-  return [...new Set([...live, ...reachFrom(spec, live, version).keys()])];
+  const webhooks = live.flatMap((entity) => (entity.kind === "actions" ? (entity.content.webhooks ?? []) : []));
+  const caused = webhooks.flatMap((webhook) => spec.entities.get(`webhooks/webhooks/${memberName(webhook)}.json`) ?? []);
+  return [...new Set([...live, ...reachFrom(spec, live, version).keys(), ...caused])];
 }
 
 const KIND = { actions: "action", pushes: "push", webhooks: "webhook", envelopes: "envelope" } as const;

@@ -1,6 +1,6 @@
+import type { Scalar } from "../load/dialect.ts";
 import { openEnumeration } from "../model/shapes.ts";
 import { referredType, type PlainSchema } from "../project/plain-schema.ts";
-import type { Scalar } from "../load/dialect.ts";
 
 /** What a schema is, apart from its texts and limits. */
 export type Shape =
@@ -34,7 +34,7 @@ export function inWords(schema: PlainSchema): string {
     case "union":
       return shape.members.map(inWords).join(" | ");
     case "object":
-      return [...nullable(schema), `{ ${Object.keys(shape.properties).join(", ")} }`].join(" | ");
+      return [...nullable(schema), `{ ${Object.entries(shape.properties).map(propertyInWords).join(", ")} }`].join(" | ");
     case "map":
       return [...nullable(schema), `map of ${inWords(shape.values)}`].join(" | ");
     case "array":
@@ -43,6 +43,9 @@ export function inWords(schema: PlainSchema): string {
       return typesOf(schema).join(" | ") || "anything";
   }
 }
+
+/** A name, and the value where there is just one: `type: "form"`. */
+const propertyInWords = ([name, { const: value }]: [string, PlainSchema]): string => (value === undefined ? name : `${name}: ${JSON.stringify(value)}`);
 
 const nullable = (schema: PlainSchema): string[] => (typesOf(schema).includes("null") ? ["null"] : []);
 

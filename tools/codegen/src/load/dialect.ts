@@ -43,7 +43,8 @@ export type Direction = "sent" | "received";
 export type ListMember = string | { name: string; versions?: string; direction?: Direction };
 
 export const memberName = (member: ListMember): string => (typeof member === "string" ? member : member.name);
-export const memberRange = (member: ListMember): string | undefined => (typeof member === "string" ? undefined : member.versions);
+export const memberRange = (member: ListMember): string | undefined =>
+  typeof member === "string" ? undefined : member.versions;
 
 /** What every entity's file has at its root. */
 interface EntityFile {

@@ -36,7 +36,8 @@ export function parseJsonFile({ path, text }: TextFile): JsonFile | ParseProblem
   if (text.trim() === "") return [{ line: 1, column: 1, found: "an empty file" }];
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors[0] !== undefined) return [{ ...positionAt(text, errors[0].offset), found: describeError(text, errors[0]) }];
+  if (errors[0] !== undefined)
+    return [{ ...positionAt(text, errors[0].offset), found: describeError(text, errors[0]) }];
   if (tree === undefined) throw new Error(`jsonc-parser gives neither a tree nor an error for ${path}`);
   const twice = repeatedKeys(tree).map(({ offset, value }) => ({
     ...positionAt(text, offset),
@@ -45,10 +46,16 @@ export function parseJsonFile({ path, text }: TextFile): JsonFile | ParseProblem
   return twice.length > 0 ? twice : { path, text, tree, value: JSON.parse(text) as Json };
 }
 
-/** `"}", property name expected`. */
+/** `} in place of a property name`, `docs (invalid symbol)`. */
 function describeError(text: string, { error, offset, length }: ParseError): string {
-  const there = offset < text.length ? JSON.stringify(text.slice(offset, offset + Math.min(Math.max(length, 1), 20))) : "the end of the file";
-  return `${there}, ${printParseErrorCode(error).replace(/\B[A-Z]/g, " $&").toLowerCase()}`;
+  const there =
+    offset < text.length ? text.slice(offset, offset + Math.min(Math.max(length, 1), 20)) : "the end of the file";
+  const words = printParseErrorCode(error)
+    .replace(/\B[A-Z]/g, " $&")
+    .toLowerCase();
+  if (!words.endsWith(" expected")) return `${there} (${words})`;
+  const wanted = words.slice(0, -" expected".length);
+  return `${there} in place of ${/^[aeiou]/.test(wanted) ? "an" : "a"} ${wanted}`;
 }
 
 function repeatedKeys(node: Node): Node[] {

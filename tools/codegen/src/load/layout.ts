@@ -17,7 +17,9 @@ const META_SCHEMAS: Record<Kind, string> = {
 };
 
 /** The meta-schemas that must be there. */
-export const META_SCHEMA_FILES = ["apis", "sources", "schema", "example", ...Object.values(META_SCHEMAS)].map((name) => `${name}.schema.json`);
+export const META_SCHEMA_FILES = ["apis", "sources", "schema", "example", ...Object.values(META_SCHEMAS)].map(
+  (name) => `${name}.schema.json`,
+);
 
 /** The names of entities, from which types are named. */
 export const NAME = /^[a-z][a-z0-9_]*$/;
@@ -32,7 +34,9 @@ export function placeOfFile(path: string): Place | undefined {
   if (steps[0] === "dialect" && steps.length === 2) return { is: "meta-schema" };
   if (steps[0] === "examples") {
     const entity = placeOfFile(path.slice("examples/".length));
-    return entity?.is === "entity" && steps.length === 4 ? { is: "example", entity: path.slice("examples/".length) } : undefined;
+    return entity?.is === "entity" && steps.length === 4
+      ? { is: "example", entity: path.slice("examples/".length) }
+      : undefined;
   }
   const [tree, second, third] = steps;
   if (tree === undefined || second === undefined || !TREE.test(tree)) return undefined;

@@ -30,9 +30,14 @@ export function examine(files: readonly TextFile[]): { spec?: Spec; problems: Pr
   const problems: Problem[] = [];
   const paths = new Set(files.map(({ path }) => path));
   const missing = NEEDED.filter((path) => !paths.has(path));
-  problems.push(...missing.map((file) => ({ file, line: 1, column: 1, rule: IS_COMPLETE, found: "no file", expected: "a file" })));
-  const placed = files.flatMap((text) => placeFile(text, problems));
-  const metaSchemas = compileMetaSchemas(placed.filter(({ place }) => place.is === "meta-schema").map(({ file }) => file));
+  problems.push(
+    ...missing.map((file) => ({ file, line: 1, column: 1, rule: IS_COMPLETE, found: "no file", expected: "a file" })),
+  );
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const placed = sorted.flatMap((text) => placeFile(text, problems));
+  const metaSchemas = compileMetaSchemas(
+    placed.filter(({ place }) => place.is === "meta-schema").map(({ file }) => file),
+  );
   // a file that is missing or no JSON is the cause of what the others do not find in it
   if (!problems.some(isInDialect)) problems.push(...metaSchemas.problems);
   if (problems.some(isInDialect)) return { problems: problems.sort(compareProblems) };
@@ -56,12 +61,19 @@ function placeFile(text: TextFile, problems: Problem[]): PlacedFile[] {
   const where = placeOfFile(text.path);
   const at = { file: text.path, line: 1, column: 1 };
   if (where === undefined) {
-    problems.push({ ...at, rule: HAS_A_PLACE, found: quote(text.path), expected: "<tree>/<kind>/<name_in_snake_case>.json, see spec/README.md" });
+    problems.push({
+      ...at,
+      rule: HAS_A_PLACE,
+      found: quote(text.path),
+      expected: "<tree>/<kind>/<name_in_snake_case>.json, see spec/README.md",
+    });
     return [];
   }
   const file = parseJsonFile(text);
   if (!Array.isArray(file)) return [{ file, place: where }];
-  problems.push(...file.map((problem) => ({ ...at, rule: IS_JSON, expected: "JSON (RFC 8259), each key once", ...problem })));
+  problems.push(
+    ...file.map((problem) => ({ ...at, rule: IS_JSON, expected: "JSON (RFC 8259), each key once", ...problem })),
+  );
   return [];
 }
 
@@ -71,7 +83,8 @@ function checkStructure(file: JsonFile, place: Place, metaSchemas: MetaSchemas):
   const problems = metaSchemas.check(file, metaSchema);
   const said = (file.value as { $schema?: unknown } | null)?.$schema;
   const wanted = schemaReference(file.path, metaSchema);
-  if (typeof said === "string" && said !== wanted) problems.push(problemAt(file, ["$schema"], NAMES_META_SCHEMA, quote(said), quote(wanted)));
+  if (typeof said === "string" && said !== wanted)
+    problems.push(problemAt(file, ["$schema"], NAMES_META_SCHEMA, quote(said), quote(wanted)));
   return problems;
 }
 
@@ -88,7 +101,15 @@ function assemble(files: readonly PlacedFile[], apisFile: JsonFile): Spec {
     const content = file.value as { versions?: string; names?: Record<string, string> };
     const tree = trees.get(place.tree) ?? { name: place.tree, versions: [] };
     const { versions, names = {} } = content;
-    entities.set(file.path, { tree, kind: place.kind, name: place.name, file, versions, names, content } as unknown as Entity);
+    entities.set(file.path, {
+      tree,
+      kind: place.kind,
+      name: place.name,
+      file,
+      versions,
+      names,
+      content,
+    } as unknown as Entity);
   }
   return { apisFile, apis, trees, entities, examples, sources };
 }
@@ -97,7 +118,8 @@ function assemble(files: readonly PlacedFile[], apisFile: JsonFile): Spec {
 function treesOf(apis: readonly Api[]): Map<string, Tree> {
   const versions = new Map<string, string[]>();
   for (const api of apis) {
-    for (const { version, tree = api.name } of api.versions) versions.set(tree, [...(versions.get(tree) ?? []), version]);
+    for (const { version, tree = api.name } of api.versions)
+      versions.set(tree, [...new Set(versions.get(tree)).add(version)]);
   }
   versions.set("shared", [...new Set([...versions.values()].flat())]);
   return new Map([...versions].map(([name, all]) => [name, { name, versions: all.sort(compareVersions) }]));

@@ -13,8 +13,11 @@ export class MetaSchemas {
   readonly problems: readonly Problem[];
 
   constructor(files: readonly JsonFile[]) {
-    const unsound = files.flatMap((file) => attempt(file, () => this.#ajv.addSchema(file.value as object, nameOf(file))));
-    this.problems = unsound.length > 0 ? unsound : files.flatMap((file) => attempt(file, () => this.#ajv.getSchema(nameOf(file))));
+    const unsound = files.flatMap((file) =>
+      attempt(file, () => this.#ajv.addSchema(file.value as object, nameOf(file))),
+    );
+    this.problems =
+      unsound.length > 0 ? unsound : files.flatMap((file) => attempt(file, () => this.#ajv.getSchema(nameOf(file))));
   }
 
   check(file: JsonFile, metaSchema: string): Problem[] {
@@ -46,7 +49,9 @@ function attempt(file: JsonFile, use: () => void): Problem[] {
 
 /** Errors without those that only repeat others: of a value of the wrong type nothing else is said. */
 function firstCauses(errors: readonly ErrorObject[]): ErrorObject[] {
-  const wrongTypes = new Map(errors.filter(({ keyword }) => keyword === "type").map((error) => [error.instancePath, error]));
+  const wrongTypes = new Map(
+    errors.filter(({ keyword }) => keyword === "type").map((error) => [error.instancePath, error]),
+  );
   return errors.filter((error) => {
     if (error.keyword === "if" || error.keyword === "propertyNames") return false;
     const wrongType = wrongTypes.get(error.instancePath);
@@ -57,11 +62,20 @@ function firstCauses(errors: readonly ErrorObject[]): ErrorObject[] {
 function problemOf(file: JsonFile, error: ErrorObject): Problem {
   const path = pathOf(error.instancePath, file.value);
   if (error.propertyName !== undefined) {
-    return problemAt(file, [...path, error.propertyName], FOLLOWS_META_SCHEMA, quote(error.propertyName), expectation(error), "key");
+    return problemAt(
+      file,
+      [...path, error.propertyName],
+      FOLLOWS_META_SCHEMA,
+      quote(error.propertyName),
+      expectation(error),
+      "key",
+    );
   }
   if (error.keyword === "additionalProperties") {
     const name = (error.params as { additionalProperty: string }).additionalProperty;
-    const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).filter((key) => key !== "$schema");
+    const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).filter(
+      (key) => key !== "$schema",
+    );
     return problemAt(file, [...path, name], NO_KEYWORD_OUTSIDE, quote(name), `one of ${known.join(", ")}`, "key");
   }
   if (error.keyword === "required") {
@@ -75,9 +89,18 @@ function expectation({ keyword, params, schema, parentSchema, message }: ErrorOb
   if (keyword === "enum") return `one of ${(schema as unknown[]).map(quote).join(", ")}`;
   if (keyword === "type") return [(params as { type: string | string[] }).type].flat().join(" or ");
   if (keyword === "const") return quote(schema);
-  if (keyword === "pattern") return (parentSchema as { description?: string }).description ?? `text that matches ${String(schema)}`;
+  if (keyword === "pattern")
+    return summaryOf(parentSchema as { description?: string }) ?? `text that matches ${String(schema)}`;
   if (keyword === "uniqueItems") return "each item once";
-  return (message ?? keyword).replace(/^must (be |have |NOT have )?/, (_, verb?: string) => (verb === "NOT have " ? "not " : ""));
+  return (message ?? keyword)
+    .replace(/^must (be |have )?/, "")
+    .replace("NOT have fewer than", "at least")
+    .replace("NOT have more than", "at most");
+}
+
+/** The first sentence of a description, as the end of one of ours. */
+function summaryOf({ description }: { description?: string }): string | undefined {
+  return description?.split(/\.(?:\s|$)/)[0]!.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
 
 function shorten(value: unknown): string {

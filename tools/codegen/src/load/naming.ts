@@ -38,7 +38,10 @@ export function typesOf(entity: Entity, version: string): { type: string; place:
   switch (entity.kind) {
     case "objects":
       // the two that a projection may need beside it are kept free
-      return [objectType(name), inputType(objectType(name)), unknownType(objectType(name))].map((type) => ({ type, place: [] }));
+      return [objectType(name), inputType(objectType(name)), unknownType(objectType(name))].map((type) => ({
+        type,
+        place: [],
+      }));
     case "envelopes":
       return [{ type: envelopeType(name), place: [] }];
     case "errors":
@@ -48,15 +51,43 @@ export function typesOf(entity: Entity, version: string): { type: string; place:
     case "pushes":
       return [{ type: payloadType(name), place: ["payload"] }];
     case "webhooks":
-      return [{ type: webhookType(name), place: [] }, { type: payloadType(name), place: ["payload"] }];
+      return [
+        { type: webhookType(name), place: [] },
+        { type: payloadType(name), place: ["payload"] },
+      ];
     case "actions":
-      return [{ type: requestType(name), place: ["request"] }, { type: responseType(name), place: ["response"] }];
+      return [
+        { type: requestType(name), place: ["request"] },
+        { type: responseType(name), place: ["response"] },
+      ];
   }
 }
 
 /** The names that the generated modules give to themselves. */
-const OWN = ["Actions", "ActionName", "Pushes", "PushName", "Push", "Webhooks", "WebhookName", "Webhook", "Request", "Response"];
-const UTILITY_TYPES = ["Awaited", "Exclude", "Extract", "NonNullable", "Omit", "Partial", "Pick", "Readonly", "Record", "Required"];
+const OWN = [
+  "Actions",
+  "ActionName",
+  "Pushes",
+  "PushName",
+  "Push",
+  "Webhooks",
+  "WebhookName",
+  "Webhook",
+  "Request",
+  "Response",
+];
+const UTILITY_TYPES = [
+  "Awaited",
+  "Exclude",
+  "Extract",
+  "NonNullable",
+  "Omit",
+  "Partial",
+  "Pick",
+  "Readonly",
+  "Record",
+  "Required",
+];
 const TAKEN = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin), ...UTILITY_TYPES, ...OWN]);
 
 /** Names that a type of ours must not have, because they mean something else where it is imported. */

@@ -1,4 +1,4 @@
-import { pointerOf, positionOf, type JsonFile, type Path } from "./json-file.ts";
+import { positionOf, type JsonFile, type Path } from "./json-file.ts";
 
 /** What is wrong in a spec file, and where. */
 export interface Problem {
@@ -27,7 +27,7 @@ export function problemAt(
 /** The problem on one line: `agent/pushes/x.json:3:12  rule  found …  expected …`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, rule, found, expected } = problem;
-  return `${file}:${line}:${column}  ${rule}  found ${oneLine(found)}  expected ${oneLine(expected)}`;
+  return `${oneLine(file)}:${line}:${column}  ${rule}  found ${oneLine(found)}  expected ${oneLine(expected)}`;
 }
 
 export function compareProblems(a: Problem, b: Problem): number {
@@ -48,10 +48,10 @@ export class SpecError extends Error {
 
 export const quote = (value: unknown): string => JSON.stringify(value) ?? "nothing";
 
-/** A place for people: the JSON Pointer, or the whole file. */
-export const placeOf = (path: Path): string => pointerOf(path) || "the whole file";
-
 /** Text from a file must not break out of its line, nor reach the terminal as a control sequence. */
 function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -70,5 +70,7 @@ export interface ExampleSet {
 }
 
 export function entitiesOf<K extends Kind>(spec: Spec, tree: Tree, kind: K): EntityOf<K>[] {
-  return [...spec.entities.values()].filter((entity): entity is EntityOf<K> => entity.tree === tree && entity.kind === kind);
+  return [...spec.entities.values()].filter(
+    (entity): entity is EntityOf<K> => entity.tree === tree && entity.kind === kind,
+  );
 }

@@ -31,12 +31,17 @@ export function rootsOf(entity: Entity): SchemaSite[] {
     case "objects":
       return [{ ...root([], entity.content)[0]!, parentVersions: entity.tree.versions }];
     case "envelopes":
-      return [{ ...root([], entity.content, envelopeDirection(entity.name))[0]!, parentVersions: entity.tree.versions }];
+      return [
+        { ...root([], entity.content, envelopeDirection(entity.name))[0]!, parentVersions: entity.tree.versions },
+      ];
     case "pushes":
     case "webhooks":
       return root(["payload"], entity.content.payload, "received");
     case "actions":
-      return [...root(["request"], entity.content.request, "sent"), ...root(["response"], entity.content.response, "received")];
+      return [
+        ...root(["request"], entity.content.request, "sent"),
+        ...root(["response"], entity.content.response, "received"),
+      ];
     case "errors":
       return entity.content.errors.flatMap((error, index) =>
         root(["errors", index, "data"], error.data, "received").map((site) => {
@@ -67,7 +72,10 @@ function below(site: SchemaSite): SchemaSite[] {
   };
   const rest = schema.additionalProperties;
   return [
-    ...Object.entries(schema.properties ?? {}).map(([key, sub]) => ({ ...step(sub, "properties", key), property: key })),
+    ...Object.entries(schema.properties ?? {}).map(([key, sub]) => ({
+      ...step(sub, "properties", key),
+      property: key,
+    })),
     ...(schema.items ? [step(schema.items, "items")] : []),
     ...(rest && rest !== true ? [step(rest, "additionalProperties")] : []),
     ...(schema.oneOf ?? []).map((sub, index) => step(sub, "oneOf", index)),

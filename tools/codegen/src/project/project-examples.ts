@@ -38,7 +38,12 @@ interface Part {
  * The examples of an entity that are true for a version, in the words of that version. Which ways an object goes depends
  * on the tree that uses it, which for one in `shared` is not its own.
  */
-export function projectExamples(spec: Spec, entity: Entity, version: string, tree: Tree = entity.tree): ProjectedExample[] {
+export function projectExamples(
+  spec: Spec,
+  entity: Entity,
+  version: string,
+  tree: Tree = entity.tree,
+): ProjectedExample[] {
   if (!rangeCovers(entity.versions, version)) return [];
   return partsOf(spec, entity, version, tree).flatMap((part) => [
     ...projectPart(part, part.examples?.valid ?? [], { spec, version }),
@@ -47,9 +52,17 @@ export function projectExamples(spec: Spec, entity: Entity, version: string, tre
 }
 
 /** What a version has and refers to, by its names of then, and the examples of each. */
-export function projectAllExamples(spec: Spec, tree: Tree, version: string): { entity: Entity; name: string; examples: ProjectedExample[] }[] {
+export function projectAllExamples(
+  spec: Spec,
+  tree: Tree,
+  version: string,
+): { entity: Entity; name: string; examples: ProjectedExample[] }[] {
   return entitiesIn(spec, tree, version).map((entity) => {
-    return { entity, name: nameIn(version, entity.name, entity.names), examples: projectExamples(spec, entity, version, tree) };
+    return {
+      entity,
+      name: nameIn(version, entity.name, entity.names),
+      examples: projectExamples(spec, entity, version, tree),
+    };
   });
 }
 
@@ -59,11 +72,28 @@ function partsOf(spec: Spec, entity: Entity, version: string, tree: Tree): Part[
   switch (entity.kind) {
     case "actions":
       return [
-        { part: "request", directions: ["sent"], examples: examples?.request, projection: along({ schema: entity.content.request ?? {}, file }) },
-        { part: "response", directions: ["received"], examples: examples?.response, projection: along({ schema: entity.content.response ?? {}, file }) },
+        {
+          part: "request",
+          directions: ["sent"],
+          examples: examples?.request,
+          projection: along({ schema: entity.content.request ?? {}, file }),
+        },
+        {
+          part: "response",
+          directions: ["received"],
+          examples: examples?.response,
+          projection: along({ schema: entity.content.response ?? {}, file }),
+        },
       ];
     case "pushes":
-      return [{ part: "payload", directions: ["received"], examples, projection: along({ schema: entity.content.payload ?? {}, file }) }];
+      return [
+        {
+          part: "payload",
+          directions: ["received"],
+          examples,
+          projection: along({ schema: entity.content.payload ?? {}, file }),
+        },
+      ];
     case "webhooks":
       return [{ part: "webhook", directions: ["received"], examples, projection: (view) => alongBody(entity, view) }];
     case "objects": {
@@ -71,21 +101,42 @@ function partsOf(spec: Spec, entity: Entity, version: string, tree: Tree): Part[
       return [{ part: "object", directions, examples, projection: along({ schema: entity.content, file }) }];
     }
     case "envelopes":
-      return [{ part: "envelope", directions: [envelopeDirection(entity.name)], examples, projection: along({ schema: entity.content, file }) }];
+      return [
+        {
+          part: "envelope",
+          directions: [envelopeDirection(entity.name)],
+          examples,
+          projection: along({ schema: entity.content, file }),
+        },
+      ];
     default:
       return [];
   }
 }
 
 /** Without saying, an example of what goes both ways is of what is received. */
-function projectPart({ part, directions, projection }: Part, examples: readonly (InvalidExample | Omit<InvalidExample, "at" | "keyword">)[], view: Omit<View, "direction">): ProjectedExample[] {
+function projectPart(
+  { part, directions, projection }: Part,
+  examples: readonly (InvalidExample | Omit<InvalidExample, "at" | "keyword">)[],
+  view: Omit<View, "direction">,
+): ProjectedExample[] {
   const main = directions.includes("received") ? "received" : "sent";
   return examples.flatMap(({ title, versions, direction = main, value, ...fault }): ProjectedExample[] => {
     if (!rangeCovers(versions, view.version) || !directions.includes(direction)) return [];
     const { path, value: project } = projection({ ...view, direction });
     if (!("at" in fault)) return [{ title, part, direction, valid: true, value: project(value) }];
     const at = pathOf(fault.at, value);
-    return [{ title, part, direction, valid: false, value: project(value, at), at: pointerOf(path(at, value)), keyword: keywordOf(fault.keyword) }];
+    return [
+      {
+        title,
+        part,
+        direction,
+        valid: false,
+        value: project(value, at),
+        at: pointerOf(path(at, value)),
+        keyword: keywordOf(fault.keyword),
+      },
+    ];
   });
 }
 
@@ -93,7 +144,10 @@ function projectPart({ part, directions, projection }: Part, examples: readonly 
 const keywordOf = (keyword: string): string => (keyword === "oneOf" ? "anyOf" : keyword);
 
 function along(site: Site): Part["projection"] {
-  return (view) => ({ value: (value, kept) => projectValue(value, site, view, kept), path: (path, value) => projectPath(path, value, site, view) });
+  return (view) => ({
+    value: (value, kept) => projectValue(value, site, view, kept),
+    path: (path, value) => projectPath(path, value, site, view),
+  });
 }
 
 /** A webhook goes in its envelope, where its name and its payload stand. */
@@ -107,11 +161,16 @@ function alongBody(webhook: EntityOf<"webhooks">, view: View): Projection {
       if (!isObject(projected)) return projected;
       const entries = Object.entries(projected).map(([key, item]): [string, Json] => {
         if (key === "action" && item === webhook.name) return [key, nameIn(view.version, webhook.name, webhook.names)];
-        return [key, key === "payload" ? payload.value(item, kept?.[0] === "payload" ? kept.slice(1) : undefined) : item];
+        return [
+          key,
+          key === "payload" ? payload.value(item, kept?.[0] === "payload" ? kept.slice(1) : undefined) : item,
+        ];
       });
       return Object.fromEntries(entries);
     },
     path: (path, value) =>
-      path[0] === "payload" && isObject(value) ? ["payload", ...payload.path(path.slice(1), value["payload"] ?? null)] : body.path(path, value),
+      path[0] === "payload" && isObject(value)
+        ? ["payload", ...payload.path(path.slice(1), value["payload"] ?? null)]
+        : body.path(path, value),
   };
 }

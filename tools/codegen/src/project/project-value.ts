@@ -12,11 +12,21 @@ import { isEnumeration, stepInto, valueBelow, type Site, type View } from "./sit
 export function projectValue(value: Json, site: Site, view: View, kept?: Path): Json {
   const settled = settle(value, site, view);
   if (Array.isArray(value)) return value.map((item, index) => below(item, settled, index, value, view, kept)[0]![1]);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => below(item, settled, key, value, view, kept)));
+  if (isObject(value))
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) => below(item, settled, key, value, view, kept)),
+    );
   return projectScalar(value, settled, view);
 }
 
-function below(item: Json, site: Site, key: string | number, holder: Json, view: View, kept: Path | undefined): [string, Json][] {
+function below(
+  item: Json,
+  site: Site,
+  key: string | number,
+  holder: Json,
+  view: View,
+  kept: Path | undefined,
+): [string, Json][] {
   const step = stepInto(site, String(key), holder, view);
   if (step === undefined) return [[String(key), item]];
   const stays = kept === undefined || kept.length === 0 ? kept : kept[0] === key ? kept.slice(1) : undefined;
@@ -25,7 +35,7 @@ function below(item: Json, site: Site, key: string | number, holder: Json, view:
 
 function projectScalar(value: Json, { schema }: Site, { version, direction }: View): Json {
   if (typeof value !== "string" || !isEnumeration(schema)) return value;
-  const member = schema.oneOf!.find((member) => member.const === value && isPresent(member, { version, direction }));
+  const member = schema.oneOf!.find((each) => each.const === value && isPresent(each, { version, direction }));
   return nameIn(version, value, member?.names);
 }
 
@@ -34,5 +44,7 @@ export function projectPath(path: Path, value: Json | undefined, site: Site, vie
   const [key, ...rest] = path;
   if (key === undefined) return [];
   const step = stepInto(settle(value, site, view), String(key), value, view);
-  return step === undefined ? path : [Array.isArray(value) ? key : step.name, ...projectPath(rest, valueBelow(value, String(key)), step.site, view)];
+  return step === undefined
+    ? path
+    : [Array.isArray(value) ? key : step.name, ...projectPath(rest, valueBelow(value, String(key)), step.site, view)];
 }

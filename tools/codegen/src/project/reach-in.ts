@@ -16,9 +16,16 @@ export function reachIn(spec: Spec, tree: Tree, version: string): Reach {
 
 /** The entities of a version, and the objects of other trees that they refer to. */
 export function entitiesIn(spec: Spec, tree: Tree, version: string): Entity[] {
-  return [...new Set([...live(spec, tree, version), ...[...reachIn(spec, tree, version).keys()].filter(({ kind }) => kind === "objects")])];
+  return [
+    ...new Set([
+      ...live(spec, tree, version),
+      ...[...reachIn(spec, tree, version).keys()].filter(({ kind }) => kind === "objects"),
+    ]),
+  ];
 }
 
 function live(spec: Spec, tree: Tree, version: string): Entity[] {
-  return [...FOLDERS, ...LISTS].flatMap((kind): Entity[] => entitiesOf(spec, tree, kind)).filter(({ versions }) => rangeCovers(versions, version));
+  return [...FOLDERS, ...LISTS]
+    .flatMap((kind): Entity[] => entitiesOf(spec, tree, kind))
+    .filter(({ versions }) => rangeCovers(versions, version));
 }

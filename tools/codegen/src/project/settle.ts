@@ -17,15 +17,23 @@ export function settle(value: Json | undefined, site: Site, view: View): Site {
 
 /** The member of a union that a value is meant to be, by its tag where there is one, else by how well it fits. */
 function chooseMember(value: Json | undefined, members: readonly Site[], view: View): Site {
-  const tag = tagOf({ ...view, file: members[0]!.file, versions: [] }, members.map(({ schema }) => schema));
+  const tag = tagOf(
+    { ...view, file: members[0]!.file, versions: [] },
+    members.map(({ schema }) => schema),
+  );
   if (tag === undefined) return bestBy(members, (member) => misfit(value, member, view));
   const objects = members.map((member) => behind(member, view));
-  return objects.find(({ schema }) => valuesOf(schema.properties![tag]!).includes(valueBelow(value, tag) as Scalar)) ?? inCommon(objects);
+  return (
+    objects.find(({ schema }) => valuesOf(schema.properties![tag]!).includes(valueBelow(value, tag) as Scalar)) ??
+    inCommon(objects)
+  );
 }
 
 /** A tag that no member has: only the properties that all members have are known. */
 function inCommon([first, ...others]: readonly Site[]): Site {
-  const shared = Object.entries(first!.schema.properties!).filter(([key]) => others.every(({ schema }) => Object.hasOwn(schema.properties!, key)));
+  const shared = Object.entries(first!.schema.properties!).filter(([key]) =>
+    others.every(({ schema }) => Object.hasOwn(schema.properties!, key)),
+  );
   return { schema: { properties: Object.fromEntries(shared) }, file: first!.file };
 }
 
@@ -69,7 +77,8 @@ function hasType(value: Json, schema: DialectSchema, view: View): boolean {
 }
 
 function typesOfValues(schema: DialectSchema, view: View): string[] {
-  const listed = schema.oneOf?.filter((member) => isPresent(member, view)).map((member) => member.const!) ?? schema.enum ?? [schema.const];
+  const listed = schema.oneOf?.filter((member) => isPresent(member, view)).map((member) => member.const!) ??
+    schema.enum ?? [schema.const];
   return listed.flatMap((value) => (value === undefined ? [] : [typeOfValue(value)]));
 }
 

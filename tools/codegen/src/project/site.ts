@@ -29,7 +29,11 @@ const ANYTHING: DialectSchema = {};
 export function stepInto({ schema, file }: Site, key: string, value: Json | undefined, view: View): Step | undefined {
   const property = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties![key]! : undefined;
   if (property !== undefined) {
-    return { name: nameIn(view.version, key, property.names), isThere: isPresent(property, view), site: { schema: property, file } };
+    return {
+      name: nameIn(view.version, key, property.names),
+      isThere: isPresent(property, view),
+      site: { schema: property, file },
+    };
   }
   if (Array.isArray(value)) return { name: key, isThere: true, site: { schema: schema.items ?? ANYTHING, file } };
   if (schema.additionalProperties === undefined || schema.additionalProperties === true) return undefined;
@@ -51,7 +55,8 @@ export function requiredIn({ schema }: Site, { version, direction }: View): stri
   return (schema.required ?? []).filter(applies).map(memberName);
 }
 
-export const isEnumeration = (schema: DialectSchema): boolean => schema.oneOf?.every((member) => member.const !== undefined) ?? false;
+export const isEnumeration = (schema: DialectSchema): boolean =>
+  schema.oneOf?.every((member) => member.const !== undefined) ?? false;
 
 /** Where the schema of an entity that can be referred to starts. */
 export function siteOf(entity: Entity): Site {
@@ -61,9 +66,15 @@ export function siteOf(entity: Entity): Site {
     case "webhooks":
       return { schema: entity.content.payload ?? ANYTHING, file };
     case "errors":
-      return { schema: enumeration(entity.content.errors.map(({ type, ...entry }) => ({ const: type, ...entry }))), file };
+      return {
+        schema: enumeration(entity.content.errors.map(({ type, ...entry }) => ({ const: type, ...entry }))),
+        file,
+      };
     case "disconnects":
-      return { schema: enumeration(entity.content.reasons.map(({ reason, ...entry }) => ({ const: reason, ...entry }))), file };
+      return {
+        schema: enumeration(entity.content.reasons.map(({ reason, ...entry }) => ({ const: reason, ...entry }))),
+        file,
+      };
     case "objects":
       return { schema: entity.content, file };
     default:
@@ -72,5 +83,11 @@ export function siteOf(entity: Entity): Site {
 }
 
 function enumeration(values: readonly Pick<DialectSchema, "const" | "names" | "versions">[]): DialectSchema {
-  return { oneOf: values.map(({ const: value, names, versions }) => ({ const: value!, ...(names ? { names } : {}), ...(versions ? { versions } : {}) })) };
+  return {
+    oneOf: values.map(({ const: value, names, versions }) => ({
+      const: value!,
+      ...(names ? { names } : {}),
+      ...(versions ? { versions } : {}),
+    })),
+  };
 }

@@ -32,7 +32,7 @@ describe("members of lists", () => {
     { given: { webhooks: ["a"] }, version: "3.4", want: { webhooks: ["a"] } },
     { given: { webhooks: ["a"] }, version: "3.1", want: { webhooks: ["y"] } },
   ];
-  test.each(cases)("$given in $version", ({ given, version, want }) => expect(actionIn(version, given, { ...pushes, ...hook })).toMatchObject(want));
+  test.each(cases)("%j", ({ given, version, want }) => expect(actionIn(version, given, { ...pushes, ...hook })).toMatchObject(want));
 });
 
 test.each([{ method: "GET" }, { upload: true }])("%j passes as it is", (given) => expect(actionIn("3.4", given)).toMatchObject(given));
@@ -46,7 +46,7 @@ describe("`pagination` names the records of the response", () => {
     { given: { items: "chats", versions: "3.2+" }, version: "3.1", want: undefined },
     { given: { items: "chats", versions: "3.2+" }, version: "3.2", want: { items: "chats" } },
   ];
-  test.each(cases)("$given in $version", ({ given, version, want }) => {
+  test.each(cases)("%j", ({ given, version, want }) => {
     expect(actionIn(version, { response, pagination: given }).pagination).toEqual(want);
   });
 });

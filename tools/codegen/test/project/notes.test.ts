@@ -24,7 +24,7 @@ describe("the sentence of a version looks back on what changed", () => {
     { given: { description: "A chat.", names: { "3.1": "x", "3.2": "y" } }, version: "3.3", want: "A chat. Was `x` before 3.2. Was `y` before 3.3." },
     { given: { description: "A chat.", versions: "3.2+", names: { "3.2": "x" } }, version: "3.3", want: "A chat. (since 3.2) Was `x` before 3.3." },
   ];
-  test.each(cases)("$given in $version", ({ given, version, want }) => expect(annotationsIn(version, given, VERSIONS).description).toBe(want));
+  test.each(cases)("%j", ({ given, version, want }) => expect(annotationsIn(version, given, VERSIONS).description).toBe(want));
 });
 
 describe("what is to be left says so", () => {
@@ -36,7 +36,7 @@ describe("what is to be left says so", () => {
     { given: { versions: "3.3+" }, version: "3.3", want: { description: "A chat.", deprecated: true } },
     { given: { versions: "3.3+", description: "Use `x`." }, version: "3.3", want: { description: "A chat.\n\nDeprecated: Use `x`.", deprecated: true } },
   ];
-  test.each(cases)("$given in $version", ({ given, version, want }) => {
+  test.each(cases)("%j", ({ given, version, want }) => {
     expect(annotationsIn(version, { description: "A chat.", deprecated: given }, VERSIONS)).toEqual(want);
   });
 });

@@ -30,7 +30,7 @@ describe("`required` names what must be there in the version and direction", () 
       want: ["a"],
     },
   ];
-  test.each(cases)("$given as $way gives $want", ({ given, way, want }) => {
+  test.each(cases)("%j", ({ given, way, want }) => {
     expect(project(object({ a: text, b: text }, ...given), way).required).toEqual(want);
   });
 });

@@ -3,7 +3,7 @@ import { StructureKind, type ClassDeclarationStructure, type MethodDeclarationSt
 import type { ActionModel, ApiModel } from "../../model/model.ts";
 import { docOf } from "../doc-comment.ts";
 import { pascalCase } from "../../load/naming.ts";
-import { identifier, stringLiteral } from "../encode.ts";
+import { docText, identifier, stringLiteral } from "../encode.ts";
 import { formatTypeScript } from "../format.ts";
 import type { OutputFile } from "../output-file.ts";
 import { header, importTypes, printModule } from "../types/modules.ts";
@@ -29,7 +29,7 @@ function apiClass(name: string, model: ApiModel): ClassDeclarationStructure {
     kind: StructureKind.Class,
     name,
     isExported: true,
-    docs: [`The actions of ${model.title}. Each method only names its action; \`call\` does the work.`],
+    docs: [docText(`The actions of ${model.title}. Each method only names its action; \`call\` does the work.`)],
     // readonly #call: Call<Actions>;
     properties: [{ name: "#call", isReadonly: true, type: "Call<Actions>" }],
     // constructor(call: Call<Actions>) { this.#call = call; }

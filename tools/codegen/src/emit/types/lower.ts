@@ -1,6 +1,6 @@
 import type { JSONSchema } from "json-schema-to-typescript";
 
-import type { Scalar, TypeName } from "../../load/dialect.ts";
+import type { TypeName } from "../../load/dialect.ts";
 import { isEmptyObject, isFreeObject, openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { docOf } from "../doc-comment.ts";
@@ -15,14 +15,15 @@ export function lower(schema: PlainSchema): JSONSchema {
 function lowerBody(schema: PlainSchema): JSONSchema {
   const open = openEnumeration(schema);
   if (schema.$ref !== undefined) return { tsType: identifier(referredType(schema.$ref)) };
-  if (open !== undefined) return { tsType: [...open.values.map(scalarLiteral), ...[open.type].flat().map(openMember)].join(" | ") };
-  if (schema.enum !== undefined) return { tsType: literals(schema.enum) };
+  if (open !== undefined) return { tsType: union([...open.values.map(scalarLiteral), ...[open.type].flat().map(openMember)]) };
+  if (schema.enum !== undefined) return { tsType: union(schema.enum.map(scalarLiteral)) };
   if (schema.const !== undefined) return { tsType: scalarLiteral(schema.const) };
   if (schema.anyOf !== undefined) return { anyOf: lowerAlternatives(schema.anyOf) };
-  if (isFreeObject(schema)) return { tsType: withOtherTypes("Record<string, unknown>", schema) };
-  if (isEmptyObject(schema) && schema.additionalProperties === false) return { tsType: "Record<string, never>" };
+  if (schema.type === undefined) return { tsType: "unknown" };
+  if (isFreeObject(schema)) return withOtherTypes("Record<string, unknown>", schema);
+  if (isEmptyObject(schema) && schema.additionalProperties === false) return withOtherTypes("Record<string, never>", schema);
   return {
-    ...(schema.type === undefined ? {} : { type: schema.type as never }),
+    type: schema.type as never,
     ...(schema.required === undefined ? {} : { required: schema.required }),
     ...(schema.properties === undefined ? {} : { properties: mapValues(schema.properties, lower) }),
     ...(typeof schema.additionalProperties === "object" ? { additionalProperties: lower(schema.additionalProperties) } : {}),
@@ -36,9 +37,9 @@ function openMember(type: TypeName): string {
   return wide[type] ?? type;
 }
 
-/** `number & {}` would not widen a boolean or null, so those stand as they are. */
-function literals(values: readonly Scalar[]): string {
-  return values.map(scalarLiteral).join(" | ");
+/** In parentheses, as it may be the type of the items of a list. */
+function union(members: readonly string[]): string {
+  return `(${[...new Set(members)].join(" | ")})`;
 }
 
 /** In a closed union without a tag, what belongs to one member is kept out of the others. */
@@ -55,9 +56,10 @@ function lowerAlternatives(members: readonly PlainSchema[]): JSONSchema[] {
   });
 }
 
-function withOtherTypes(type: string, schema: PlainSchema): string {
+/** A type of ours for the objects, and what else a schema allows. */
+function withOtherTypes(tsType: string, { properties: _p, required: _r, additionalProperties: _a, ...schema }: PlainSchema): JSONSchema {
   const others = [schema.type ?? []].flat().filter((name) => name !== "object");
-  return [type, ...others.map((name) => (name === "integer" ? "number" : name === "array" ? "unknown[]" : name))].join(" | ");
+  return others.length === 0 ? { tsType } : { anyOf: [{ tsType }, ...others.map((type) => lowerBody({ ...schema, type }))] };
 }
 
 function mapValues<V, W>(record: Record<string, V>, map: (value: V) => W): Record<string, W> {

@@ -5,16 +5,25 @@ import { formatVersions, versionsCovered } from "../version-range.ts";
 import { entityVersions } from "../walk.ts";
 import { rule } from "./rule.ts";
 
-export const causesExist = rule("Every push and webhook named by an action exists in the versions of the action.", (spec, sentence, broken) =>
-  [...spec.entities.values()]
-    .filter((entity) => entity.kind === "actions")
-    .flatMap((action) => [
-      ...checkCauses(spec, sentence, broken, action, "pushes", action.tree.name),
-      ...checkCauses(spec, sentence, broken, action, "webhooks", "webhooks"),
-    ]),
+export const causesExist = rule(
+  "Every push and webhook named by an action exists in the versions of the action.",
+  (spec, sentence, broken) =>
+    [...spec.entities.values()]
+      .filter((entity) => entity.kind === "actions")
+      .flatMap((action) => [
+        ...checkCauses(spec, sentence, broken, action, "pushes", action.tree.name),
+        ...checkCauses(spec, sentence, broken, action, "webhooks", "webhooks"),
+      ]),
 );
 
-function checkCauses(spec: Spec, sentence: string, broken: ReadonlySet<string>, action: EntityOf<"actions">, kind: "pushes" | "webhooks", tree: string): Problem[] {
+function checkCauses(
+  spec: Spec,
+  sentence: string,
+  broken: ReadonlySet<string>,
+  action: EntityOf<"actions">,
+  kind: "pushes" | "webhooks",
+  tree: string,
+): Problem[] {
   const members: ListMember[] = action.content[kind] ?? [];
   return members.flatMap((member, index) => {
     const path = `${tree}/${kind}/${memberName(member)}.json`;
@@ -23,12 +32,16 @@ function checkCauses(spec: Spec, sentence: string, broken: ReadonlySet<string>, 
     const exists = target === undefined ? [] : entityVersions(target);
     const missing = versions.filter((version) => !exists.includes(version));
     const at = (found: string, expected: string) => [problemAt(action.file, [kind, index], sentence, found, expected)];
-    if (target === undefined) return broken.has(path) ? [] : at(quote(memberName(member)), `a file; there is none at ${path}`);
+    if (target === undefined)
+      return broken.has(path) ? [] : at(quote(memberName(member)), `a file; there is none at ${path}`);
     // what has no versions at all has a range that is wrong itself
     if (missing.length === 0 || exists.length === 0) return [];
     const all = action.tree.versions;
     const found = `${path} of ${formatVersions(exists, target.tree.versions)}`;
-    return at(found, `something of ${formatVersions(versions, all)}, or a range that leaves out ${formatVersions(missing, all)}`);
+    return at(
+      found,
+      `something of ${formatVersions(versions, all)}, or a range that leaves out ${formatVersions(missing, all)}`,
+    );
   });
 }
 
@@ -38,6 +51,14 @@ export const pagesHoldRecords = rule("`pagination` names an array of the respons
     const { items } = entity.content.pagination;
     const property = entity.content.response?.properties?.[items];
     if (property !== undefined && [property.type].flat().includes("array")) return [];
-    return [problemAt(entity.file, ["pagination", "items"], sentence, quote(items), "an array among the properties of the response")];
+    return [
+      problemAt(
+        entity.file,
+        ["pagination", "items"],
+        sentence,
+        quote(items),
+        "an array among the properties of the response",
+      ),
+    ];
   }),
 );

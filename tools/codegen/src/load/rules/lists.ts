@@ -1,4 +1,4 @@
-import { memberName, memberRange, type Direction, type ListMember } from "../dialect.ts";
+import { memberName, memberRange, type Direction, type ListMember, type Scalar } from "../dialect.ts";
 import type { JsonFile, Path } from "../json-file.ts";
 import { nameIn } from "../naming.ts";
 import { problemAt, quote, type Problem } from "../problem.ts";
@@ -10,7 +10,7 @@ import { rule } from "./rule.ts";
 /** A member of some list. */
 interface Item {
   path: Path;
-  name: string;
+  name: Scalar;
   names?: Record<string, string> | undefined;
   versions?: string | undefined;
   /** Both ways when absent. */
@@ -26,9 +26,18 @@ interface List {
 export const listsNameOnce = rule("No list names one thing twice in one version.", (spec, sentence) =>
   listsIn(spec).flatMap(({ file, versions, items }) =>
     items.flatMap((item, index): Problem[] => {
-      const version = versions.find((version) => items.slice(0, index).some((earlier) => areOneIn(version, item, earlier)));
+      const earlier = items.slice(0, index);
+      const version = versions.find((each) => earlier.some((other) => areOneIn(each, item, other)));
       if (version === undefined) return [];
-      return [problemAt(file, item.path, sentence, `${quote(nameIn(version, item.name, item.names))} a second time in ${version}`, "each name once")];
+      return [
+        problemAt(
+          file,
+          item.path,
+          sentence,
+          `${quote(nameOf(item, version))} a second time in ${version}`,
+          "each name once",
+        ),
+      ];
     }),
   ),
 );
@@ -36,11 +45,17 @@ export const listsNameOnce = rule("No list names one thing twice in one version.
 function areOneIn(version: string, a: Item, b: Item): boolean {
   const meet = a.direction === undefined || b.direction === undefined || a.direction === b.direction;
   const live = rangeCovers(a.versions, version) && rangeCovers(b.versions, version);
-  return meet && live && nameIn(version, a.name, a.names) === nameIn(version, b.name, b.names);
+  return meet && live && nameOf(a, version) === nameOf(b, version);
 }
 
+const nameOf = ({ name, names }: Item, version: string): Scalar =>
+  typeof name === "string" ? nameIn(version, name, names) : name;
+
 function listsIn(spec: Spec): List[] {
-  return [...spec.entities.values()].flatMap((entity) => [...listsOfEntity(entity), ...[...schemasOf(entity)].flatMap(listsOfSchema)]);
+  return [...spec.entities.values()].flatMap((entity) => [
+    ...listsOfEntity(entity),
+    ...[...schemasOf(entity)].flatMap(listsOfSchema),
+  ]);
 }
 
 function listsOfEntity(entity: Entity): List[] {
@@ -49,18 +64,36 @@ function listsOfEntity(entity: Entity): List[] {
   switch (entity.kind) {
     case "actions": {
       const { transports, scopes, pushes, webhooks } = entity.content;
-      return Object.entries({ transports, scopes, pushes, webhooks }).map(([key, members]) => ({ file, versions, items: itemsOf([key], members) }));
+      return Object.entries({ transports, scopes, pushes, webhooks }).map(([key, members]) => ({
+        file,
+        versions,
+        items: itemsOf([key], members),
+      }));
     }
     case "errors": {
       const { errors } = entity.content;
       const types = errors.map((entry, index) => ({ ...entry, name: entry.type, path: ["errors", index, "type"] }));
       return [
         { file, versions, items: types },
-        ...errors.map(({ transports }, index) => ({ file, versions, items: itemsOf(["errors", index, "transports"], transports) })),
+        ...errors.map(({ transports }, index) => ({
+          file,
+          versions,
+          items: itemsOf(["errors", index, "transports"], transports),
+        })),
       ];
     }
     case "disconnects":
-      return [{ file, versions, items: entity.content.reasons.map((entry, index) => ({ ...entry, name: entry.reason, path: ["reasons", index, "reason"] })) }];
+      return [
+        {
+          file,
+          versions,
+          items: entity.content.reasons.map((entry, index) => ({
+            ...entry,
+            name: entry.reason,
+            path: ["reasons", index, "reason"],
+          })),
+        },
+      ];
     default:
       return [];
   }
@@ -69,9 +102,10 @@ function listsOfEntity(entity: Entity): List[] {
 /** What is required, and the values of an enumeration. */
 function listsOfSchema({ file, path, schema, versions }: SchemaSite): List[] {
   const oneOf = schema.oneOf ?? [];
-  const values = oneOf.map(({ const: value, names, versions, readOnly, writeOnly }, index): Item => {
-    const direction = readOnly ? "received" : writeOnly ? "sent" : undefined;
-    return { path: [...path, "oneOf", index, "const"], name: typeof value === "string" ? value : quote(value), names, versions, direction };
+  const values = oneOf.map((member, index): Item => {
+    const direction = member.readOnly ? "received" : member.writeOnly ? "sent" : undefined;
+    const { const: name = null, names, versions: range } = member;
+    return { path: [...path, "oneOf", index, "const"], name, names, versions: range, direction };
   });
   const isEnumeration = oneOf.every((member) => member.const !== undefined);
   return [

@@ -20,26 +20,39 @@ export const propertyNamesAreUnique = rule("No two properties share a wire name 
       if (clash === undefined) return [];
       const name = nameIn(clash.version, key, property.names);
       const expected = `another name than ${quote(clash.other)} has in ${clash.version}`;
-      return [problemAt(file, [...path, "properties", key], sentence, `${quote(name)} in ${clash.version}`, expected, "key")];
+      return [
+        problemAt(file, [...path, "properties", key], sentence, `${quote(name)} in ${clash.version}`, expected, "key"),
+      ];
     });
   }),
 );
 
-export const wireNamesAreUnique = rule("No two entities of a kind share a wire name in one version.", (spec, sentence) => {
-  const seen = new Map<string, Entity>();
-  return [...spec.entities.values()].flatMap((entity) => {
-    const clashes = entityVersions(entity).flatMap((version) => {
-      const name = nameIn(version, entity.name, entity.names);
-      const key = JSON.stringify([entity.tree.name, entity.kind, version, name]);
-      const other = seen.get(key) ?? entity;
-      seen.set(key, other);
-      return other === entity ? [] : [{ name, version, other }];
+export const wireNamesAreUnique = rule(
+  "No two entities of a kind share a wire name in one version.",
+  (spec, sentence) => {
+    const seen = new Map<string, Entity>();
+    return [...spec.entities.values()].flatMap((entity) => {
+      const clashes = entityVersions(entity).flatMap((version) => {
+        const name = nameIn(version, entity.name, entity.names);
+        const key = JSON.stringify([entity.tree.name, entity.kind, version, name]);
+        const other = seen.get(key) ?? entity;
+        seen.set(key, other);
+        return other === entity ? [] : [{ name, version, other }];
+      });
+      return clashes
+        .slice(0, 1)
+        .map(({ name, version, other }) =>
+          problemAt(
+            entity.file,
+            ["names"],
+            sentence,
+            `${quote(name)} in ${version}`,
+            `another name than that of ${other.file.path}`,
+          ),
+        );
     });
-    return clashes.slice(0, 1).map(({ name, version, other }) =>
-      problemAt(entity.file, ["names"], sentence, `${quote(name)} in ${version}`, `another name than that of ${other.file.path}`),
-    );
-  });
-});
+  },
+);
 
 const PROTOTYPE_NAMES = new Set(Object.getOwnPropertyNames(Object.prototype));
 
@@ -48,7 +61,9 @@ export const noPrototypeNames = rule("No property is named like a member of Obje
     Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
       [key, ...Object.values(property.names ?? {})]
         .filter((name) => PROTOTYPE_NAMES.has(name))
-        .map((name) => problemAt(file, [...path, "properties", key], sentence, quote(name), "another name, or a map", "key")),
+        .map((name) =>
+          problemAt(file, [...path, "properties", key], sentence, quote(name), "another name, or a map", "key"),
+        ),
     ),
   ),
 );

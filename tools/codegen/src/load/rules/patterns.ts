@@ -10,7 +10,17 @@ export const patternsAreBounded = rule("No pattern can backtrack without bound."
   eachSchema(spec, ({ file, path, schema }) => {
     if (schema.pattern === undefined) return [];
     const fault = faultOf(schema.pattern);
-    return fault === undefined ? [] : [problemAt(file, [...path, "pattern"], sentence, `${quote(schema.pattern)}, ${fault}`, "a pattern that runs in linear time")];
+    return fault === undefined
+      ? []
+      : [
+          problemAt(
+            file,
+            [...path, "pattern"],
+            sentence,
+            `${quote(schema.pattern)}, ${fault}`,
+            "a pattern that runs in linear time",
+          ),
+        ];
   }),
 );
 
@@ -22,7 +32,7 @@ function faultOf(pattern: string): string | undefined {
 
 function examinePattern(pattern: string): string | undefined {
   try {
-    new RegExp(pattern, "u");
+    RegExp(pattern, "u");
   } catch (error) {
     return (error as Error).message;
   }

@@ -14,12 +14,27 @@ const PLACES = {
   writeOnly: ["a property", "a member of `oneOf`"],
 } as const satisfies Partial<Record<keyof DialectSchema, Place[]>>;
 
-export const keywordsTakeEffect = rule("`versions`, `names`, `readOnly` and `writeOnly` stand only where they take effect.", (spec, sentence) =>
-  eachSchema(spec, (site) =>
-    Object.entries(PLACES)
-      .filter(([keyword, places]) => Object.hasOwn(site.schema, keyword) && !placesOf(site).some((place) => (places as readonly Place[]).includes(place)))
-      .map(([keyword, places]) => problemAt(site.file, [...site.path, keyword], sentence, quote(keyword), `it on ${places.join(" or ")}`, "key")),
-  ),
+export const keywordsTakeEffect = rule(
+  "`versions`, `names`, `readOnly` and `writeOnly` stand only where they take effect.",
+  (spec, sentence) =>
+    eachSchema(spec, (site) =>
+      Object.entries(PLACES)
+        .filter(
+          ([keyword, places]) =>
+            Object.hasOwn(site.schema, keyword) &&
+            !placesOf(site).some((place) => (places as readonly Place[]).includes(place)),
+        )
+        .map(([keyword, places]) =>
+          problemAt(
+            site.file,
+            [...site.path, keyword],
+            sentence,
+            quote(keyword),
+            `it on ${places.join(" or ")}`,
+            "key",
+          ),
+        ),
+    ),
 );
 
 function placesOf({ path, property, schema }: SchemaSite): Place[] {
@@ -27,5 +42,7 @@ function placesOf({ path, property, schema }: SchemaSite): Place[] {
   if (property !== undefined) return ["a property"];
   // only a member of `oneOf` has a number as its last step
   if (typeof path.at(-1) !== "number") return ["another schema"];
-  return typeof schema.const === "string" ? ["a member of `oneOf`", "a string `const` in `oneOf`"] : ["a member of `oneOf`"];
+  return typeof schema.const === "string"
+    ? ["a member of `oneOf`", "a string `const` in `oneOf`"]
+    : ["a member of `oneOf`"];
 }

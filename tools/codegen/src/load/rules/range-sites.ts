@@ -25,7 +25,11 @@ interface Ranged {
 /** Every range of the spec, but not those in trees that are unknown as a whole. */
 export function rangesIn(spec: Spec): RangeSite[] {
   const entities = [...spec.entities.values()].filter(({ tree }) => tree.versions.length > 0);
-  return entities.flatMap((entity) => [...rangesOfEntity(entity), ...rangesOfSchemas(entity), ...rangesOfExamples(spec, entity)]);
+  return entities.flatMap((entity) => [
+    ...rangesOfEntity(entity),
+    ...rangesOfSchemas(entity),
+    ...rangesOfExamples(spec, entity),
+  ]);
 }
 
 function rangesOfEntity(entity: Entity): RangeSite[] {
@@ -63,32 +67,54 @@ function rangesOfEntity(entity: Entity): RangeSite[] {
 function rangesOfSchemas(entity: Entity): RangeSite[] {
   return [...schemasOf(entity)].flatMap(({ path, schema, versions, parentVersions }) => [
     ...rangesOf(entity, schema, path, parentVersions),
-    ...(schema.required ?? []).flatMap((member, index) => site(entity, memberRange(member), [...path, "required", index, "versions"], versions)),
+    ...(schema.required ?? []).flatMap((member, index) =>
+      site(entity, memberRange(member), [...path, "required", index, "versions"], versions),
+    ),
   ]);
 }
 
 function rangesOfExamples(spec: Spec, entity: Entity): RangeSite[] {
   const set = spec.examples.get(entity.file.path);
   if (set === undefined) return [];
-  const parts = [[set.content, []], [set.content.request, ["request"]], [set.content.response, ["response"]]] as const;
+  const parts = [
+    [set.content, []],
+    [set.content.request, ["request"]],
+    [set.content.response, ["response"]],
+  ] as const;
   return parts.flatMap(([part, path]) =>
     (["valid", "invalid"] as const).flatMap((list) =>
       (part?.[list] ?? []).flatMap(({ versions }, index) =>
-        site(entity, versions, [...path, list, index, "versions"], entityVersions(entity)).map((found) => ({ ...found, file: set.file })),
+        site(entity, versions, [...path, list, index, "versions"], entityVersions(entity)).map((found) => ({
+          ...found,
+          file: set.file,
+        })),
       ),
     ),
   );
 }
 
-function rangesOf(entity: Entity, { versions, names, deprecated }: Ranged, path: Path, parent: readonly string[]): RangeSite[] {
+function rangesOf(
+  entity: Entity,
+  { versions, names, deprecated }: Ranged,
+  path: Path,
+  parent: readonly string[],
+): RangeSite[] {
   const lives = versionsCovered(versions, parent);
   return [
     ...site(entity, versions, [...path, "versions"], parent),
     ...Object.keys(names ?? {}).flatMap((range) => site(entity, range, [...path, "names", range], lives, "key")),
-    ...(typeof deprecated === "object" ? site(entity, deprecated.versions, [...path, "deprecated", "versions"], lives) : []),
+    ...(typeof deprecated === "object"
+      ? site(entity, deprecated.versions, [...path, "deprecated", "versions"], lives)
+      : []),
   ];
 }
 
-function site({ file, tree }: Entity, range: string | undefined, path: Path, parent: readonly string[], at: RangeSite["at"] = "value"): RangeSite[] {
+function site(
+  { file, tree }: Entity,
+  range: string | undefined,
+  path: Path,
+  parent: readonly string[],
+  at: RangeSite["at"] = "value",
+): RangeSite[] {
   return range === undefined ? [] : [{ file, path, at, range, known: tree.versions, parent }];
 }

@@ -1,20 +1,29 @@
 import type { Path } from "../json-file.ts";
 import { problemAt, quote } from "../problem.ts";
 import { referencePath, resolveReference } from "../references.ts";
-import type { Entity, Spec } from "../spec.ts";
+import { LISTS, type Entity, type Spec } from "../spec.ts";
 import { formatVersions } from "../version-range.ts";
 import { entityVersions, schemasOf } from "../walk.ts";
 import { eachSchema } from "./each-schema.ts";
 import { rule } from "./rule.ts";
 
-export const referencesLead = rule("Every `$ref` leads to an object, a payload or a list of the spec.", (spec, sentence, broken) =>
-  eachSchema(spec, ({ file, path, schema }) => {
-    if (schema.$ref === undefined || resolveReference(spec, file.path, schema.$ref) !== undefined) return [];
-    const target = referencePath(file.path, schema.$ref);
-    if (broken.has(target)) return [];
-    const expected = spec.entities.has(target) ? "an object, or a push or webhook that has a payload" : `a file; there is none at ${target}`;
-    return [problemAt(file, [...path, "$ref"], sentence, quote(schema.$ref), expected)];
-  }),
+export const referencesLead = rule(
+  "Every `$ref` leads to an object, a payload or a list of the spec.",
+  (spec, sentence, broken) =>
+    eachSchema(spec, ({ entity, file, path, schema: { $ref } }) => {
+      if ($ref === undefined) return [];
+      const at = (expected: string) => [problemAt(file, [...path, "$ref"], sentence, quote($ref), expected)];
+      const target = resolveReference(spec, file.path, $ref);
+      // a list is a type of its own tree only
+      const isForeignList = LISTS.some((kind) => kind === target?.kind) && target?.tree !== entity.tree;
+      if (target !== undefined) return isForeignList ? at(`the ${target.name}.json of its own tree`) : [];
+      const elsewhere = referencePath(file.path, $ref);
+      if (broken.has(elsewhere)) return [];
+      const isOther = spec.entities.has(elsewhere);
+      return at(
+        isOther ? "an object, or a push or webhook that has a payload" : `a file; there is none at ${elsewhere}`,
+      );
+    }),
 );
 
 export const referencesCover = rule("A `$ref` covers every version that its holder covers.", (spec, sentence) =>
@@ -27,7 +36,15 @@ export const referencesCover = rule("A `$ref` covers every version that its hold
     if (missing.length === 0 || covered.length === 0) return [];
     const all = entity.tree.versions;
     const found = `${target.file.path} of ${formatVersions(covered, target.tree.versions)}`;
-    return [problemAt(file, [...path, "$ref"], sentence, found, `something of ${formatVersions(versions, all)}, or a range that leaves out ${formatVersions(missing, all)}`)];
+    return [
+      problemAt(
+        file,
+        [...path, "$ref"],
+        sentence,
+        found,
+        `something of ${formatVersions(versions, all)}, or a range that leaves out ${formatVersions(missing, all)}`,
+      ),
+    ];
   }),
 );
 
@@ -38,7 +55,15 @@ export const referencesEnd = rule("No `$ref` leads back to itself.", (spec, sent
     const passed = new Set<Entity>();
     if (!leadsTo(spec, resolveReference(spec, file.path, schema.$ref), entity, passed)) return [];
     for (const other of [entity, ...passed]) told.add(other);
-    return [problemAt(file, [...path, "$ref"], sentence, quote(schema.$ref), "a schema that ends, or a property or an item between")];
+    return [
+      problemAt(
+        file,
+        [...path, "$ref"],
+        sentence,
+        quote(schema.$ref),
+        "a schema that ends, or a property or an item between",
+      ),
+    ];
   });
 });
 
@@ -55,5 +80,8 @@ function leadsTo(spec: Spec, from: Entity | undefined, goal: Entity, passed: Set
   passed.add(from);
   return [...schemasOf(from)]
     .filter(({ path }) => standsForAll(from, path))
-    .some(({ schema }) => schema.$ref !== undefined && leadsTo(spec, resolveReference(spec, from.file.path, schema.$ref), goal, passed));
+    .some(
+      ({ schema }) =>
+        schema.$ref !== undefined && leadsTo(spec, resolveReference(spec, from.file.path, schema.$ref), goal, passed),
+    );
 }

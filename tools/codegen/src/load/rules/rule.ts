@@ -9,6 +9,9 @@ export interface Rule {
 }
 
 /** A rule; its check is handed the sentence. */
-export function rule(sentence: string, check: (spec: Spec, sentence: string, broken: ReadonlySet<string>) => Problem[]): Rule {
+export function rule(
+  sentence: string,
+  check: (spec: Spec, sentence: string, broken: ReadonlySet<string>) => Problem[],
+): Rule {
   return { sentence, check: (spec, broken) => check(spec, sentence, broken) };
 }

@@ -22,9 +22,13 @@ const isAlternative = (schema: DialectSchema): boolean => schema.oneOf !== undef
 export const keywordsFitTypes = rule("A keyword stands beside the type that it is for.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema }) =>
     Object.entries(KEYWORDS_OF).flatMap(([type, keywords]) => {
-      const fits = isAlternative(schema) || typesIn(schema).some((own) => own === type || (type === "number" && own === "integer"));
+      const fits =
+        isAlternative(schema) ||
+        typesIn(schema).some((own) => own === type || (type === "number" && own === "integer"));
       const misplaced = fits ? [] : keywords.filter((keyword) => schema[keyword] !== undefined);
-      return misplaced.map((keyword) => problemAt(file, [...path, keyword], sentence, quote(keyword), `"type": ${quote(type)} beside it`, "key"));
+      return misplaced.map((keyword) =>
+        problemAt(file, [...path, keyword], sentence, quote(keyword), `"type": ${quote(type)} beside it`, "key"),
+      );
     }),
   ),
 );
@@ -32,25 +36,66 @@ export const keywordsFitTypes = rule("A keyword stands beside the type that it i
 export const objectsSayWhatTheyHold = rule("Every object and array says what is in it.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema }) => {
     const types = isAlternative(schema) ? [] : typesIn(schema);
-    const bareObject = types.includes("object") && schema.properties === undefined && schema.additionalProperties === undefined;
+    const bareObject =
+      types.includes("object") && schema.properties === undefined && schema.additionalProperties === undefined;
     const both = !isAlternative(schema) && schema.properties !== undefined && schema.additionalProperties !== undefined;
     const bareArray = types.includes("array") && schema.items === undefined;
     return [
-      ...(bareObject ? [problemAt(file, path, sentence, "a bare object", '"properties", or "additionalProperties": true for any content')] : []),
-      ...(both ? [problemAt(file, [...path, "additionalProperties"], sentence, '"properties" and "additionalProperties"', "one of them", "key")] : []),
+      ...(bareObject
+        ? [
+            problemAt(
+              file,
+              path,
+              sentence,
+              "a bare object",
+              '"properties", or "additionalProperties": true for any content',
+            ),
+          ]
+        : []),
+      ...(both
+        ? [
+            problemAt(
+              file,
+              [...path, "additionalProperties"],
+              sentence,
+              '"properties" and "additionalProperties"',
+              "one of them",
+              "key",
+            ),
+          ]
+        : []),
       ...(bareArray ? [problemAt(file, path, sentence, "an array without items", '"items"')] : []),
     ];
   }),
 );
 
-const ANNOTATIONS = new Set(["$schema", "source", "versions", "names", "description", "deprecated", "default", "readOnly", "writeOnly"]);
+const ANNOTATIONS = new Set([
+  "$schema",
+  "source",
+  "versions",
+  "names",
+  "description",
+  "deprecated",
+  "default",
+  "readOnly",
+  "writeOnly",
+]);
 
 export const alternativesStandAlone = rule("Beside `oneOf` and `$ref` stand only annotations.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema }) => {
     const head = (["oneOf", "$ref"] as const).find((keyword) => schema[keyword] !== undefined);
     if (head === undefined) return [];
     const others = Object.keys(schema).filter((keyword) => keyword !== head && !ANNOTATIONS.has(keyword));
-    return others.map((keyword) => problemAt(file, [...path, keyword], sentence, quote(keyword), `nothing but annotations beside ${quote(head)}`, "key"));
+    return others.map((keyword) =>
+      problemAt(
+        file,
+        [...path, keyword],
+        sentence,
+        quote(keyword),
+        `nothing but annotations beside ${quote(head)}`,
+        "key",
+      ),
+    );
   }),
 );
 
@@ -60,7 +105,15 @@ export const alternativesNeverEnd = rule("A `oneOf` has a member in every versio
     if (oneOf === undefined) return [];
     const missing = versions.filter((version) => !oneOf.some((member) => rangeCovers(member.versions, version)));
     if (missing.length === 0) return [];
-    return [problemAt(file, [...path, "oneOf"], sentence, `no member in ${formatVersions(missing, entity.tree.versions)}`, "a member for each version")];
+    return [
+      problemAt(
+        file,
+        [...path, "oneOf"],
+        sentence,
+        `no member in ${formatVersions(missing, entity.tree.versions)}`,
+        "a member for each version",
+      ),
+    ];
   }),
 );
 
@@ -68,14 +121,32 @@ export const formatsHavePatterns = rule("A `format` stands beside the `pattern` 
   eachSchema(spec, ({ file, path, schema }) =>
     schema.format === undefined || schema.pattern !== undefined
       ? []
-      : [problemAt(file, [...path, "format"], sentence, `"format": ${quote(schema.format)} alone`, '"pattern" beside it, so that every validator gives one verdict')],
+      : [
+          problemAt(
+            file,
+            [...path, "format"],
+            sentence,
+            `"format": ${quote(schema.format)} alone`,
+            '"pattern" beside it, so that every validator gives one verdict',
+          ),
+        ],
   ),
 );
 
 export const uniqueItemsAreScalars = rule("`uniqueItems` stands on arrays of scalars only.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema }) => {
-    if (schema.uniqueItems === undefined || schema.items === undefined || isScalar(spec, file.path, schema.items)) return [];
-    return [problemAt(file, [...path, "uniqueItems"], sentence, "items that may be objects or arrays", "items of a scalar type", "key")];
+    if (schema.uniqueItems === undefined || schema.items === undefined || isScalar(spec, file.path, schema.items))
+      return [];
+    return [
+      problemAt(
+        file,
+        [...path, "uniqueItems"],
+        sentence,
+        "items that may be objects or arrays",
+        "items of a scalar type",
+        "key",
+      ),
+    ];
   }),
 );
 
@@ -83,7 +154,8 @@ function isScalar(spec: Spec, from: string, schema: DialectSchema, seen: readonl
   if (schema.$ref !== undefined) {
     const target = resolveReference(spec, from, schema.$ref);
     // a reference that leads nowhere, or back, breaks a rule of its own; errors.json and disconnects.json are enumerations
-    if (target === undefined || seen.includes(target) || target.kind === "errors" || target.kind === "disconnects") return true;
+    if (target === undefined || seen.includes(target) || target.kind === "errors" || target.kind === "disconnects")
+      return true;
     return target.kind === "objects" && isScalar(spec, target.file.path, target.content, [...seen, target]);
   }
   if (schema.oneOf !== undefined) return schema.oneOf.every((member) => isScalar(spec, from, member, seen));
@@ -107,19 +179,31 @@ export const valuesFitTypes = rule("Values of `const` and `enum` are of the type
   }),
 );
 
-export const propertiesHaveSentences = rule("Every property has a sentence, or a `$ref` that says enough.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema, property }) =>
-    property === undefined || schema.description !== undefined || schema.$ref !== undefined
-      ? []
-      : [problemAt(file, path, sentence, "no description", `"description" of ${quote(property)}`, "key")],
-  ),
+export const propertiesHaveSentences = rule(
+  "Every property has a sentence, or a `$ref` that says enough.",
+  (spec, sentence) =>
+    eachSchema(spec, ({ file, path, schema, property }) =>
+      property === undefined || schema.description !== undefined || schema.$ref !== undefined
+        ? []
+        : [problemAt(file, path, sentence, "no description", `"description" of ${quote(property)}`, "key")],
+    ),
 );
 
 export const valuesHaveSentences = rule("Every value of an enumeration in `oneOf` has a sentence.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema: { oneOf = [] } }) => {
     if (oneOf.some((member) => member.const === undefined)) return [];
     return oneOf.flatMap((member, index) =>
-      member.description === undefined ? [problemAt(file, [...path, "oneOf", index], sentence, "no description", `"description" of ${quote(member.const)}`)] : [],
+      member.description === undefined
+        ? [
+            problemAt(
+              file,
+              [...path, "oneOf", index],
+              sentence,
+              "no description",
+              `"description" of ${quote(member.const)}`,
+            ),
+          ]
+        : [],
     );
   }),
 );

@@ -13,6 +13,8 @@ export const sourcesAreKnown = rule("Every `source` names a document of sources.
 
 export const treesAreKnown = rule("Every tree belongs to an API of apis.json.", (spec, sentence) =>
   [...spec.entities.values()].flatMap(({ tree, file }) =>
-    tree.versions.length > 0 ? [] : [problemAt(file, [], sentence, quote(tree.name), `one of ${[...spec.trees.keys()].join(", ")}`)],
+    tree.versions.length > 0
+      ? []
+      : [problemAt(file, [], sentence, quote(tree.name), `one of ${[...spec.trees.keys()].join(", ")}`)],
   ),
 );

@@ -12,7 +12,15 @@ export const typeNamesAreFree = rule("No type is named like a DOM global.", (spe
       .flatMap((version) => typesOf(entity, version).map((named) => ({ ...named, version })))
       .find(({ type }) => isTaken(type));
     if (taken === undefined) return [];
-    return [problemAt(entity.file, taken.place, sentence, `${taken.type} in ${taken.version}`, "a name that browsers and TypeScript leave free")];
+    return [
+      problemAt(
+        entity.file,
+        taken.place,
+        sentence,
+        `${taken.type} in ${taken.version}`,
+        "a name that browsers and TypeScript leave free",
+      ),
+    ];
   }),
 );
 
@@ -22,16 +30,26 @@ export const typeNamesAreUnique = rule("Two types never get one name.", (spec, s
     const entities = emittedWith(spec, tree);
     return tree.versions.flatMap((version) => {
       const seen = new Map<string, Entity>();
-      return entities.filter(({ versions }) => rangeCovers(versions, version)).flatMap((entity) =>
-        ownTypes(spec, entity, version).flatMap(({ type, place }) => {
-          const other = seen.get(type) ?? entity;
-          seen.set(type, other);
-          const pair = `${other.file.path} ${entity.file.path}`;
-          if (other === entity || told.has(pair) || sharesWireName(entity, other, version)) return [];
-          told.add(pair);
-          return [problemAt(entity.file, place, sentence, `${type} in ${version}`, `another name than the type of ${other.file.path}`)];
-        }),
-      );
+      return entities
+        .filter(({ versions }) => rangeCovers(versions, version))
+        .flatMap((entity) =>
+          ownTypes(spec, entity, version).flatMap(({ type, place }) => {
+            const other = seen.get(type) ?? entity;
+            seen.set(type, other);
+            const pair = [other.file.path, entity.file.path].sort().join(" ");
+            if (other === entity || told.has(pair) || sharesWireName(entity, other, version)) return [];
+            told.add(pair);
+            return [
+              problemAt(
+                entity.file,
+                place,
+                sentence,
+                `${type} in ${version}`,
+                `another name than the type of ${other.file.path}`,
+              ),
+            ];
+          }),
+        );
     });
   });
 });
@@ -59,5 +77,7 @@ function ownTypes(spec: Spec, entity: Entity, version: string): ReturnType<typeo
 
 /** Two entities of a kind that share their wire name are told of by a rule of their own. */
 function sharesWireName(a: Entity, b: Entity, version: string): boolean {
-  return a.tree === b.tree && a.kind === b.kind && nameIn(version, a.name, a.names) === nameIn(version, b.name, b.names);
+  return (
+    a.tree === b.tree && a.kind === b.kind && nameIn(version, a.name, a.names) === nameIn(version, b.name, b.names)
+  );
 }

@@ -6,25 +6,40 @@ import { rangeCovers, versionsCovered } from "../version-range.ts";
 import { entityVersions, schemasOf } from "../walk.ts";
 import { rule } from "./rule.ts";
 
-export const versionsHaveOneName = rule("Each version has one name, and the newest that of the key or the file.", (spec, sentence) =>
-  namesIn(spec).flatMap(({ file, path, names, versions }) =>
-    Object.entries(names).flatMap(([range, name], index, all) => {
-      const at = (found: string, expected: string) => [problemAt(file, [...path, "names", range], sentence, found, expected, "key")];
-      const earlier = all.slice(0, index).map(([other]) => other);
-      const second = versions.find((version) => rangeCovers(range, version) && earlier.some((other) => rangeCovers(other, version)));
-      if (second !== undefined) return at(`${quote(name)} as a second name in ${second}`, "ranges without a version in common");
-      const newest = versions.at(-1);
-      if (newest === undefined || !rangeCovers(range, newest)) return [];
-      return at(`${quote(name)} in ${newest}, the newest`, "older versions only");
-    }),
-  ),
+export const versionsHaveOneName = rule(
+  "Each version has one name, and the newest that of the key or the file.",
+  (spec, sentence) =>
+    namesIn(spec).flatMap(({ file, path, names, versions }) =>
+      Object.entries(names).flatMap(([range, name], index, all) => {
+        const at = (found: string, expected: string) => [
+          problemAt(file, [...path, "names", range], sentence, found, expected, "key"),
+        ];
+        const earlier = all.slice(0, index).map(([other]) => other);
+        const second = versions.find(
+          (version) => rangeCovers(range, version) && earlier.some((other) => rangeCovers(other, version)),
+        );
+        if (second !== undefined)
+          return at(`${quote(name)} as a second name in ${second}`, "ranges without a version in common");
+        const newest = versions.at(-1);
+        if (newest === undefined || !rangeCovers(range, newest)) return [];
+        return at(`${quote(name)} in ${newest}, the newest`, "older versions only");
+      }),
+    ),
 );
 
 export const fileNamesAreInSnakeCase = rule("Every name of a file is in snake case.", (spec, sentence) =>
   [...spec.entities.values()].flatMap(({ file, names }) =>
     Object.entries(names)
       .filter(([, name]) => !NAME.test(name))
-      .map(([range, name]) => problemAt(file, ["names", range], sentence, quote(name), "lower-case letters, digits and underscores, a letter first")),
+      .map(([range, name]) =>
+        problemAt(
+          file,
+          ["names", range],
+          sentence,
+          quote(name),
+          "lower-case letters, digits and underscores, a letter first",
+        ),
+      ),
   ),
 );
 
@@ -40,15 +55,28 @@ function namesIn(spec: Spec): NamesSite[] {
   return [...spec.entities.values()].flatMap((entity) => {
     const { file } = entity;
     // the schemas of objects and envelopes are their files
-    const ofFile = entity.kind === "objects" || entity.kind === "envelopes" ? [] : [{ file, path: [], names: entity.names, versions: entityVersions(entity) }];
-    const ofSchemas = [...schemasOf(entity)].map(({ path, schema, versions }) => ({ file, path, names: schema.names ?? {}, versions }));
+    const ofFile =
+      entity.kind === "objects" || entity.kind === "envelopes"
+        ? []
+        : [{ file, path: [], names: entity.names, versions: entityVersions(entity) }];
+    const ofSchemas = [...schemasOf(entity)].map(({ path, schema, versions }) => ({
+      file,
+      path,
+      names: schema.names ?? {},
+      versions,
+    }));
     return [...ofFile, ...namesOfEntries(entity), ...ofSchemas];
   });
 }
 
 function namesOfEntries(entity: Entity): NamesSite[] {
   const sites = (key: string, entries: { versions?: string; names?: Record<string, string> }[]): NamesSite[] =>
-    entries.map(({ versions, names = {} }, index) => ({ file: entity.file, path: [key, index], names, versions: versionsCovered(versions, entityVersions(entity)) }));
+    entries.map(({ versions, names = {} }, index) => ({
+      file: entity.file,
+      path: [key, index],
+      names,
+      versions: versionsCovered(versions, entityVersions(entity)),
+    }));
   if (entity.kind === "errors") return sites("errors", entity.content.errors);
   if (entity.kind === "disconnects") return sites("reasons", entity.content.reasons);
   return [];

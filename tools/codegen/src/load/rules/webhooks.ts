@@ -13,6 +13,15 @@ export const webhooksHaveEnvelope = rule("Every webhook has an envelope to stand
     // an envelope without versions has a range that is wrong itself
     if (missing.length === 0 || broken.has(file) || (envelope !== undefined && covered.length === 0)) return [];
     const found = envelope === undefined ? "no file" : `an envelope of ${formatVersions(covered, tree.versions)}`;
-    return [{ file, line: 1, column: 1, rule: sentence, found, expected: `one of ${formatVersions([...needed], tree.versions)}` }];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: sentence,
+        found,
+        expected: `one of ${formatVersions([...needed], tree.versions)}`,
+      },
+    ];
   }),
 );

@@ -2,10 +2,36 @@ import { apis } from "./apis.ts";
 import type { Cases } from "./case.ts";
 import { examples } from "./examples.ts";
 import { files } from "./files.ts";
+import { innerRanges } from "./inner-ranges.ts";
+import { keywords } from "./keywords.ts";
+import { knownRanges } from "./known-ranges.ts";
+import { lists } from "./lists.ts";
 import { metaSchemas } from "./meta-schemas.ts";
 import { names } from "./names.ts";
-import { ranges } from "./ranges.ts";
+import { patterns } from "./patterns.ts";
+import { placement } from "./placement.ts";
 import { references } from "./references.ts";
+import { sentences } from "./sentences.ts";
 import { shapes } from "./shapes.ts";
+import { typeNames } from "./type-names.ts";
+import { versionNames } from "./version-names.ts";
 
-export const cases: Cases = { ...files, ...metaSchemas, ...apis, ...ranges, ...names, ...references, ...shapes, ...examples };
+/** Of each rule, what breaks it and what does not. */
+export const cases: Cases = {
+  ...apis,
+  ...examples,
+  ...files,
+  ...keywords,
+  ...lists,
+  ...metaSchemas,
+  ...names,
+  ...patterns,
+  ...placement,
+  ...knownRanges,
+  ...innerRanges,
+  ...references,
+  ...sentences,
+  ...shapes,
+  ...typeNames,
+  ...versionNames,
+};

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { codegen } from "./sandbox.ts";
+
+type Json = { [key: string]: unknown };
+
+/** Something that a person saves while `generate --watch` runs. */
+export interface Edit {
+  says: string;
+  /** In the folder of the spec. */
+  file: string;
+  /** Changes the content of the file; each time to what it never was before. */
+  change(content: Json, time: number): void;
+}
+
+/** Types that no schema of the spec has, each another. */
+const TYPES = ["integer", "number", "boolean", "null"].flatMap((first, index, all) => [
+  ["string", first],
+  ...all.slice(index + 1).map((second) => ["string", first, second]),
+]);
+
+export const edits: readonly Edit[] = [
+  {
+    says: "the sentence of a push",
+    file: "agent/pushes/chat_deactivated.json",
+    change: (content, time) => (content["description"] = `A chat was deactivated, in the ${time + 1}. way to say so.`),
+  },
+  {
+    says: "the type of a property of a push",
+    file: "agent/pushes/chat_deactivated.json",
+    change: (content, time) => (propertyOf(content["payload"], "user_id")["type"] = TYPES[time % TYPES.length]),
+  },
+  {
+    says: "the type of a property of an object that both APIs share",
+    file: "shared/objects/access.json",
+    change: (content, time) => (propertyOf(content, "group_ids")["items"] = { type: TYPES[time % TYPES.length] }),
+  },
+];
+
+function propertyOf(schema: unknown, name: string): Json {
+  const property = (schema as { properties?: Record<string, Json> } | undefined)?.properties?.[name];
+  if (property === undefined) throw new Error(`the edits of this bench need a property ${name}; choose another`);
+  return property;
+}
+
+/** Starts `generate --watch` in a root, saves each edit so many times, and gives the times from the save to the summary. */
+export async function measureWatch(root: string, saves: number): Promise<number[][]> {
+  const child = spawn(process.execPath, [codegen, "generate", "--watch"], { cwd: root, env: { ...process.env, CHATWIRE_ROOT: root }, stdio: ["ignore", "pipe", "pipe"] });
+  try {
+    const summaries = summariesOf(child);
+    await summaries.next(); // of the first generate, and then it watches
+    const times: number[][] = [];
+    for (const { file, change } of edits) {
+      const place = join(root, "spec", file);
+      const content = JSON.parse(readFileSync(place, "utf8")) as Json;
+      const laps: number[] = [];
+      for (let time = 0; time < saves; time += 1) {
+        change(content, time);
+        const text = `${JSON.stringify(content, null, 2)}\n`;
+        const start = performance.now();
+        writeFileSync(place, text);
+        await summaries.next();
+        laps.push(performance.now() - start);
+      }
+      times.push(laps);
+    }
+    return times;
+  } finally {
+    child.kill();
+  }
+}
+
+/** The summary of each run that wrote something, when it is printed; an error of the spec ends the bench. */
+async function* summariesOf(child: ChildProcess): AsyncGenerator<string, never> {
+  const failure = new Promise<never>((_, reject) => {
+    child.stderr!.on("data", (chunk) => reject(new Error(String(chunk))));
+    child.on("exit", (code) => reject(new Error(`generate --watch ended with ${code}`)));
+  });
+  failure.catch(() => {});
+  const chunks = child.stdout!.iterator();
+  let out = "";
+  for (;;) {
+    const summary = /^total +(\d+) [^\n]*\n[\d.]+ s\n/m.exec(out);
+    if (summary === null) {
+      out += String(((await Promise.race([chunks.next(), failure])) as { value: unknown }).value);
+      continue;
+    }
+    out = out.slice(summary.index + summary[0].length);
+    if (summary[1] !== "0") yield summary[0];
+  }
+}
