@@ -6,7 +6,7 @@ import { createAjv, createHyperjump } from "./oracles.ts";
 import { Random } from "./random.ts";
 import { typeOf, versions, type TestedVersion } from "./versions.ts";
 
-const FAKES_OF_A_TYPE = 4;
+const FAKES_OF_A_TYPE = 2;
 const MUTANTS_OF_AN_EXAMPLE = 12;
 
 /** How often each verdict was given, so that nothing agrees by never being asked. */
@@ -49,11 +49,13 @@ test("both verdicts were given often, and every keyword that schemas use was bro
   expect([...keywordsUsed()].filter((keyword) => !keywords.has(keyword))).toEqual([]);
 });
 
-function* fakes({ document: { $defs } }: TestedVersion): Generator<{ type: string; value: unknown }> {
+function* fakes({ document }: TestedVersion): Generator<{ type: string; value: unknown }> {
+  // it makes the longest text that is allowed before it cuts it, which for a file takes seconds
+  const $defs = JSON.parse(JSON.stringify(document.$defs), (key, value: unknown) => (key === "maxLength" && typeof value === "number" ? Math.min(value, 40) : value)) as object;
   for (const type of Object.keys($defs)) {
     for (let seed = 1; seed <= FAKES_OF_A_TYPE; seed += 1) {
       // it cannot satisfy every closed object, and says so; the mutants cover those
-      const value = attempt(() => generateSync({ $ref: `#/$defs/${type}`, $defs } as never, { seed, optionalsProbability: 0.6, maxDepth: 8, maxLength: 40 }));
+      const value = attempt(() => generateSync({ $ref: `#/$defs/${type}`, $defs } as never, { seed, optionalsProbability: 0.6, maxDepth: 8 }));
       if (value !== undefined) yield { type, value };
     }
   }

@@ -52,7 +52,7 @@ export function placesOf(value: unknown, at: Place = []): Place[] {
 
 /** The value with one change at one of its places; the value itself stays as it is. */
 export function mutate(value: unknown, places: readonly Place[], changes: readonly Change[], random: Random): unknown {
-  return changeAt(value, random.pick(places), random.pick(changes), random).value;
+  return changeAt(value, random.pick(places), random.pick(changes), random).value ?? null;
 }
 
 function changeAt(value: unknown, [key, ...rest]: Place, change: Change, random: Random): { value?: unknown } {

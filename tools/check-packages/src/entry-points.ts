@@ -18,14 +18,29 @@ export function entryPoints(packageName: string, exported: readonly string[], ap
 
 /** The files that an entry point leads to, under any condition. */
 export function targets(exports: Record<string, unknown>, entryPoint: string): string[] {
-  const key = Object.keys(exports).find((pattern) => matches(pattern, entryPoint)) ?? entryPoint;
-  const [before = ""] = key.split("*");
-  const path = key.includes("*") ? entryPoint.slice(before.length) : "";
+  const keys = Object.keys(exports).filter((pattern) => matches(pattern, entryPoint));
+  const key = keys.includes(entryPoint) ? entryPoint : keys.sort(byPrecision)[0];
+  if (key === undefined) return [];
+  const [before, after] = parts(key);
+  const path = after === undefined ? "" : entryPoint.slice(before.length, entryPoint.length - after.length);
   return files(exports[key]).map((file) => file.replace("*", path));
 }
 
 function matches(pattern: string, entryPoint: string): boolean {
-  return pattern.endsWith("*") ? entryPoint.startsWith(pattern.slice(0, -1)) : pattern === entryPoint;
+  const [before, after] = parts(pattern);
+  if (after === undefined) return pattern === entryPoint;
+  return entryPoint.length > before.length + after.length && entryPoint.startsWith(before) && entryPoint.endsWith(after);
+}
+
+/** What stands before and after the star of a pattern. */
+function parts(pattern: string): [before: string, after: string | undefined] {
+  const [before = "", after] = pattern.split("*");
+  return [before, after];
+}
+
+/** As Node chooses among patterns: the longer start first, then the longer pattern. */
+function byPrecision(a: string, b: string): number {
+  return parts(b)[0].length - parts(a)[0].length || b.length - a.length;
 }
 
 function files(target: unknown): string[] {

@@ -24,6 +24,12 @@ test.each([
     entryPoint: "./v3.6",
     want: ["./dist/v3.6/index.d.ts", "./dist/v3.6/index.js"],
   },
+  {
+    exports: { "./*": "./*/index.js", "./*/guards": "./*/guards.js" },
+    entryPoint: "./agent/v3.6/guards",
+    want: ["./agent/v3.6/guards.js"],
+  },
+  { exports: { "./*/guards": "./*/guards.js" }, entryPoint: "./agent/v3.6", want: [] },
   { exports: { ".": "./index.js" }, entryPoint: "./v3.6", want: [] },
 ])("$entryPoint leads to $want", ({ exports, entryPoint, want }) => {
   expect(targets(exports, entryPoint)).toEqual(want);

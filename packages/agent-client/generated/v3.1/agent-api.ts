@@ -112,7 +112,7 @@ export class AgentApi {
   }
 
   /**
-   * Makes a new customer.
+   * Creates a customer.
    *
    * Causes the push `customer_created`. Needs the scope `customers:rw`.
    */
@@ -131,7 +131,7 @@ export class AgentApi {
   }
 
   /**
-   * Deletes properties of one thread of a chat.
+   * Deletes properties of a thread.
    *
    * Causes the push `chat_thread_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
@@ -141,7 +141,7 @@ export class AgentApi {
   }
 
   /**
-   * Deletes properties of one event in a thread.
+   * Deletes properties of an event.
    *
    * Causes the push `event_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
@@ -170,7 +170,7 @@ export class AgentApi {
   }
 
   /**
-   * Gives a chat with one of its threads; in 3.1 the chat with a list of its threads.
+   * Gets a chat with one of its threads; in 3.1 with any number of them.
    *
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
@@ -179,7 +179,7 @@ export class AgentApi {
   }
 
   /**
-   * Lists the threads of a chat, each with its place and its number of events.
+   * Lists the threads of a chat without their events; `list_threads` takes its place in 3.2.
    *
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
@@ -191,7 +191,7 @@ export class AgentApi {
   }
 
   /**
-   * Lists the chats that the requester may see, each with its users and a digest of its latest thread.
+   * Lists the chats that the requester may see, each with its users and its newest thread in brief.
    *
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
@@ -239,7 +239,7 @@ export class AgentApi {
   }
 
   /**
-   * Records up to which moment the requester has seen the events of a chat.
+   * Marks the events of a chat as seen by the requester, up to an instant.
    *
    * Causes the push `events_marked_as_seen`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
@@ -277,7 +277,8 @@ export class AgentApi {
   }
 
   /**
-   * Adds an event, such as a message, to a chat. The requester counts as having seen all earlier events.
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
    *
    * Causes the push `incoming_event`. Needs the scope `chats.conversation--all:rw` or
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
@@ -287,8 +288,8 @@ export class AgentApi {
   }
 
   /**
-   * Reports that a button of a rich message was pressed, as a customer would; a push follows only while
-   * the thread is open.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    *
    * Causes the push `incoming_rich_message_postback`. Needs the scope `chats.conversation--my:rw` or
    * `chats.conversation--all:rw`.
@@ -308,8 +309,8 @@ export class AgentApi {
   }
 
   /**
-   * Gives one group access to a chat or a customer in place of all who had it; `transfer_chat` does so
-   * since.
+   * Gives one group access to a chat or a customer in place of all who had it; from 3.2 on
+   * `transfer_chat` does so.
    *
    * Causes the push `access_set`. Needs the scope `chats--all:rw` or `chats--access:rw` or
    * `chats--my:rw`.
@@ -329,7 +330,7 @@ export class AgentApi {
   }
 
   /**
-   * Starts a new chat, on request with its first users and events. Up to 3.3 naming users takes a
+   * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    *
    * Causes the push `incoming_chat_thread`. Needs the scope `chats.conversation--all:rw` or
@@ -394,7 +395,7 @@ export class AgentApi {
   }
 
   /**
-   * Sets properties of one thread of a chat.
+   * Sets properties of a thread.
    *
    * Causes the push `chat_thread_properties_updated`. Needs the scope `chats.conversation--all:rw` or
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
@@ -413,7 +414,7 @@ export class AgentApi {
   }
 
   /**
-   * Sets properties of one event in a thread.
+   * Sets properties of an event.
    *
    * Causes the push `event_properties_updated`. Needs the scope `chats.conversation--all:rw` or
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
@@ -423,7 +424,7 @@ export class AgentApi {
   }
 
   /**
-   * Uploads a file and returns its address, which dies after 24 hours unless an event uses it.
+   * Uploads a file and returns its address, which expires after 24 hours unless an event uses it.
    *
    * Over the Web API only.
    */

@@ -104,7 +104,7 @@ export class AgentApi {
   }
 
   /**
-   * Deletes properties of one event in a thread.
+   * Deletes properties of an event.
    *
    * Causes the push `event_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
@@ -113,7 +113,7 @@ export class AgentApi {
   }
 
   /**
-   * Deletes properties of one thread of a chat. Was `delete_chat_thread_properties` before 3.2.
+   * Deletes properties of a thread. Was `delete_chat_thread_properties` before 3.2.
    *
    * Causes the push `thread_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
@@ -131,8 +131,8 @@ export class AgentApi {
   }
 
   /**
-   * Gives a chat with one of its threads; in 3.1 the chat with a list of its threads. Was
-   * `get_chat_threads` before 3.2.
+   * Gets a chat with one of its threads; in 3.1 with any number of them. Was `get_chat_threads` before
+   * 3.2.
    *
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
@@ -141,7 +141,7 @@ export class AgentApi {
   }
 
   /**
-   * Returns what is known about a customer. (since 3.2)
+   * Gets what is known about a customer. (since 3.2)
    *
    * Needs the scope `customers:ro`.
    */
@@ -171,8 +171,8 @@ export class AgentApi {
   }
 
   /**
-   * Lists the chats that the requester may see, each with its users and a digest of its latest thread.
-   * Was `get_chats_summary` before 3.2.
+   * Lists the chats that the requester may see, each with its users and its newest thread in brief. Was
+   * `get_chats_summary` before 3.2.
    *
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
@@ -223,7 +223,7 @@ export class AgentApi {
   }
 
   /**
-   * Records up to which moment the requester has seen the events of a chat.
+   * Marks the events of a chat as seen by the requester, up to an instant.
    *
    * Causes the push `events_marked_as_seen`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
@@ -270,7 +270,8 @@ export class AgentApi {
   }
 
   /**
-   * Adds an event, such as a message, to a chat. The requester counts as having seen all earlier events.
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
    *
    * Causes the push `incoming_event`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
@@ -289,8 +290,8 @@ export class AgentApi {
   }
 
   /**
-   * Reports that a button of a rich message was pressed, as a customer would; a push follows only while
-   * the thread is open.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    *
    * Causes the push `incoming_rich_message_postback`. Needs the scope `chats--all:rw` or
    * `chats--access:rw`.
@@ -340,7 +341,7 @@ export class AgentApi {
   }
 
   /**
-   * Starts a new chat, on request with its first users and events. Up to 3.3 naming users takes a
+   * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    *
    * Causes the push `incoming_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
@@ -427,7 +428,7 @@ export class AgentApi {
   }
 
   /**
-   * Sets properties of one event in a thread.
+   * Sets properties of an event.
    *
    * Causes the push `event_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
@@ -446,7 +447,7 @@ export class AgentApi {
   }
 
   /**
-   * Sets properties of one thread of a chat. Was `update_chat_thread_properties` before 3.2.
+   * Sets properties of a thread. Was `update_chat_thread_properties` before 3.2.
    *
    * Causes the push `thread_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
@@ -455,7 +456,7 @@ export class AgentApi {
   }
 
   /**
-   * Uploads a file and returns its address, which dies after 24 hours unless an event uses it.
+   * Uploads a file and returns its address, which expires after 24 hours unless an event uses it.
    *
    * Over the Web API only.
    */

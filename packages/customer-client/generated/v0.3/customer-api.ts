@@ -103,7 +103,7 @@ export class CustomerApi {
     return this.#call("send_file", request, options);
   }
 
-  /** Shows the agents what the customer is typing, before it is sent. */
+  /** Shows the agents of a chat what the customer is typing, before it is sent. */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<void> {
     return this.#call("send_sneak_peek", request, options);
   }

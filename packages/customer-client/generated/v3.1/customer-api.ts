@@ -52,8 +52,7 @@ export class CustomerApi {
   }
 
   /**
-   * Opens a new thread in a chat that is not active, which also counts all of its events as seen by the
-   * customer.
+   * Resumes an inactive chat with a new thread; all of its events count as seen by the customer.
    *
    * Causes the push `incoming_chat_thread`.
    */
@@ -72,7 +71,7 @@ export class CustomerApi {
   }
 
   /**
-   * Deactivates a chat by closing its open thread; no more messages can be sent to that thread.
+   * Deactivates a chat by closing its open thread.
    *
    * Causes the push `incoming_event` or `thread_closed`.
    */
@@ -120,7 +119,7 @@ export class CustomerApi {
     return this.#call("get_chat_threads_summary", request, options);
   }
 
-  /** Lists the chats that the customer took part in, as summaries without their threads. */
+  /** Lists the chats of the customer, each in brief. */
   getChatsSummary(request: GetChatsSummaryRequest = {}, options?: CallOptions): Promise<GetChatsSummaryResponse> {
     return this.#call("get_chats_summary", request, options);
   }
@@ -162,7 +161,7 @@ export class CustomerApi {
   }
 
   /**
-   * Marks the events of a chat up to an instant as seen by the customer.
+   * Marks the events of a chat as seen by the requester, up to an instant.
    *
    * Causes the push `events_marked_as_seen`.
    */
@@ -171,7 +170,8 @@ export class CustomerApi {
   }
 
   /**
-   * Sends an event to a chat, which also counts all of its events as seen by the customer.
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
    *
    * Causes the push `incoming_event`.
    */
@@ -180,8 +180,8 @@ export class CustomerApi {
   }
 
   /**
-   * Tells that the customer has pressed a button of a rich message; the push and the webhook follow only
-   * in an active thread.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    *
    * Causes the push `incoming_rich_message_postback`.
    */
@@ -189,14 +189,14 @@ export class CustomerApi {
     return this.#call("send_rich_message_postback", request, options);
   }
 
-  /** Shows to the agents of a chat what the customer is typing and has not sent yet. */
+  /** Shows the agents of a chat what the customer is typing, before it is sent. */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<void> {
     return this.#call("send_sneak_peek", request, options);
   }
 
   /**
-   * Sets the custom fields of the customer for this session; the webhook follows only when a chat of
-   * theirs is active.
+   * Sets the custom fields of the customer for the session; the webhook follows only while a chat of the
+   * customer is active.
    *
    * Causes the push `customer_updated`.
    */
@@ -205,7 +205,7 @@ export class CustomerApi {
   }
 
   /**
-   * Starts a chat, which also counts all of its events as seen by the customer.
+   * Starts a chat, on request with its first events; all of its events count as seen by the customer.
    *
    * Causes the push `incoming_chat_thread`.
    */
@@ -214,7 +214,7 @@ export class CustomerApi {
   }
 
   /**
-   * Sets properties of a chat; others stay as they are.
+   * Sets properties of a chat.
    *
    * Causes the push `chat_properties_updated`.
    */
@@ -223,7 +223,7 @@ export class CustomerApi {
   }
 
   /**
-   * Sets properties of a thread; others stay as they are.
+   * Sets properties of a thread.
    *
    * Causes the push `chat_thread_properties_updated`.
    */
@@ -232,7 +232,7 @@ export class CustomerApi {
   }
 
   /**
-   * Changes the details of the customer; at least one of them must be given.
+   * Changes what is known about the customer; at least one thing must be given.
    *
    * Causes the push `customer_updated`.
    */
@@ -251,7 +251,7 @@ export class CustomerApi {
   }
 
   /**
-   * Sets properties of an event; others stay as they are.
+   * Sets properties of an event.
    *
    * Causes the push `event_properties_updated`.
    */
@@ -260,8 +260,7 @@ export class CustomerApi {
   }
 
   /**
-   * Uploads a file and gives its address, which a `file` event then sends; unused, it expires after 24
-   * hours.
+   * Uploads a file and returns its address, which expires after 24 hours unless an event uses it.
    *
    * Over the Web API only.
    */

@@ -70,7 +70,7 @@ export class CustomerApi {
   }
 
   /**
-   * Tells that the customer has seen a greeting. (since 3.2)
+   * Reports that the customer has seen a greeting. (since 3.2)
    *
    * Causes the push `greeting_accepted`.
    */
@@ -79,7 +79,7 @@ export class CustomerApi {
   }
 
   /**
-   * Tells that the customer has turned a greeting away, for example by closing it. (since 3.2)
+   * Reports that the customer turned a greeting away, for example by closing it. (since 3.2)
    *
    * Causes the push `greeting_canceled`.
    */
@@ -98,8 +98,7 @@ export class CustomerApi {
   }
 
   /**
-   * Deactivates a chat by closing its open thread; no more messages can be sent to that thread. Was
-   * `close_thread` before 3.2.
+   * Deactivates a chat by closing its open thread. Was `close_thread` before 3.2.
    *
    * Causes the push `incoming_event` or `chat_deactivated`.
    */
@@ -117,7 +116,8 @@ export class CustomerApi {
   }
 
   /**
-   * Deletes an event: customers do not see it any more, agents with high roles still do. (since 3.6)
+   * Deletes an event: customers no longer see it, agents with the role `normal` see a deleted event, and
+   * higher roles still see it. (since 3.6)
    *
    * Causes the push `event_deleted`.
    */
@@ -160,7 +160,7 @@ export class CustomerApi {
     return this.#call("get_configuration", request, options);
   }
 
-  /** Gets what is known of the customer who asks. (since 3.2) */
+  /** Gets what is known about the customer who asks. (since 3.2) */
   getCustomer(request: GetCustomerRequest = {}, options?: CallOptions): Promise<GetCustomerResponse> {
     return this.#call("get_customer", request, options);
   }
@@ -200,10 +200,7 @@ export class CustomerApi {
     return this.#call("get_url_info", request, options);
   }
 
-  /**
-   * Lists the chats that the customer took part in, as summaries without their threads. Was
-   * `get_chats_summary` before 3.2.
-   */
+  /** Lists the chats of the customer, each in brief. Was `get_chats_summary` before 3.2. */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
     return this.#call("list_chats", request, options);
   }
@@ -229,7 +226,7 @@ export class CustomerApi {
   }
 
   /**
-   * Gets the properties of the licence that a customer may see. (since 3.2)
+   * Gets the properties of the license that a customer may see. (since 3.2)
    *
    * Over the Web API only.
    */
@@ -240,7 +237,7 @@ export class CustomerApi {
     return this.#call("list_license_properties", request, options);
   }
 
-  /** Lists the threads of a chat that the customer may see, with their events. (since 3.2) */
+  /** Lists the threads of a chat that the requester may see, with their events. (since 3.2) */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
     return this.#call("list_threads", request, options);
   }
@@ -256,7 +253,7 @@ export class CustomerApi {
   }
 
   /**
-   * Marks the events of a chat up to an instant as seen by the customer.
+   * Marks the events of a chat as seen by the requester, up to an instant.
    *
    * Causes the push `events_marked_as_seen`.
    */
@@ -287,8 +284,8 @@ export class CustomerApi {
   }
 
   /**
-   * Opens a new thread in a chat that is not active, which also counts all of its events as seen by the
-   * customer. Was `activate_chat` before 3.3.
+   * Resumes an inactive chat with a new thread; all of its events count as seen by the customer. Was
+   * `activate_chat` before 3.3.
    *
    * Causes the push `incoming_chat`.
    */
@@ -297,7 +294,8 @@ export class CustomerApi {
   }
 
   /**
-   * Sends an event to a chat, which also counts all of its events as seen by the customer.
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
    *
    * Causes the push `incoming_event`.
    */
@@ -305,14 +303,14 @@ export class CustomerApi {
     return this.#call("send_event", request, options);
   }
 
-  /** Tells that the customer has pressed a button of a greeting. (since 3.6) */
+  /** Reports that the customer pressed a button of a greeting. (since 3.6) */
   sendGreetingButtonClicked(request: SendGreetingButtonClickedRequest, options?: CallOptions): Promise<void> {
     return this.#call("send_greeting_button_clicked", request, options);
   }
 
   /**
-   * Tells that the customer has pressed a button of a rich message; the push and the webhook follow only
-   * in an active thread.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    *
    * Causes the push `incoming_rich_message_postback`.
    */
@@ -320,14 +318,14 @@ export class CustomerApi {
     return this.#call("send_rich_message_postback", request, options);
   }
 
-  /** Shows to the agents of a chat what the customer is typing and has not sent yet. */
+  /** Shows the agents of a chat what the customer is typing, before it is sent. */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<void> {
     return this.#call("send_sneak_peek", request, options);
   }
 
   /**
-   * Sets the custom fields of the customer for this session; the webhook follows only when a chat of
-   * theirs is active. Was `set_customer_fields` before 3.2.
+   * Sets the custom fields of the customer for the session; the webhook follows only while a chat of the
+   * customer is active. Was `set_customer_fields` before 3.2.
    *
    * Causes the push `customer_updated`.
    */
@@ -336,7 +334,7 @@ export class CustomerApi {
   }
 
   /**
-   * Starts a chat, which also counts all of its events as seen by the customer.
+   * Starts a chat, on request with its first events; all of its events count as seen by the customer.
    *
    * Causes the push `incoming_chat`.
    */
@@ -345,7 +343,7 @@ export class CustomerApi {
   }
 
   /**
-   * Sets properties of a chat; others stay as they are.
+   * Sets properties of a chat.
    *
    * Causes the push `chat_properties_updated`.
    */
@@ -354,7 +352,7 @@ export class CustomerApi {
   }
 
   /**
-   * Changes the details of the customer; at least one of them must be given.
+   * Changes what is known about the customer; at least one thing must be given.
    *
    * Causes the push `customer_updated`.
    */
@@ -373,7 +371,7 @@ export class CustomerApi {
   }
 
   /**
-   * Sets properties of an event; others stay as they are.
+   * Sets properties of an event.
    *
    * Causes the push `event_properties_updated`.
    */
@@ -382,8 +380,7 @@ export class CustomerApi {
   }
 
   /**
-   * Sets properties of a thread; others stay as they are. Was `update_chat_thread_properties` before
-   * 3.2.
+   * Sets properties of a thread. Was `update_chat_thread_properties` before 3.2.
    *
    * Causes the push `thread_properties_updated`.
    */
@@ -392,8 +389,7 @@ export class CustomerApi {
   }
 
   /**
-   * Uploads a file and gives its address, which a `file` event then sends; unused, it expires after 24
-   * hours.
+   * Uploads a file and returns its address, which expires after 24 hours unless an event uses it.
    *
    * Over the Web API only.
    */

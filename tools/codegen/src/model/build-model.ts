@@ -31,6 +31,10 @@ export function buildModel(document: ApiDocument): ApiModel {
     pushes: payloads(wire.pushes),
     webhooks: payloads(wire.webhooks),
     envelopes: Object.fromEntries(Object.entries(wire.envelopes).map(([name, { $ref }]) => [name, byName.get(referredType($ref))!])),
+    endpoints: wire.endpoints ?? {},
+    query: (wire.query ?? []).map(({ name }) => name),
+    errors: Object.fromEntries(Object.entries(wire.errors).map(([name, { retry }]) => [name, retry])),
+    disconnects: Object.fromEntries(Object.entries(wire.disconnects).map(([name, { reconnect }]) => [name, reconnect])),
   };
 }
 
@@ -50,7 +54,8 @@ function buildAction(name: string, action: ProjectedAction, types: Record<string
     webhooks: action.webhooks,
     http: action.method ?? "POST",
     upload: action.upload ?? false,
-    pagination: action.pagination,
+    isRead: /^(get|list)_/.test(name),
+    pagination: action.pagination && { ...action.pagination, keep: keptOnLaterPages(types[request ?? ""], types) },
   };
 }
 
@@ -59,6 +64,14 @@ function acceptsNothing(schema: PlainSchema, types: Record<string, PlainSchema>)
   if (schema.$ref !== undefined) return acceptsNothing(types[referredType(schema.$ref)]!, types);
   if (schema.anyOf !== undefined) return schema.anyOf.some((member) => acceptsNothing(member, types));
   return schema.type === "object" && (schema.required ?? []).length === 0 && schema.minProperties === undefined;
+}
+
+/** What stands beside `page_id` where the request asks for a later page. */
+function keptOnLaterPages(schema: PlainSchema | undefined, types: Record<string, PlainSchema>): string[] {
+  if (schema?.$ref !== undefined) return keptOnLaterPages(types[referredType(schema.$ref)], types);
+  const later = (schema?.anyOf ?? [schema]).find((member) => member?.properties?.["page_id"] !== undefined);
+  const names = schema?.anyOf === undefined ? (later?.required ?? []) : Object.keys(later?.properties ?? {});
+  return names.filter((name) => name !== "page_id");
 }
 
 function nameOf(reference: Reference | null): string | undefined {

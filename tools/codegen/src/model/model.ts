@@ -15,6 +15,12 @@ export interface ApiModel {
   webhooks: PayloadModel[];
   /** The envelopes by their names: `request`, `response`, `push`, `error`. */
   envelopes: Record<string, TypeModel>;
+  /** Where the API is, and the query parameters that it asks for. */
+  endpoints: Record<string, string>;
+  query: string[];
+  /** What a client does about each error type, and about each disconnect reason. */
+  errors: Record<string, string>;
+  disconnects: Record<string, string>;
 }
 
 /** A type of its own, with a name. */
@@ -51,7 +57,10 @@ export interface ActionModel {
   webhooks: string[];
   http: "GET" | "POST";
   upload: boolean;
-  pagination: { items: string } | undefined;
+  /** Whether it changes nothing, so that it may be made again. */
+  isRead: boolean;
+  /** The property of the response that holds the records, and what goes with `page_id` to later pages. */
+  pagination: { items: string; keep: string[] } | undefined;
 }
 
 /** A push or a webhook. */

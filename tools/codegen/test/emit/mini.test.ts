@@ -57,7 +57,7 @@ describe("the emitted validators run", () => {
     { module: "webhooks/v1.0", map: "webhookValidators", name: "note_added", given: delivered({ id: "C1", note }), want: [] },
     { module: "webhooks/v1.2", map: "webhookValidators", name: "note_added", given: delivered({ id: "C1", note }), want: ["/payload/chat_id required"] },
   ];
-  test.each(cases)("$module $map.$name of $given", async ({ module, map, name, given, want }) => {
+  test.each(cases)("$module, $map, $name of $given", async ({ module, map, name, given, want }) => {
     const validators = (await packages.load(`packages/validators/generated/${module}/index.js`)) as Validators;
     const validate = validators[map]![name]!;
     expect(validate.issues(given).map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toEqual(want);

@@ -30,18 +30,21 @@ import type { ErrorEnvelope } from "./envelopes.js";
 
 /** What `activate_chat` takes. */
 export interface ActivateChatRequest {
-  /** The chat to resume, and what its new thread begins with. */
+  /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
-  /** Makes the chat continuous or stops that; it stays as it is when absent. */
+  /**
+   * Makes the chat continuous, so that no group needs to be online, or ends that; it stays as it is when
+   * absent.
+   */
   continuous?: boolean;
 }
 
 /** What `activate_chat` answers. */
 export interface ActivateChatResponse {
-  /** The new thread. */
+  /** The id of the new thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -59,9 +62,9 @@ export interface AddUserToChatRequest {
 
 /** What `ban_customer` takes. */
 export interface BanCustomerRequest {
-  /** The customer. */
+  /** The customer to ban. */
   customer_id: string;
-  /** For how long. */
+  /** How long the ban lasts. */
   ban: BanInput;
 }
 
@@ -82,9 +85,9 @@ export interface CloseThreadRequest {
 
 /** What `create_customer` takes. */
 export interface CreateCustomerRequest {
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
   /** The address of a picture. */
   avatar?: string;
@@ -94,13 +97,13 @@ export interface CreateCustomerRequest {
 
 /** What `create_customer` answers. */
 export interface CreateCustomerResponse {
-  /** The new customer. */
+  /** The id that the customer was given. */
   customer_id: string;
 }
 
 /** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /** The chat whose properties are deleted. */
+  /** The chat that has the properties. */
   chat_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -110,7 +113,7 @@ export interface DeleteChatPropertiesRequest {
 export interface DeleteChatThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are deleted. */
+  /** The thread that has the properties. */
   thread_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -122,7 +125,7 @@ export interface DeleteEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are deleted. */
+  /** The event that has the properties. */
   event_id: string;
   /** The names to delete, in each namespace. */
   properties:
@@ -192,18 +195,18 @@ export interface GetArchivesResponse {
   chats?: Chat[];
   /** How many threads were found on all pages. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
 /** What `get_chat_threads` takes. */
 export interface GetChatThreadsRequest {
-  /** The chat to give. */
+  /** The chat to get. */
   chat_id: string;
   /**
-   * The threads to give with it.
+   * The threads to get with it.
    *
    * Items: The id of a thread.
    */
@@ -212,7 +215,7 @@ export interface GetChatThreadsRequest {
 
 /** What `get_chat_threads` answers. */
 export interface GetChatThreadsResponse {
-  /** The chat that was asked for. */
+  /** The chat with the threads that were asked for. */
   chat?: Chat;
 }
 
@@ -235,7 +238,7 @@ export interface GetChatThreadsSummaryRequest {
    */
   limit?: number;
   /**
-   * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+   * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
    * month.
    */
   page_id?: string;
@@ -249,18 +252,18 @@ export interface GetChatThreadsSummaryResponse {
    * Items: A thread in short.
    */
   threads_summary?: {
-    /** The thread. */
+    /** The id of the thread. */
     id: string;
-    /** The place of the thread in the chat, counted from the oldest. */
+    /** The place of the thread in the chat; a higher one is newer. */
     order?: number;
     /** How many events the thread holds. */
     events_count?: number;
   }[];
   /** How many threads the chat has. */
   found_threads?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -269,7 +272,7 @@ export interface GetChatsSummaryRequest {
   /** Conditions on the chats; later pages keep those of the first. */
   filters?: ChatFilters;
   /**
-   * Whether the oldest chats come first (`asc`) or the newest (`desc`).
+   * Whether the chats with the oldest (`asc`) or the newest last thread come first.
    *
    * @default "desc"
    */
@@ -283,7 +286,7 @@ export interface GetChatsSummaryRequest {
    */
   limit?: number;
   /**
-   * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+   * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
    * month.
    */
   page_id?: string;
@@ -293,23 +296,23 @@ export interface GetChatsSummaryRequest {
 export interface GetChatsSummaryResponse {
   /** The chats of this page. */
   chats_summary?: ChatSummary[];
-  /** How many chats were found on all pages, by estimate. */
+  /** How many chats there are on all pages, by estimate. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
 /** The first page. */
 export interface GetCustomersRequest {
   /**
-   * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+   * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
    * month.
    */
   page_id?: string;
   /**
-   * How many customers make a page.
+   * How many customers a page holds at most.
    *
    * At most 100.
    *
@@ -356,9 +359,9 @@ export interface GetCustomersResponse {
   customers?: Customer[];
   /** How many customers match. */
   total_customers?: number;
-  /** The page that follows; absent on the last. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The page before; absent on the first. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -401,9 +404,9 @@ export interface LoginRequest {
   };
   /** The application that connects. */
   application?: {
-    /** Its name. */
+    /** The name of the application. */
     name?: string;
-    /** Its version. */
+    /** The version of the application. */
     version?: string;
   };
 }
@@ -412,13 +415,13 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** The license of the agent. */
   license?: {
-    /** The license. */
+    /** The id of the license. */
     id?: string;
     /** The name of the subscription plan. */
     plan?: string;
-    /** When the license runs out, in seconds since 1970. */
+    /** When the license runs out, in Unix seconds. */
     expiration_timestamp?: number;
-    /** When the license was made, in seconds since 1970. */
+    /** When the license was created, in Unix seconds. */
     creation_timestamp?: number;
     /** Whether the license is in its trial period. */
     in_trial?: boolean;
@@ -435,7 +438,7 @@ export interface LoginResponse {
 
 /** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then count as seen. */
   seen_up_to: Timestamp;
@@ -443,9 +446,17 @@ export interface MarkEventsAsSeenRequest {
 
 /** What `multicast` takes. */
 export interface MulticastRequest {
-  /** Who gets it: at least one kind of recipients. */
+  /**
+   * Who gets it: at least one kind of recipients.
+   *
+   * At least 1 property.
+   */
   scopes: {
-    /** Agents to send to, of any of these kinds. */
+    /**
+     * Agents to send to, of any of these kinds.
+     *
+     * At least 1 property.
+     */
     agents?: {
       /** Whether every agent gets it. */
       all?: boolean;
@@ -462,7 +473,11 @@ export interface MulticastRequest {
        */
       groups?: (number | string)[];
     };
-    /** Customers to send to. */
+    /**
+     * Customers to send to.
+     *
+     * At least 1 property.
+     */
     customers?: {
       /**
        * Customers one by one.
@@ -473,16 +488,14 @@ export interface MulticastRequest {
     };
   };
   /** The message, any JSON value. */
-  content: {
-    [k: string]: unknown;
-  };
+  content: unknown;
   /** A type of your own, by which receivers tell messages apart. */
   type?: string;
 }
 
 /** What `remove_user_from_chat` takes. */
 export interface RemoveUserFromChatRequest {
-  /** The chat. */
+  /** The chat to remove the user from. */
   chat_id: string;
   /** The user to remove. */
   user_id: string;
@@ -523,7 +536,7 @@ export interface RevokeAccessRequest {
 export interface SendEventRequest {
   /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
-  /** The event to send. */
+  /** The event to send; the LiveChat application does not support `form` events. */
   event: ChatEventInput;
   /**
    * Lets the event go to the last thread when the chat is inactive; the request fails otherwise.
@@ -541,19 +554,19 @@ export interface SendEventResponse {
 
 /** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: PostbackInput;
 }
 
 /** What `send_typing_indicator` takes. */
 export interface SendTypingIndicatorRequest {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
   /**
    * Who sees the indicator.
@@ -593,10 +606,10 @@ export interface SetAwayStatusRequest {
 
 /** What `start_chat` takes. */
 export interface StartChatRequest {
-  /** What the chat begins with. */
+  /** What the chat starts with. */
   chat?: InitialChat;
   /**
-   * Starts the chat even when no group is online, to go on whenever somebody writes.
+   * Starts the chat as continuous, so that no group needs to be online.
    *
    * @default false
    */
@@ -605,12 +618,12 @@ export interface StartChatRequest {
 
 /** What `start_chat` answers. */
 export interface StartChatResponse {
-  /** The new chat. */
+  /** The id of the new chat. */
   chat_id: string;
-  /** Its first thread. */
+  /** The id of its first thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -621,7 +634,7 @@ export interface StartChatResponse {
 export interface TagChatThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to put it on. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -657,7 +670,7 @@ export interface UnfollowChatResponse {
 export interface UntagChatThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to take it off. */
   thread_id: string;
   /** The name of the tag; upper and lower case differ. */
   tag: string;
@@ -673,7 +686,7 @@ export interface UpdateAgentRequest {
 
 /** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /** The chat whose properties are set. */
+  /** The chat to set them on. */
   chat_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
@@ -683,19 +696,23 @@ export interface UpdateChatPropertiesRequest {
 export interface UpdateChatThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are set. */
+  /** The thread to set them on. */
   thread_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
 }
 
-/** What `update_customer` takes. */
+/**
+ * What `update_customer` takes.
+ *
+ * At least 2 properties.
+ */
 export interface UpdateCustomerRequest {
   /** The customer, a UUID of version 4. */
   customer_id: string;
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
   /** The address of a picture. */
   avatar?: string;
@@ -712,7 +729,7 @@ export interface UpdateEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are set. */
+  /** The event to set them on. */
   event_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
@@ -730,7 +747,7 @@ export interface UploadFileRequest {
 
 /** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /** Where the file is, to be put into a file event. */
+  /** The address of the file, to be put into a file event. */
   url: string;
 }
 
@@ -749,23 +766,23 @@ export interface Actions {
   change_push_notifications: { request: ChangePushNotificationsRequest; response: undefined };
   /** Deactivates a chat by closing its open thread. */
   close_thread: { request: CloseThreadRequest; response: undefined };
-  /** Makes a new customer. */
+  /** Creates a customer. */
   create_customer: { request: CreateCustomerRequest; response: CreateCustomerResponse };
   /** Deletes properties of a chat. */
   delete_chat_properties: { request: DeleteChatPropertiesRequest; response: undefined };
-  /** Deletes properties of one thread of a chat. */
+  /** Deletes properties of a thread. */
   delete_chat_thread_properties: { request: DeleteChatThreadPropertiesRequest; response: undefined };
-  /** Deletes properties of one event in a thread. */
+  /** Deletes properties of an event. */
   delete_event_properties: { request: DeleteEventPropertiesRequest; response: undefined };
   /** Subscribes the requester to all that happens in a chat, until it is resumed or unfollowed. */
   follow_chat: { request: FollowChatRequest; response: undefined };
   /** Lists threads from the archive, each as the chat that it belongs to with just this thread in it. */
   get_archives: { request: GetArchivesRequest; response: GetArchivesResponse };
-  /** Gives a chat with one of its threads; in 3.1 the chat with a list of its threads. */
+  /** Gets a chat with one of its threads; in 3.1 with any number of them. */
   get_chat_threads: { request: GetChatThreadsRequest; response: GetChatThreadsResponse };
-  /** Lists the threads of a chat, each with its place and its number of events. */
+  /** Lists the threads of a chat without their events; `list_threads` takes its place in 3.2. */
   get_chat_threads_summary: { request: GetChatThreadsSummaryRequest; response: GetChatThreadsSummaryResponse };
-  /** Lists the chats that the requester may see, each with its users and a digest of its latest thread. */
+  /** Lists the chats that the requester may see, each with its users and its newest thread in brief. */
   get_chats_summary: { request: GetChatsSummaryRequest; response: GetChatsSummaryResponse };
   /** Lists customers, page by page. */
   get_customers: { request: GetCustomersRequest; response: GetCustomersResponse };
@@ -778,7 +795,7 @@ export interface Actions {
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */
   logout: { request: undefined; response: undefined };
-  /** Records up to which moment the requester has seen the events of a chat. */
+  /** Marks the events of a chat as seen by the requester, up to an instant. */
   mark_events_as_seen: { request: MarkEventsAsSeenRequest; response: undefined };
   /** Sends a message of any content outside of chats; the server does not keep it. */
   multicast: { request: MulticastRequest; response: undefined };
@@ -786,18 +803,21 @@ export interface Actions {
   remove_user_from_chat: { request: RemoveUserFromChatRequest; response: undefined };
   /** Takes the access to a chat, or in 3.1 to a customer, away from a group or an agent. */
   revoke_access: { request: RevokeAccessRequest; response: undefined };
-  /** Adds an event, such as a message, to a chat. The requester counts as having seen all earlier events. */
+  /**
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
+   */
   send_event: { request: SendEventRequest; response: SendEventResponse };
   /**
-   * Reports that a button of a rich message was pressed, as a customer would; a push follows only while
-   * the thread is open.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    */
   send_rich_message_postback: { request: SendRichMessagePostbackRequest; response: undefined };
   /** Shows the others in a chat that the requester types, or has stopped typing. */
   send_typing_indicator: { request: SendTypingIndicatorRequest; response: undefined };
   /**
-   * Gives one group access to a chat or a customer in place of all who had it; `transfer_chat` does so
-   * since.
+   * Gives one group access to a chat or a customer in place of all who had it; from 3.2 on
+   * `transfer_chat` does so.
    */
   set_access: { request: SetAccessRequest; response: undefined };
   /**
@@ -806,7 +826,7 @@ export interface Actions {
    */
   set_away_status: { request: SetAwayStatusRequest; response: undefined };
   /**
-   * Starts a new chat, on request with its first users and events. Up to 3.3 naming users takes a
+   * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    */
   start_chat: { request: StartChatRequest; response: StartChatResponse };
@@ -822,13 +842,13 @@ export interface Actions {
   update_agent: { request: UpdateAgentRequest; response: undefined };
   /** Sets properties of a chat. */
   update_chat_properties: { request: UpdateChatPropertiesRequest; response: undefined };
-  /** Sets properties of one thread of a chat. */
+  /** Sets properties of a thread. */
   update_chat_thread_properties: { request: UpdateChatThreadPropertiesRequest; response: undefined };
   /** Changes what is known about a customer; at least one thing beside the id must be given. */
   update_customer: { request: UpdateCustomerRequest; response: UpdateCustomerResponse };
-  /** Sets properties of one event in a thread. */
+  /** Sets properties of an event. */
   update_event_properties: { request: UpdateEventPropertiesRequest; response: undefined };
-  /** Uploads a file and returns its address, which dies after 24 hours unless an event uses it. */
+  /** Uploads a file and returns its address, which expires after 24 hours unless an event uses it. */
   upload_file: { request: UploadFileRequest; response: UploadFileResponse };
 }
 
@@ -836,7 +856,9 @@ export interface Actions {
 export type ActionName = keyof Actions;
 /** A request as it is sent over RTM: `Request` is any of them, `Request<"send_event">` that one. */
 export type Request<Name extends ActionName = ActionName> = Name extends ActionName
-  ? { request_id?: string; action: Name; payload: Actions[Name]["request"]; author_id?: string }
+  ? { request_id?: string; action: Name; author_id?: string } & (Actions[Name]["request"] extends undefined
+      ? { payload?: undefined }
+      : { payload: Actions[Name]["request"] })
   : never;
 /** A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error. */
 export type Response<Name extends ActionName = ActionName> = Name extends ActionName

@@ -18,15 +18,15 @@ export interface Agent {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Given while the agent is logged in. */
   routing_status?: RoutingStatus;
@@ -78,21 +78,21 @@ export interface BanInput {
 
 /** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
-  /** The thread asked for, or the new one. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** Threads of the chat. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /**
-   * All threads of the chat.
+   * All threads of the chat, by id.
    *
    * Items: A thread and its place.
    */
   threads_summary?: {
-    /** The thread. */
+    /** The id of the thread. */
     thread_id?: string;
     /** Sorts the threads of the chat. */
     order?: number;
@@ -103,11 +103,11 @@ export interface Chat {
   access?: Access;
   /** Whether the requester follows the chat. */
   is_followed?: boolean;
-  /** Sorts chats; seen in early 3.1 webhooks only. */
+  /** Sorts chats; seen in early webhooks of 3.1 only. */
   order?: number;
 }
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -117,7 +117,7 @@ export type ChatEvent =
   | SystemMessageChatEvent
   | UnknownChatEvent;
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEventInput =
   | MessageChatEventInput
   | RichMessageChatEventInput
@@ -144,15 +144,15 @@ export interface ChatFilters {
   properties?: PropertiesFilter;
 }
 
-/** A chat on a list: with its last thread in brief and no events but the last of each type. */
+/** A chat on a list, in brief: no events but the newest of each type. */
 export interface ChatSummary {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
   /** The newest thread in brief. */
   last_thread_summary?: ThreadSummary;
-  /** The last event of each type, by the type of the event. */
+  /** The newest event of each type, by the type. */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
@@ -168,7 +168,7 @@ export interface ChatSummary {
 
 /** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -210,7 +210,7 @@ export interface CustomChatEventInput {
 
 /** Somebody who visits a website or writes to it. */
 export interface Customer {
-  /** A UUID. */
+  /** The id of the customer, a UUID. */
   id: string;
   /** Marks a customer. */
   type?: "customer";
@@ -250,25 +250,25 @@ export interface CustomerFields {
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
-  /** Chats. */
+  /** The number of chats. */
   chats_count?: number;
-  /** Threads. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** Visits to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
 }
 
 /** Keeps records by how an instant compares. */
 export interface DateRangeFilter {
-  /** Not after this. */
+  /** At this instant or before. */
   lte?: Timestamp;
-  /** Before this. */
+  /** Before this instant. */
   lt?: Timestamp;
-  /** Not before this. */
+  /** At this instant or after. */
   gte?: Timestamp;
-  /** After this. */
+  /** After this instant. */
   gt?: Timestamp;
-  /** Exactly then. */
+  /** Exactly at this instant. */
   eq?: Timestamp;
 }
 
@@ -316,14 +316,14 @@ export type DisconnectReason =
  * The error types that are known.
  *
  * - `authentication`: The access token is wrong or has expired.
- * - `authorization`: The token lacks a scope, or the user a right, that the action needs.
+ * - `authorization`: The token lacks a scope, or its owner a right, that the action needs.
  * - `entity_too_large`: The uploaded file is larger than 10 MB.
  * - `internal`: The server failed; whether the action was done is not known.
  * - `license_expired`: The trial or the subscription of the organization has ended.
  * - `license_not_found`: No organization has this license.
  * - `limit_reached`: The change would exceed the number of such things that the plan allows.
- * - `misdirected_request`: The organization lives in another region, which `data.region` names; the
- *   docs list it for the Web API only, their RTM example shows it too.
+ * - `misdirected_request`: The organization lives in another region, which `data.region` names; listed
+ *   for the Web API only, the sample of the RTM API shows it, too.
  * - `pending_requests_limit_reached`: Ten requests of the connection are unanswered already.
  * - `request_timeout`: The server gave up after 15 seconds; whether the action was done is not known.
  * - `requester_already_offline`: The action needs a requester who is logged in over RTM.
@@ -358,7 +358,7 @@ export type ErrorType =
 
 /** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -376,21 +376,21 @@ export interface FileChatEvent {
   recipients: Recipients;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** The name of the file. */
   name: string;
   /** The media type, such as `image/png`. */
   content_type: string;
-  /** A small picture of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
   /** The same at twice the resolution. */
   thumbnail2x_url?: string;
-  /** Bytes; given for images. */
+  /** The size in bytes; for images only. */
   size?: number;
-  /** Pixels; given for images. */
+  /** The width of an image in pixels. */
   width?: number;
-  /** Pixels; given for images. */
+  /** The height of an image in pixels. */
   height?: number;
 }
 
@@ -408,13 +408,13 @@ export interface FileChatEventInput {
   recipients: RecipientsInput;
   /** Properties of the event. */
   properties?: PropertiesInput;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
 }
 
 /** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -458,12 +458,12 @@ export interface FilledFormChatEventInput {
   fields: FilledFormFieldInput[];
 }
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -473,7 +473,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -483,7 +483,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -493,7 +493,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -503,7 +503,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -513,7 +513,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -523,38 +523,31 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer?: {
-        /** The option; a string in the docs, a number in their samples. */
-        id?: string | number;
-        /** The group. */
-        group_id?: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer?: FilledGroupOption;
     }
   | UnknownFilledFormField;
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -564,7 +557,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -574,7 +567,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -584,7 +577,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -594,7 +587,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -604,7 +597,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -614,34 +607,27 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
-      answers: FilledFormOptionInput[];
+      /** The options that were chosen. */
+      answers?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer: {
-        /** The option; a string in the docs, a number in their samples. */
-        id?: string | number;
-        /** The group. */
-        group_id: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer: FilledGroupOptionInput;
     };
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -649,10 +635,30 @@ export interface FilledFormOption {
 
 /** An option that a customer chose. */
 export interface FilledFormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
+}
+
+/** A group that a customer chose. */
+export interface FilledGroupOption {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id?: number;
+}
+
+/** A group that a customer chose. */
+export interface FilledGroupOptionInput {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id: number;
 }
 
 /** A condition on the answers to a pre-chat or post-chat form. */
@@ -669,37 +675,37 @@ export interface GeoLocation {
   country?: string;
   /** Two letters of ISO 3166-1. */
   country_code?: string;
-  /** The region in the country. */
+  /** The name of the region. */
   region?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
   /** The name of the time zone, such as `Europe/Warsaw`. */
   timezone?: string;
-  /** Degrees, as text. */
+  /** The latitude in degrees, as text. */
   latitude?: string;
-  /** Degrees, as text. */
+  /** The longitude in degrees, as text. */
   longitude?: string;
 }
 
-/** What a chat is to hold from its start: users, access, properties and first thread. */
+/** What a new chat starts with. */
 export interface InitialChat {
-  /** Properties that the chat begins with. */
+  /** Properties that the chat starts with. */
   properties?: PropertiesInput;
-  /** The groups that the chat is started in. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   users?: InitialUsers;
-  /** What the first thread begins with. */
+  /** What the first thread starts with. */
   thread?: InitialThread;
 }
 
-/** Events and properties that a new thread begins with. */
+/** What a new thread starts with. */
 export interface InitialThread {
   /**
-   * Events to open the thread with; from 3.4 on their authors, the requester aside, must be among the
-   * users of the chat.
+   * The first events; from 3.4 on their authors, the requester aside, must be among the users of the
+   * chat. The LiveChat application does not support `form` events.
    */
   events?: ChatEventInput[];
-  /** Properties that the thread begins with. */
+  /** Properties that the thread starts with. */
   properties?: PropertiesInput;
 }
 
@@ -718,29 +724,29 @@ export interface InitialUser {
 /**
  * Existing users who take part from the start of a thread, beside the requester.
  *
- * At most 1 items.
+ * At most 1 item.
  */
 export type InitialUsers = InitialUser[];
 
 /** Keeps records by how a number compares. */
 export interface IntegerRangeFilter {
-  /** At most this. */
+  /** At most this number. */
   lte?: number;
-  /** Less than this. */
+  /** Less than this number. */
   lt?: number;
-  /** At least this. */
+  /** At least this number. */
   gte?: number;
-  /** More than this. */
+  /** More than this number. */
   gt?: number;
-  /** Exactly this. */
+  /** Exactly this number. */
   eq?: number;
 }
 
-/** The last event of a type in a chat, and where it is. */
+/** The newest event of its type in a chat, and where it is. */
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
-  /** The place of that thread. */
+  /** The place of that thread in the chat. */
   thread_order?: number;
   /** The event, or what stands in its place when the requester may not see it. */
   event: ChatEvent | RestrictedChatEvent;
@@ -752,11 +758,11 @@ export interface LastVisit {
   started_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
   /** The pages seen last. */
   last_pages?: VisitedPage[];
@@ -764,7 +770,7 @@ export interface LastVisit {
 
 /** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -784,7 +790,7 @@ export interface MessageChatEvent {
   properties?: Properties;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
 }
 
@@ -808,7 +814,7 @@ export interface MessageChatEventInput {
    * At most 16384 characters.
    */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostbackInput;
 }
 
@@ -854,20 +860,20 @@ export interface MyProfile {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Whether the agent gets chats. */
   routing_status?: RoutingStatus;
   /**
-   * The role.
+   * The role of the agent.
    *
    * - `owner`: The owner of the organization.
    * - `viceowner`: Stands next to the owner.
@@ -893,13 +899,16 @@ export interface PostbackInput {
   toggled: boolean;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
     [k: string]:
       | {
-          /** The value itself. */
+          /** The value without its wrapper. */
           value: string | number | boolean;
         }
       | string
@@ -917,13 +926,16 @@ export interface PropertiesFilter {
   };
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface PropertiesInput {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
     [k: string]:
       | {
-          /** The value itself. */
+          /** The value without its wrapper. */
           value: string | number | boolean;
         }
       | string
@@ -993,16 +1005,16 @@ export interface RestrictedChatEvent {
   restricted_access: boolean;
 }
 
-/** An existing chat and what its new thread is to begin with. */
+/** An existing chat, and what its new thread starts with. */
 export interface ResumedChat {
   /** The chat to resume. */
   id: string;
-  /** The groups that get access to the chat; the group of all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: PropertiesInput;
   users?: InitialUsers;
-  /** What the new thread begins with. */
+  /** What the new thread starts with. */
   thread?: InitialThread;
 }
 
@@ -1056,7 +1068,7 @@ export interface RichMessageButtonInput {
 
 /** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1077,12 +1089,12 @@ export interface RichMessageChatEvent {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies" | (string & {});
-  /** What the message shows, in order. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
 }
 
@@ -1103,41 +1115,41 @@ export interface RichMessageChatEventInput {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies";
   /**
-   * What the message shows, in order.
+   * The parts of the message, in order.
    *
    * At most 10 items.
    */
   elements?: RichMessageElementInput[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
   /** The headline; may be formatted. */
   title?: string;
   /** The text below the headline; may be formatted. */
   subtitle?: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What the user can click. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
   title: string;
   /** The text below the headline; may be formatted. */
   subtitle: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image: RichMessageImageInput;
   /**
-   * What the user can click.
+   * The buttons, from top to bottom.
    *
    * At most 11 items.
    */
@@ -1194,15 +1206,15 @@ export type RoutingStatus = "accepting_chats" | "not_accepting_chats" | "offline
  */
 export type RoutingStatusInput = "accepting_chats" | "not_accepting_chats" | "offline";
 
-/** What a customer is writing and has not sent yet. */
+/** What a customer is typing and has not sent yet. */
 export interface SneakPeek {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Recipients;
   /** The text so far. */
   text?: string;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
 }
 
@@ -1210,18 +1222,18 @@ export interface SneakPeek {
 export type StringFilter =
   | {
       /**
-       * Any of these.
+       * One of these must match.
        *
-       * Items: A value.
+       * Items: A text to compare with.
        */
       values: string[];
       exclude_values?: never;
     }
   | {
       /**
-       * None of these.
+       * None of these may match.
        *
-       * Items: A value.
+       * Items: A text to compare with.
        */
       exclude_values: string[];
       values?: never;
@@ -1229,7 +1241,7 @@ export type StringFilter =
 
 /** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1237,13 +1249,13 @@ export interface SystemMessageChatEvent {
   type: "system_message";
   /** When the server took the event. */
   created_at: Timestamp;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. */
@@ -1256,13 +1268,13 @@ export interface SystemMessageChatEventInput {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageTypeInput | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. */
@@ -1298,8 +1310,8 @@ export interface SystemMessageChatEventInput {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1383,8 +1395,8 @@ export type SystemMessageType =
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1438,9 +1450,9 @@ export type SystemMessageTypeInput =
   | "transcript_requested"
   | "transcript_sent";
 
-/** A part of a chat from its activation to its deactivation. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active: boolean;
@@ -1448,7 +1460,7 @@ export interface Thread {
   user_ids?: string[];
   /** What was said and done, in order; absent when access is restricted. */
   events?: ChatEvent[];
-  /** When the thread began, in seconds since 1970. */
+  /** When the thread began, in Unix seconds. */
   timestamp?: number;
   /** Sorts the threads of a chat. */
   order?: number;
@@ -1462,15 +1474,15 @@ export interface Thread {
   tags?: string[];
 }
 
-/** The newest thread of a chat in brief. */
+/** The newest thread of a chat, in brief. */
 export interface ThreadSummary {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active?: boolean;
   /** The users of the thread. */
   user_ids?: string[];
-  /** When the thread began, in seconds since 1970. */
+  /** When the thread began, in Unix seconds. */
   timestamp?: number;
   /** Sorts the threads of a chat. */
   order?: number;
@@ -1498,22 +1510,22 @@ export interface TransferTarget {
   ids: (number | string)[];
 }
 
-/** Tells that somebody is writing or has stopped. */
+/** Tells that somebody types, or has stopped. */
 export interface TypingIndicator {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Recipients;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
-  /** False when the writing stopped. */
+  /** Whether typing goes on. */
   is_typing?: boolean;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1524,13 +1536,13 @@ export interface UnknownChatEvent {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
 }
 
-/** Somebody in a chat: an agent or the customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer;
 
 /**
@@ -1585,8 +1597,8 @@ export type ValueFilter =
 export interface VisitedPage {
   /** When it was opened. */
   opened_at?: Timestamp;
-  /** The address. */
+  /** The address of the page. */
   url?: string;
-  /** The title. */
+  /** The title of the page. */
   title?: string;
 }

@@ -21,7 +21,7 @@ import type {
 
 /** Groups got access to a chat in addition to those that already have it. */
 export interface AccessGrantedPayload {
-  /** The kind of the resource, such as `chat`. */
+  /** What the resource is, such as `chat`. */
   resource?: string;
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;
@@ -31,7 +31,7 @@ export interface AccessGrantedPayload {
 
 /** Groups lost their access to a chat. */
 export interface AccessRevokedPayload {
-  /** The kind of the resource, such as `chat`. */
+  /** What the resource is, such as `chat`. */
   resource?: string;
   /** The chat; in 3.1 the resource that `resource` tells the kind of. */
   id: string;

@@ -31,18 +31,21 @@ import type { ErrorEnvelope } from "./envelopes.js";
 
 /** What `activate_chat` takes. */
 export interface ActivateChatRequest {
-  /** The chat to resume, and what its new thread begins with. */
+  /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
-  /** Makes the chat continuous or stops that; it stays as it is when absent. */
+  /**
+   * Makes the chat continuous, so that no group needs to be online, or ends that; it stays as it is when
+   * absent.
+   */
   continuous?: boolean;
 }
 
 /** What `activate_chat` answers. */
 export interface ActivateChatResponse {
-  /** The new thread. */
+  /** The id of the new thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -66,9 +69,9 @@ export interface AddUserToChatRequest {
 
 /** What `ban_customer` takes. */
 export interface BanCustomerRequest {
-  /** The customer. */
+  /** The customer to ban. */
   customer_id: string;
-  /** For how long. */
+  /** How long the ban lasts. */
   ban: BanInput;
 }
 
@@ -83,9 +86,9 @@ export interface ChangePushNotificationsRequest {
 
 /** What `create_customer` takes. */
 export interface CreateCustomerRequest {
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
   /** The address of a picture. */
   avatar?: string;
@@ -95,7 +98,7 @@ export interface CreateCustomerRequest {
 
 /** What `create_customer` answers. */
 export interface CreateCustomerResponse {
-  /** The new customer. */
+  /** The id that the customer was given. */
   customer_id: string;
 }
 
@@ -107,7 +110,7 @@ export interface DeactivateChatRequest {
 
 /** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /** The chat whose properties are deleted. */
+  /** The chat that has the properties. */
   chat_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -119,7 +122,7 @@ export interface DeleteEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are deleted. */
+  /** The event that has the properties. */
   event_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -129,7 +132,7 @@ export interface DeleteEventPropertiesRequest {
 export interface DeleteThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are deleted. */
+  /** The thread that has the properties. */
   thread_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -143,9 +146,9 @@ export interface FollowChatRequest {
 
 /** What `get_chat` takes. */
 export interface GetChatRequest {
-  /** The chat to give. */
+  /** The chat to get. */
   chat_id: string;
-  /** The thread to give with it; the latest one when absent. (since 3.2) */
+  /** The thread to get with it; the newest one when absent. (since 3.2) */
   thread_id?: string;
 }
 
@@ -154,7 +157,7 @@ export type GetChatResponse = Chat;
 
 /** What `get_customer` takes. */
 export interface GetCustomerRequest {
-  /** The customer. */
+  /** The customer to get. */
   customer_id: string;
 }
 
@@ -182,11 +185,11 @@ export interface ListAgentsForTransferRequest {
 
 /** The agents, in ascending order of their active chats. */
 export type ListAgentsForTransferResponse = {
-  /** The agent. */
+  /** An agent who can take the chat. */
   agent_id: string;
   /** How many active chats with customers the agent has, as the RTM API calls it. */
   active_chats?: number;
-  /** The same as the Web API calls it. */
+  /** The same, as the Web API calls it. */
   total_active_chats?: number;
 }[];
 
@@ -238,7 +241,7 @@ export type ListArchivesRequest =
     }
   | {
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -255,9 +258,9 @@ export interface ListArchivesResponse {
   chats?: Chat[];
   /** How many threads were found on all pages. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -267,7 +270,8 @@ export type ListChatsRequest =
       /** Conditions on the chats; later pages keep those of the first. */
       filters?: ChatFilters;
       /**
-       * Whether the oldest chats come first (`asc`) or the newest (`desc`). Was `order` before 3.2.
+       * Whether the chats with the oldest (`asc`) or the newest last thread come first. Was `order` before
+       * 3.2.
        *
        * @default "desc"
        */
@@ -284,7 +288,7 @@ export type ListChatsRequest =
     }
   | {
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -297,23 +301,23 @@ export type ListChatsRequest =
 export interface ListChatsResponse {
   /** The chats of this page. */
   chats_summary?: ChatSummary[];
-  /** How many chats were found on all pages, by estimate. */
+  /** How many chats there are on all pages, by estimate. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
 /** The first page. */
 export interface ListCustomersRequest {
   /**
-   * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+   * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
    * month.
    */
   page_id?: string;
   /**
-   * How many customers make a page.
+   * How many customers a page holds at most.
    *
    * At most 100.
    *
@@ -360,9 +364,9 @@ export interface ListCustomersResponse {
   customers?: Customer[];
   /** How many customers match. */
   total_customers?: number;
-  /** The page that follows; absent on the last. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The page before; absent on the first. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -372,7 +376,7 @@ export type ListThreadsRequest =
       /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * Whether the oldest threads come first (`asc`) or the newest (`desc`).
+       * Whether the oldest (`asc`) or the newest threads come first.
        *
        * @default "desc"
        */
@@ -392,13 +396,13 @@ export type ListThreadsRequest =
       /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * Whether the oldest threads come first (`asc`) or the newest (`desc`).
+       * Whether the oldest (`asc`) or the newest threads come first.
        *
        * @default "desc"
        */
       sort_order?: "asc" | "desc";
       /**
-       * Gives as many of the latest threads as it takes to reach this number of events in all.
+       * Asks for as many threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -410,12 +414,12 @@ export type ListThreadsRequest =
       /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
       /**
-       * Gives as many further threads as it takes to reach this number of events in all.
+       * Asks for as many further threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -430,9 +434,9 @@ export interface ListThreadsResponse {
   threads?: Thread[];
   /** How many threads there are on all pages. */
   found_threads?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -455,9 +459,9 @@ export interface LoginRequest {
   };
   /** The application that connects. */
   application?: {
-    /** Its name. */
+    /** The name of the application. */
     name?: string;
-    /** Its version. */
+    /** The version of the application. */
     version?: string;
   };
   /**
@@ -473,13 +477,13 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** The license of the agent. */
   license?: {
-    /** The license. */
+    /** The id of the license. */
     id?: string;
     /** The name of the subscription plan. */
     plan?: string;
-    /** When the license runs out, in seconds since 1970. */
+    /** When the license runs out, in Unix seconds. */
     expiration_timestamp?: number;
-    /** When the license was made, in seconds since 1970. */
+    /** When the license was created, in Unix seconds. */
     creation_timestamp?: number;
     /** Whether the license is in its trial period. */
     in_trial?: boolean;
@@ -496,7 +500,7 @@ export interface LoginResponse {
 
 /** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then count as seen. */
   seen_up_to: Timestamp;
@@ -504,9 +508,17 @@ export interface MarkEventsAsSeenRequest {
 
 /** What `multicast` takes. */
 export interface MulticastRequest {
-  /** Who gets it: at least one kind of recipients. Was `scopes` before 3.2. */
+  /**
+   * Who gets it: at least one kind of recipients. Was `scopes` before 3.2.
+   *
+   * At least 1 property.
+   */
   recipients: {
-    /** Agents to send to, of any of these kinds. */
+    /**
+     * Agents to send to, of any of these kinds.
+     *
+     * At least 1 property.
+     */
     agents?: {
       /** Whether every agent gets it. */
       all?: boolean;
@@ -525,16 +537,14 @@ export interface MulticastRequest {
     };
   };
   /** The message, any JSON value. */
-  content: {
-    [k: string]: unknown;
-  };
+  content: unknown;
   /** A type of your own, by which receivers tell messages apart. */
   type?: string;
 }
 
 /** What `remove_user_from_chat` takes. */
 export interface RemoveUserFromChatRequest {
-  /** The chat. */
+  /** The chat to remove the user from. */
   chat_id: string;
   /** The user to remove. */
   user_id: string;
@@ -568,7 +578,7 @@ export interface RevokeChatAccessRequest {
 export interface SendEventRequest {
   /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
-  /** The event to send. */
+  /** The event to send; the LiveChat application does not support `form` events. */
   event: ChatEventInput;
   /**
    * Lets the event go to the last thread when the chat is inactive; the request fails otherwise.
@@ -586,19 +596,19 @@ export interface SendEventResponse {
 
 /** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: PostbackInput;
 }
 
 /** What `send_typing_indicator` takes. */
 export interface SendTypingIndicatorRequest {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
   /**
    * Who sees the indicator.
@@ -626,10 +636,10 @@ export interface SetRoutingStatusRequest {
 
 /** What `start_chat` takes. */
 export interface StartChatRequest {
-  /** What the chat begins with. */
+  /** What the chat starts with. */
   chat?: InitialChat;
   /**
-   * Starts the chat even when no group is online, to go on whenever somebody writes.
+   * Starts the chat as continuous, so that no group needs to be online.
    *
    * @default false
    */
@@ -638,12 +648,12 @@ export interface StartChatRequest {
 
 /** What `start_chat` answers. */
 export interface StartChatResponse {
-  /** The new chat. */
+  /** The id of the new chat. */
   chat_id: string;
-  /** Its first thread. */
+  /** The id of its first thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -654,7 +664,7 @@ export interface StartChatResponse {
 export interface TagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to put it on. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -690,7 +700,7 @@ export interface UnfollowChatResponse {
 export interface UntagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to take it off. */
   thread_id: string;
   /** The name of the tag; upper and lower case differ. */
   tag: string;
@@ -698,19 +708,23 @@ export interface UntagThreadRequest {
 
 /** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /** The chat whose properties are set. */
+  /** The chat to set them on. */
   chat_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
-/** What `update_customer` takes. */
+/**
+ * What `update_customer` takes.
+ *
+ * At least 2 properties.
+ */
 export interface UpdateCustomerRequest {
   /** The customer, a UUID of version 4. */
   customer_id: string;
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
   /** The address of a picture. */
   avatar?: string;
@@ -718,7 +732,7 @@ export interface UpdateCustomerRequest {
   session_fields?: SessionFields;
 }
 
-/** Nothing. */
+/** An object without content; from 3.2 on nothing is returned. */
 export interface UpdateCustomerResponse {}
 
 /** What `update_event_properties` takes. */
@@ -727,7 +741,7 @@ export interface UpdateEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are set. */
+  /** The event to set them on. */
   event_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
@@ -737,7 +751,7 @@ export interface UpdateEventPropertiesRequest {
 export interface UpdateThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are set. */
+  /** The thread to set them on. */
   thread_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
@@ -755,7 +769,7 @@ export interface UploadFileRequest {
 
 /** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /** Where the file is, to be put into a file event. */
+  /** The address of the file, to be put into a file event. */
   url: string;
 }
 
@@ -772,24 +786,24 @@ export interface Actions {
   ban_customer: { request: BanCustomerRequest; response: undefined };
   /** Switches the push notifications of a mobile device on or off. */
   change_push_notifications: { request: ChangePushNotificationsRequest; response: undefined };
-  /** Makes a new customer. */
+  /** Creates a customer. */
   create_customer: { request: CreateCustomerRequest; response: CreateCustomerResponse };
   /** Deactivates a chat by closing its open thread. Was `close_thread` before 3.2. */
   deactivate_chat: { request: DeactivateChatRequest; response: undefined };
   /** Deletes properties of a chat. */
   delete_chat_properties: { request: DeleteChatPropertiesRequest; response: undefined };
-  /** Deletes properties of one event in a thread. */
+  /** Deletes properties of an event. */
   delete_event_properties: { request: DeleteEventPropertiesRequest; response: undefined };
-  /** Deletes properties of one thread of a chat. Was `delete_chat_thread_properties` before 3.2. */
+  /** Deletes properties of a thread. Was `delete_chat_thread_properties` before 3.2. */
   delete_thread_properties: { request: DeleteThreadPropertiesRequest; response: undefined };
   /** Subscribes the requester to all that happens in a chat, until it is resumed or unfollowed. */
   follow_chat: { request: FollowChatRequest; response: undefined };
   /**
-   * Gives a chat with one of its threads; in 3.1 the chat with a list of its threads. Was
-   * `get_chat_threads` before 3.2.
+   * Gets a chat with one of its threads; in 3.1 with any number of them. Was `get_chat_threads` before
+   * 3.2.
    */
   get_chat: { request: GetChatRequest; response: GetChatResponse };
-  /** Returns what is known about a customer. (since 3.2) */
+  /** Gets what is known about a customer. (since 3.2) */
   get_customer: { request: GetCustomerRequest; response: GetCustomerResponse };
   /** Gives one more group access to a chat, or in 3.1 to a customer. Was `grant_access` before 3.2. */
   grant_chat_access: { request: GrantChatAccessRequest; response: undefined };
@@ -804,8 +818,8 @@ export interface Actions {
    */
   list_archives: { request: ListArchivesRequest; response: ListArchivesResponse };
   /**
-   * Lists the chats that the requester may see, each with its users and a digest of its latest thread.
-   * Was `get_chats_summary` before 3.2.
+   * Lists the chats that the requester may see, each with its users and its newest thread in brief. Was
+   * `get_chats_summary` before 3.2.
    */
   list_chats: { request: ListChatsRequest; response: ListChatsResponse };
   /** Lists customers, page by page. Was `get_customers` before 3.2. */
@@ -819,7 +833,7 @@ export interface Actions {
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */
   logout: { request: undefined; response: undefined };
-  /** Records up to which moment the requester has seen the events of a chat. */
+  /** Marks the events of a chat as seen by the requester, up to an instant. */
   mark_events_as_seen: { request: MarkEventsAsSeenRequest; response: undefined };
   /** Sends a message of any content outside of chats; the server does not keep it. */
   multicast: { request: MulticastRequest; response: undefined };
@@ -830,11 +844,14 @@ export interface Actions {
    * `revoke_access` before 3.2.
    */
   revoke_chat_access: { request: RevokeChatAccessRequest; response: undefined };
-  /** Adds an event, such as a message, to a chat. The requester counts as having seen all earlier events. */
+  /**
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
+   */
   send_event: { request: SendEventRequest; response: SendEventResponse };
   /**
-   * Reports that a button of a rich message was pressed, as a customer would; a push follows only while
-   * the thread is open.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    */
   send_rich_message_postback: { request: SendRichMessagePostbackRequest; response: undefined };
   /** Shows the others in a chat that the requester types, or has stopped typing. */
@@ -850,7 +867,7 @@ export interface Actions {
    */
   set_routing_status: { request: SetRoutingStatusRequest; response: undefined };
   /**
-   * Starts a new chat, on request with its first users and events. Up to 3.3 naming users takes a
+   * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    */
   start_chat: { request: StartChatRequest; response: StartChatResponse };
@@ -866,11 +883,11 @@ export interface Actions {
   update_chat_properties: { request: UpdateChatPropertiesRequest; response: undefined };
   /** Changes what is known about a customer; at least one thing beside the id must be given. */
   update_customer: { request: UpdateCustomerRequest; response: UpdateCustomerResponse };
-  /** Sets properties of one event in a thread. */
+  /** Sets properties of an event. */
   update_event_properties: { request: UpdateEventPropertiesRequest; response: undefined };
-  /** Sets properties of one thread of a chat. Was `update_chat_thread_properties` before 3.2. */
+  /** Sets properties of a thread. Was `update_chat_thread_properties` before 3.2. */
   update_thread_properties: { request: UpdateThreadPropertiesRequest; response: undefined };
-  /** Uploads a file and returns its address, which dies after 24 hours unless an event uses it. */
+  /** Uploads a file and returns its address, which expires after 24 hours unless an event uses it. */
   upload_file: { request: UploadFileRequest; response: UploadFileResponse };
 }
 
@@ -878,7 +895,9 @@ export interface Actions {
 export type ActionName = keyof Actions;
 /** A request as it is sent over RTM: `Request` is any of them, `Request<"send_event">` that one. */
 export type Request<Name extends ActionName = ActionName> = Name extends ActionName
-  ? { request_id?: string; action: Name; payload: Actions[Name]["request"]; author_id?: string }
+  ? { request_id?: string; action: Name; author_id?: string } & (Actions[Name]["request"] extends undefined
+      ? { payload?: undefined }
+      : { payload: Actions[Name]["request"] })
   : never;
 /** A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error. */
 export type Response<Name extends ActionName = ActionName> = Name extends ActionName

@@ -18,15 +18,15 @@ export interface Agent {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Given while the agent is logged in. */
   routing_status?: RoutingStatus;
@@ -97,13 +97,13 @@ export interface BanInput {
 
 /** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
-  /** The thread asked for, or the new one. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** Threads of the chat. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /** Properties of the chat. */
   properties?: Properties;
@@ -121,7 +121,7 @@ export interface ChatAssignment {
   agent_ids?: string[];
 }
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -131,7 +131,7 @@ export type ChatEvent =
   | SystemMessageChatEvent
   | UnknownChatEvent;
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEventInput =
   | MessageChatEventInput
   | RichMessageChatEventInput
@@ -178,15 +178,15 @@ export interface ChatFilters {
   properties?: PropertiesFilter;
 }
 
-/** A chat on a list: with its last thread in brief and no events but the last of each type. */
+/** A chat on a list, in brief: no events but the newest of each type. */
 export interface ChatSummary {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
   /** The newest thread in brief. */
   last_thread_summary?: ThreadSummary;
-  /** The last event of each type, by the type of the event. */
+  /** The newest event of each type, by the type. */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
@@ -200,7 +200,7 @@ export interface ChatSummary {
 
 /** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -242,7 +242,7 @@ export interface CustomChatEventInput {
 
 /** Somebody who visits a website or writes to it. */
 export interface Customer {
-  /** A UUID. */
+  /** The id of the customer, a UUID. */
   id: string;
   /** Marks a customer. */
   type?: "customer";
@@ -278,31 +278,31 @@ export interface Customer {
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
-  /** Chats. */
+  /** The number of chats. */
   chats_count?: number;
-  /** Threads. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** Visits to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
-  /** Pages opened. (since 3.2) */
+  /** The number of pages opened. (since 3.2) */
   page_views_count?: number;
-  /** Greetings that were shown. (since 3.2) */
+  /** The number of greetings that were shown. (since 3.2) */
   greetings_shown_count?: number;
-  /** Greetings that were accepted. (since 3.2) */
+  /** The number of greetings that were accepted. (since 3.2) */
   greetings_accepted_count?: number;
 }
 
 /** Keeps records by how an instant compares. */
 export interface DateRangeFilter {
-  /** Not after this. */
+  /** At this instant or before. */
   lte?: Timestamp;
-  /** Before this. */
+  /** Before this instant. */
   lt?: Timestamp;
-  /** Not before this. */
+  /** At this instant or after. */
   gte?: Timestamp;
-  /** After this. */
+  /** After this instant. */
   gt?: Timestamp;
-  /** Exactly then. */
+  /** Exactly at this instant. */
   eq?: Timestamp;
 }
 
@@ -344,7 +344,7 @@ export type DisconnectReason =
  * The error types that are known.
  *
  * - `authentication`: The access token is wrong or has expired.
- * - `authorization`: The token lacks a scope, or the user a right, that the action needs.
+ * - `authorization`: The token lacks a scope, or its owner a right, that the action needs.
  * - `chat_inactive`: The action needs an open thread, and the chat has none; `resume_chat` opens one.
  *   (since 3.2)
  * - `entity_too_large`: The uploaded file is larger than 10 MB.
@@ -352,8 +352,8 @@ export type DisconnectReason =
  * - `license_expired`: The trial or the subscription of the organization has ended.
  * - `license_not_found`: No organization has this license.
  * - `limit_reached`: The change would exceed the number of such things that the plan allows.
- * - `misdirected_request`: The organization lives in another region, which `data.region` names; the
- *   docs list it for the Web API only, their RTM example shows it too.
+ * - `misdirected_request`: The organization lives in another region, which `data.region` names; listed
+ *   for the Web API only, the sample of the RTM API shows it, too.
  * - `pending_requests_limit_reached`: Ten requests of the connection are unanswered already.
  * - `request_timeout`: The server gave up after 15 seconds; whether the action was done is not known.
  * - `requester_already_offline`: The action needs a requester who is logged in over RTM.
@@ -389,7 +389,7 @@ export type ErrorType =
 
 /** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -407,21 +407,21 @@ export interface FileChatEvent {
   recipients: Recipients;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** The name of the file. */
   name: string;
   /** The media type, such as `image/png`. */
   content_type: string;
-  /** A small picture of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
   /** The same at twice the resolution. */
   thumbnail2x_url?: string;
-  /** Bytes; given for images. */
+  /** The size in bytes; for images only. */
   size?: number;
-  /** Pixels; given for images. */
+  /** The width of an image in pixels. */
   width?: number;
-  /** Pixels; given for images. */
+  /** The height of an image in pixels. */
   height?: number;
 }
 
@@ -439,13 +439,13 @@ export interface FileChatEventInput {
   recipients: RecipientsInput;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
 }
 
 /** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -489,12 +489,12 @@ export interface FilledFormChatEventInput {
   fields: FilledFormFieldInput[];
 }
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -504,7 +504,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -514,7 +514,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -524,7 +524,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -534,7 +534,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -544,7 +544,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -554,38 +554,31 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer?: {
-        /** The option; a string in the docs, a number in their samples. */
-        id?: string | number;
-        /** The group. */
-        group_id?: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer?: FilledGroupOption;
     }
   | UnknownFilledFormField;
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -595,7 +588,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -605,7 +598,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -615,7 +608,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -625,7 +618,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -635,7 +628,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -645,34 +638,27 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
-      answers: FilledFormOptionInput[];
+      /** The options that were chosen. */
+      answers?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer: {
-        /** The option; a string in the docs, a number in their samples. */
-        id: string | number;
-        /** The group. */
-        group_id: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer: FilledGroupOptionInput;
     };
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -680,10 +666,30 @@ export interface FilledFormOption {
 
 /** An option that a customer chose. */
 export interface FilledFormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
+}
+
+/** A group that a customer chose. */
+export interface FilledGroupOption {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id?: number;
+}
+
+/** A group that a customer chose. */
+export interface FilledGroupOptionInput {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id: number;
 }
 
 /** A condition on the answers to a pre-chat or post-chat form. */
@@ -700,37 +706,37 @@ export interface GeoLocation {
   country?: string;
   /** Two letters of ISO 3166-1. */
   country_code?: string;
-  /** The region in the country. */
+  /** The name of the region. */
   region?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
   /** The name of the time zone, such as `Europe/Warsaw`. */
   timezone?: string;
-  /** Degrees, as text. */
+  /** The latitude in degrees, as text. */
   latitude?: string;
-  /** Degrees, as text. */
+  /** The longitude in degrees, as text. */
   longitude?: string;
 }
 
-/** What a chat is to hold from its start: users, access, properties and first thread. */
+/** What a new chat starts with. */
 export interface InitialChat {
-  /** Properties that the chat begins with. */
+  /** Properties that the chat starts with. */
   properties?: Properties;
-  /** The groups that the chat is started in. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   users?: InitialUsers;
-  /** What the first thread begins with. */
+  /** What the first thread starts with. */
   thread?: InitialThread;
 }
 
-/** Events and properties that a new thread begins with. */
+/** What a new thread starts with. */
 export interface InitialThread {
   /**
-   * Events to open the thread with; from 3.4 on their authors, the requester aside, must be among the
-   * users of the chat.
+   * The first events; from 3.4 on their authors, the requester aside, must be among the users of the
+   * chat. The LiveChat application does not support `form` events.
    */
   events?: ChatEventInput[];
-  /** Properties that the thread begins with. */
+  /** Properties that the thread starts with. */
   properties?: Properties;
 }
 
@@ -756,19 +762,19 @@ export type InitialUsers = InitialUser[];
 
 /** Keeps records by how a number compares. */
 export interface IntegerRangeFilter {
-  /** At most this. */
+  /** At most this number. */
   lte?: number;
-  /** Less than this. */
+  /** Less than this number. */
   lt?: number;
-  /** At least this. */
+  /** At least this number. */
   gte?: number;
-  /** More than this. */
+  /** More than this number. */
   gt?: number;
-  /** Exactly this. */
+  /** Exactly this number. */
   eq?: number;
 }
 
-/** The last event of a type in a chat, and where it is. */
+/** The newest event of its type in a chat, and where it is. */
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
@@ -784,11 +790,11 @@ export interface LastVisit {
   started_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
   /** The pages seen last. */
   last_pages?: VisitedPage[];
@@ -796,7 +802,7 @@ export interface LastVisit {
 
 /** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -816,7 +822,7 @@ export interface MessageChatEvent {
   properties?: Properties;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
 }
 
@@ -840,7 +846,7 @@ export interface MessageChatEventInput {
    * At most 16384 characters.
    */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostbackInput;
 }
 
@@ -886,20 +892,20 @@ export interface MyProfile {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Whether the agent gets chats. */
   routing_status?: RoutingStatus;
   /**
-   * The role.
+   * The role of the agent.
    *
    * - `owner`: The owner of the organization.
    * - `viceowner`: Stands next to the owner.
@@ -925,7 +931,10 @@ export interface PostbackInput {
   toggled: boolean;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
@@ -1017,16 +1026,16 @@ export interface RestrictedChatEvent {
   restricted_access: string;
 }
 
-/** An existing chat and what its new thread is to begin with. */
+/** An existing chat, and what its new thread starts with. */
 export interface ResumedChat {
   /** The chat to resume. */
   id: string;
-  /** The groups that get access to the chat; the group of all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
   users?: InitialUsers;
-  /** What the new thread begins with. */
+  /** What the new thread starts with. */
   thread?: InitialThread;
 }
 
@@ -1080,7 +1089,7 @@ export interface RichMessageButtonInput {
 
 /** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1101,12 +1110,12 @@ export interface RichMessageChatEvent {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies" | (string & {});
-  /** What the message shows, in order. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
 }
 
@@ -1127,41 +1136,41 @@ export interface RichMessageChatEventInput {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies";
   /**
-   * What the message shows, in order.
+   * The parts of the message, in order.
    *
    * At most 10 items.
    */
   elements?: RichMessageElementInput[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
   /** The headline; may be formatted. */
   title?: string;
   /** The text below the headline; may be formatted. */
   subtitle?: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What the user can click. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
   title: string;
   /** The text below the headline; may be formatted. */
   subtitle: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image: RichMessageImageInput;
   /**
-   * What the user can click.
+   * The buttons, from top to bottom.
    *
    * At most 13 items.
    */
@@ -1229,15 +1238,15 @@ export type SessionFields = {
   [k: string]: string;
 }[];
 
-/** What a customer is writing and has not sent yet. */
+/** What a customer is typing and has not sent yet. */
 export interface SneakPeek {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Recipients;
   /** The text so far. */
   text?: string;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
 }
 
@@ -1245,18 +1254,18 @@ export interface SneakPeek {
 export type StringFilter =
   | {
       /**
-       * Any of these.
+       * One of these must match.
        *
-       * Items: A value.
+       * Items: A text to compare with.
        */
       values: string[];
       exclude_values?: never;
     }
   | {
       /**
-       * None of these.
+       * None of these may match.
        *
-       * Items: A value.
+       * Items: A text to compare with.
        */
       exclude_values: string[];
       values?: never;
@@ -1264,7 +1273,7 @@ export type StringFilter =
 
 /** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1272,13 +1281,13 @@ export interface SystemMessageChatEvent {
   type: "system_message";
   /** When the server took the event. */
   created_at: Timestamp;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. */
@@ -1291,13 +1300,13 @@ export interface SystemMessageChatEventInput {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageTypeInput | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. */
@@ -1333,8 +1342,8 @@ export interface SystemMessageChatEventInput {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1418,8 +1427,8 @@ export type SystemMessageType =
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1473,9 +1482,9 @@ export type SystemMessageTypeInput =
   | "transcript_requested"
   | "transcript_sent";
 
-/** A part of a chat from its activation to its deactivation. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active: boolean;
@@ -1495,7 +1504,10 @@ export interface Thread {
   tags?: string[];
   /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** How long the chat waited in queues, in seconds. (since 3.2) */
+  /**
+   * How long the chat waited in queues; the unit is not documented, `wait_time` is in seconds. (since
+   * 3.2)
+   */
   queues_duration?: number;
   /** The thread before it. (since 3.2) */
   previous_thread_id?: string;
@@ -1503,9 +1515,9 @@ export interface Thread {
   next_thread_id?: string;
 }
 
-/** The newest thread of a chat in brief. */
+/** The newest thread of a chat, in brief. */
 export interface ThreadSummary {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active?: boolean;
@@ -1548,22 +1560,22 @@ export interface TransferTarget {
   ids: (number | string)[];
 }
 
-/** Tells that somebody is writing or has stopped. */
+/** Tells that somebody types, or has stopped. */
 export interface TypingIndicator {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Recipients;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
-  /** False when the writing stopped. */
+  /** Whether typing goes on. */
   is_typing?: boolean;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1574,13 +1586,13 @@ export interface UnknownChatEvent {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
 }
 
-/** Somebody in a chat: an agent or the customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer;
 
 /**
@@ -1627,8 +1639,8 @@ export type ValueFilter =
 export interface VisitedPage {
   /** When it was opened. */
   opened_at?: Timestamp;
-  /** The address. */
+  /** The address of the page. */
   url?: string;
-  /** The title. */
+  /** The title of the page. */
   title?: string;
 }

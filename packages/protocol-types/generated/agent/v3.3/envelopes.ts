@@ -3,15 +3,15 @@ import type { ErrorType } from "./objects.js";
 
 /** Why a request failed: the body over the Web, the payload of the response over RTM. */
 export interface ErrorEnvelope {
-  /** The error. */
+  /** What went wrong. */
   error: {
-    /** What kind of error it is. */
+    /** What went wrong, for programs. */
     type: ErrorType;
-    /** Says it to a person; may name the field at fault. */
+    /** What went wrong, for people; may name the field at fault. */
     message: string;
-    /** More about the error, when there is more. */
+    /** More about some types of errors. */
     data?: {
-      /** The region to go to, after `misdirected_request`. */
+      /** The region to go to, with `misdirected_request`. */
       region?: string;
     };
   };
@@ -19,18 +19,16 @@ export interface ErrorEnvelope {
 
 /** What the server tells over RTM by itself. */
 export interface PushEnvelope {
-  /** The version of the API that the push is written in. (since 3.3) */
+  /** The version of the API that the payload follows. (since 3.3) */
   version: string;
   /** The request that caused the push; only the requester gets it. */
   request_id?: string;
   /** The name of the push. */
   action: string;
-  /** Tells it from a response. */
+  /** Tells a push from a response. */
   type: "push";
-  /** What the push tells. */
-  payload?: {
-    [k: string]: unknown;
-  };
+  /** The payload of the push; some have none. */
+  payload?: unknown;
 }
 
 /** A request over RTM. */
@@ -40,11 +38,11 @@ export interface RequestEnvelope {
    * 3.3)
    */
   version?: string;
-  /** Comes back in the response and in the pushes that the requester causes. */
+  /** Chosen by the client; comes back in the response and in the pushes that the request causes. */
   request_id?: string;
   /** The name of the action. */
   action: string;
-  /** What the action needs. */
+  /** The request of the action. */
   payload?: Record<string, unknown>;
   /** The bot that the request is made for. */
   author_id?: string;
@@ -56,12 +54,10 @@ export interface ResponseEnvelope {
   request_id?: string;
   /** The action that was asked for. */
   action: string;
-  /** Tells it from a push. */
+  /** Tells a response from a push. */
   type: "response";
   /** False when `payload` holds an error. */
   success: boolean;
-  /** What the action returns; absent when that is nothing. */
-  payload?: {
-    [k: string]: unknown;
-  };
+  /** The response of the action, or an error; absent when there is nothing to return. */
+  payload?: unknown;
 }

@@ -18,15 +18,15 @@ export interface Agent {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Given while the agent is logged in. */
   routing_status?: RoutingStatus;
@@ -97,13 +97,13 @@ export interface BanInput {
 
 /** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
-  /** The thread asked for, or the new one. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** Threads of the chat. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /** Properties of the chat. */
   properties?: Properties;
@@ -121,7 +121,7 @@ export interface ChatAssignment {
   agent_ids?: string[];
 }
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -132,7 +132,7 @@ export type ChatEvent =
   | SystemMessageChatEvent
   | UnknownChatEvent;
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEventInput =
   | MessageChatEventInput
   | RichMessageChatEventInput
@@ -181,15 +181,15 @@ export interface ChatFilters {
   properties?: PropertiesFilter;
 }
 
-/** A chat on a list: with its last thread in brief and no events but the last of each type. */
+/** A chat on a list, in brief: no events but the newest of each type. */
 export interface ChatSummary {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
   /** The newest thread in brief. */
   last_thread_summary?: ThreadSummary;
-  /** The last event of each type, by the type of the event. */
+  /** The newest event of each type, by the type. */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
@@ -203,7 +203,7 @@ export interface ChatSummary {
 
 /** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -245,7 +245,7 @@ export interface CustomChatEventInput {
 
 /** Somebody who visits a website or writes to it. */
 export interface Customer {
-  /** A UUID. */
+  /** The id of the customer, a UUID. */
   id: string;
   /** Marks a customer. */
   type: "customer";
@@ -309,31 +309,31 @@ export type CustomerMonitoringLevelInput = "my" | "chatting" | "invited" | "onli
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
-  /** Chats. */
+  /** The number of chats. */
   chats_count?: number;
-  /** Threads. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** Visits to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
-  /** Pages opened. (since 3.2) */
+  /** The number of pages opened. (since 3.2) */
   page_views_count?: number;
-  /** Greetings that were shown. (since 3.2) */
+  /** The number of greetings that were shown. (since 3.2) */
   greetings_shown_count?: number;
-  /** Greetings that were accepted. (since 3.2) */
+  /** The number of greetings that were accepted. (since 3.2) */
   greetings_accepted_count?: number;
 }
 
 /** Keeps records by how an instant compares. */
 export interface DateRangeFilter {
-  /** Not after this. */
+  /** At this instant or before. */
   lte?: Timestamp;
-  /** Before this. */
+  /** Before this instant. */
   lt?: Timestamp;
-  /** Not before this. */
+  /** At this instant or after. */
   gte?: Timestamp;
-  /** After this. */
+  /** After this instant. */
   gt?: Timestamp;
-  /** Exactly then. */
+  /** Exactly at this instant. */
   eq?: Timestamp;
 }
 
@@ -375,7 +375,7 @@ export type DisconnectReason =
  * The error types that are known.
  *
  * - `authentication`: The access token is wrong or has expired.
- * - `authorization`: The token lacks a scope, or the user a right, that the action needs.
+ * - `authorization`: The token lacks a scope, or its owner a right, that the action needs.
  * - `chat_inactive`: The action needs an open thread, and the chat has none; `resume_chat` opens one.
  *   (since 3.2)
  * - `entity_too_large`: The uploaded file is larger than 10 MB.
@@ -383,8 +383,8 @@ export type DisconnectReason =
  * - `license_expired`: The trial or the subscription of the organization has ended.
  * - `license_not_found`: No organization has this license.
  * - `limit_reached`: The change would exceed the number of such things that the plan allows.
- * - `misdirected_request`: The organization lives in another region, which `data.region` names; the
- *   docs list it for the Web API only, their RTM example shows it too.
+ * - `misdirected_request`: The organization lives in another region, which `data.region` names; listed
+ *   for the Web API only, the sample of the RTM API shows it, too.
  * - `pending_requests_limit_reached`: Ten requests of the connection are unanswered already.
  * - `request_timeout`: The server gave up after 15 seconds; whether the action was done is not known.
  * - `requester_already_offline`: The action needs a requester who is logged in over RTM.
@@ -422,7 +422,7 @@ export type ErrorType =
 
 /** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -440,21 +440,21 @@ export interface FileChatEvent {
   recipients: Recipients;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** The name of the file. */
   name: string;
   /** The media type, such as `image/png`. */
   content_type: string;
-  /** A small picture of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
   /** The same at twice the resolution. */
   thumbnail2x_url?: string;
-  /** Bytes; given for images. */
+  /** The size in bytes; for images only. */
   size?: number;
-  /** Pixels; given for images. */
+  /** The width of an image in pixels. */
   width?: number;
-  /** Pixels; given for images. */
+  /** The height of an image in pixels. */
   height?: number;
   /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
@@ -474,7 +474,7 @@ export interface FileChatEventInput {
   recipients: RecipientsInput;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
@@ -482,7 +482,7 @@ export interface FileChatEventInput {
 
 /** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -526,12 +526,12 @@ export interface FilledFormChatEventInput {
   fields: FilledFormFieldInput[];
 }
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -541,7 +541,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -551,7 +551,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -561,7 +561,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -571,7 +571,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -581,7 +581,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -591,7 +591,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -601,38 +601,31 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer?: {
-        /** The option; a string in the docs, a number in their samples. */
-        id?: string | number;
-        /** The group. */
-        group_id?: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer?: FilledGroupOption;
     }
   | UnknownFilledFormField;
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -642,7 +635,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -652,7 +645,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -662,7 +655,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -672,7 +665,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -682,7 +675,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -692,7 +685,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -702,34 +695,27 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
-      answers: FilledFormOptionInput[];
+      /** The options that were chosen. */
+      answers?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer: {
-        /** The option; a string in the docs, a number in their samples. */
-        id: string | number;
-        /** The group. */
-        group_id: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer: FilledGroupOptionInput;
     };
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -737,15 +723,35 @@ export interface FilledFormOption {
 
 /** An option that a customer chose. */
 export interface FilledFormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
 }
 
-/** An empty form for the customer to fill in. (since 3.3) */
+/** A group that a customer chose. */
+export interface FilledGroupOption {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id?: number;
+}
+
+/** A group that a customer chose. */
+export interface FilledGroupOptionInput {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id: number;
+}
+
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -756,239 +762,239 @@ export interface FormChatEvent {
   /** The user who sent the event. */
   author_id: string;
   /**
-   * Who sees the event; in 3.3 the docs list it for what arrives only.
+   * Who sees the event; in 3.3 the documentation lists it for what arrives only.
    *
    * @default "all"
    */
   recipients?: Recipients;
   /** Properties of the event. */
   properties?: Properties;
-  /** The form. */
+  /** The id of the form. */
   form_id: string;
   /** The fields, in order. */
   fields: FormField[];
 }
 
-/** An empty form for the customer to fill in. (since 3.3) */
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEventInput {
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
   /**
-   * Who sees the event; in 3.3 the docs list it for what arrives only.
+   * Who sees the event; in 3.3 the documentation lists it for what arrives only.
    *
    * @default "all"
    */
   recipients?: RecipientsInput;
   /** Properties of the event. */
   properties?: Properties;
-  /** The form. */
+  /** The id of the form. */
   form_id: string;
   /** The fields, in order. */
   fields: FormFieldInput[];
 }
 
-/** A field of an empty form; a field to choose from has options. (since 3.3) */
+/** A field of an empty form; `type` tells what is asked. (since 3.3) */
 export type FormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | UnknownFormField;
 
-/** A field of an empty form; a field to choose from has options. (since 3.3) */
+/** A field of an empty form; `type` tells what is asked. (since 3.3) */
 export type FormFieldInput =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     };
 
@@ -1002,7 +1008,7 @@ export interface FormFilter {
 
 /** An option of a field of a form. (since 3.3) */
 export interface FormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id?: string;
   /** What stands beside the option. */
   label: string;
@@ -1012,7 +1018,7 @@ export interface FormOption {
 
 /** An option of a field of a form. (since 3.3) */
 export interface FormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id?: string;
   /** What stands beside the option. */
   label: string;
@@ -1026,15 +1032,15 @@ export interface GeoLocation {
   country?: string;
   /** Two letters of ISO 3166-1. */
   country_code?: string;
-  /** The region in the country. */
+  /** The name of the region. */
   region?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
   /** The name of the time zone, such as `Europe/Warsaw`. */
   timezone?: string;
-  /** Degrees, as text. */
+  /** The latitude in degrees, as text. */
   latitude?: string;
-  /** Degrees, as text. */
+  /** The longitude in degrees, as text. */
   longitude?: string;
 }
 
@@ -1042,7 +1048,7 @@ export interface GeoLocation {
 export type GroupIdsFilter =
   | {
       /**
-       * Any of these groups.
+       * One of these groups must be there.
        *
        * At most 40 items.
        *
@@ -1053,7 +1059,7 @@ export type GroupIdsFilter =
     }
   | {
       /**
-       * None of these groups.
+       * None of these groups may be there.
        *
        * At most 40 items.
        *
@@ -1063,25 +1069,25 @@ export type GroupIdsFilter =
       values?: never;
     };
 
-/** What a chat is to hold from its start: users, access, properties and first thread. */
+/** What a new chat starts with. */
 export interface InitialChat {
-  /** Properties that the chat begins with. */
+  /** Properties that the chat starts with. */
   properties?: Properties;
-  /** The groups that the chat is started in. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   users?: InitialUsers;
-  /** What the first thread begins with. */
+  /** What the first thread starts with. */
   thread?: InitialThread;
 }
 
-/** Events and properties that a new thread begins with. */
+/** What a new thread starts with. */
 export interface InitialThread {
   /**
-   * Events to open the thread with; from 3.4 on their authors, the requester aside, must be among the
-   * users of the chat.
+   * The first events; from 3.4 on their authors, the requester aside, must be among the users of the
+   * chat. The LiveChat application does not support `form` events.
    */
   events?: ChatEventInput[];
-  /** Properties that the thread begins with. */
+  /** Properties that the thread starts with. */
   properties?: Properties;
 }
 
@@ -1107,19 +1113,19 @@ export type InitialUsers = InitialUser[];
 
 /** Keeps records by how a number compares. */
 export interface IntegerRangeFilter {
-  /** At most this. */
+  /** At most this number. */
   lte?: number;
-  /** Less than this. */
+  /** Less than this number. */
   lt?: number;
-  /** At least this. */
+  /** At least this number. */
   gte?: number;
-  /** More than this. */
+  /** More than this number. */
   gt?: number;
-  /** Exactly this. */
+  /** Exactly this number. */
   eq?: number;
 }
 
-/** The last event of a type in a chat, and where it is. */
+/** The newest event of its type in a chat, and where it is. */
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
@@ -1137,11 +1143,11 @@ export interface LastVisit {
   ended_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
   /** The pages seen last. */
   last_pages?: VisitedPage[];
@@ -1149,7 +1155,7 @@ export interface LastVisit {
 
 /** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1169,7 +1175,7 @@ export interface MessageChatEvent {
   properties?: Properties;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
 }
 
@@ -1193,7 +1199,7 @@ export interface MessageChatEventInput {
    * At most 16384 characters.
    */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostbackInput;
 }
 
@@ -1239,20 +1245,20 @@ export interface MyProfile {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Whether the agent gets chats. */
   routing_status?: RoutingStatus;
   /**
-   * The role.
+   * The role of the agent.
    *
    * - `owner`: The owner of the organization.
    * - `viceowner`: Stands next to the owner.
@@ -1278,7 +1284,10 @@ export interface PostbackInput {
   toggled: boolean;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
@@ -1370,16 +1379,16 @@ export interface RestrictedChatEvent {
   restricted_access: string;
 }
 
-/** An existing chat and what its new thread is to begin with. */
+/** An existing chat, and what its new thread starts with. */
 export interface ResumedChat {
   /** The chat to resume. */
   id: string;
-  /** The groups that get access to the chat; the group of all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
   users?: InitialUsers;
-  /** What the new thread begins with. */
+  /** What the new thread starts with. */
   thread?: InitialThread;
 }
 
@@ -1447,7 +1456,7 @@ export interface RichMessageButtonInput {
 
 /** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1468,12 +1477,12 @@ export interface RichMessageChatEvent {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies" | (string & {});
-  /** What the message shows, in order. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
 }
 
@@ -1494,41 +1503,41 @@ export interface RichMessageChatEventInput {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies";
   /**
-   * What the message shows, in order.
+   * The parts of the message, in order.
    *
    * At most 10 items.
    */
   elements?: RichMessageElementInput[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
   /** The headline; may be formatted. */
   title?: string;
   /** The text below the headline; may be formatted. */
   subtitle?: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What the user can click. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
   title: string;
   /** The text below the headline; may be formatted. */
   subtitle: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image: RichMessageImageInput;
   /**
-   * What the user can click.
+   * The buttons, from top to bottom.
    *
    * At most 13 items.
    */
@@ -1600,15 +1609,15 @@ export type SessionFields = {
   [k: string]: string;
 }[];
 
-/** What a customer is writing and has not sent yet. */
+/** What a customer is typing and has not sent yet. */
 export interface SneakPeek {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Recipients;
   /** The text so far. */
   text?: string;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
 }
 
@@ -1616,18 +1625,18 @@ export interface SneakPeek {
 export type StringFilter =
   | {
       /**
-       * Any of these.
+       * One of these must match.
        *
-       * Items: A value.
+       * Items: A text to compare with.
        */
       values: string[];
       exclude_values?: never;
     }
   | {
       /**
-       * None of these.
+       * None of these may match.
        *
-       * Items: A value.
+       * Items: A text to compare with.
        */
       exclude_values: string[];
       values?: never;
@@ -1635,7 +1644,7 @@ export type StringFilter =
 
 /** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1643,13 +1652,13 @@ export interface SystemMessageChatEvent {
   type: "system_message";
   /** When the server took the event. */
   created_at: Timestamp;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. */
@@ -1662,13 +1671,13 @@ export interface SystemMessageChatEventInput {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageTypeInput | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. */
@@ -1704,8 +1713,8 @@ export interface SystemMessageChatEventInput {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1789,8 +1798,8 @@ export type SystemMessageType =
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1844,9 +1853,9 @@ export type SystemMessageTypeInput =
   | "transcript_requested"
   | "transcript_sent";
 
-/** A part of a chat from its activation to its deactivation. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active: boolean;
@@ -1866,7 +1875,10 @@ export interface Thread {
   tags?: string[];
   /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** How long the chat waited in queues, in seconds. (since 3.2) */
+  /**
+   * How long the chat waited in queues; the unit is not documented, `wait_time` is in seconds. (since
+   * 3.2)
+   */
   queues_duration?: number;
   /** The thread before it. (since 3.2) */
   previous_thread_id?: string;
@@ -1874,9 +1886,9 @@ export interface Thread {
   next_thread_id?: string;
 }
 
-/** The newest thread of a chat in brief. */
+/** The newest thread of a chat, in brief. */
 export interface ThreadSummary {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active?: boolean;
@@ -1919,22 +1931,22 @@ export interface TransferTarget {
   ids: (number | string)[];
 }
 
-/** Tells that somebody is writing or has stopped. */
+/** Tells that somebody types, or has stopped. */
 export interface TypingIndicator {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Recipients;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
-  /** False when the writing stopped. */
+  /** Whether typing goes on. */
   is_typing?: boolean;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1945,7 +1957,7 @@ export interface UnknownChatEvent {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
@@ -1954,11 +1966,11 @@ export interface UnknownFilledFormField {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
-  /** Whether the customer must answer; in samples, not in the table. */
+  /** Whether the customer must answer. */
   required?: boolean;
 }
 
@@ -1967,19 +1979,19 @@ export interface UnknownUser {
   type: string;
   /** The e-mail address of an agent, the id of a bot. */
   id: string;
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
 }
 
-/** Somebody in a chat: an agent or the customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer | UnknownUser;
 
 /**
@@ -2026,8 +2038,8 @@ export type ValueFilter =
 export interface VisitedPage {
   /** When it was opened. */
   opened_at?: Timestamp;
-  /** The address. */
+  /** The address of the page. */
   url?: string;
-  /** The title. */
+  /** The title of the page. */
   title?: string;
 }

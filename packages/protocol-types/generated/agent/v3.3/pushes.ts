@@ -296,7 +296,7 @@ export type QueuePositionsUpdatedPayload = {
   /** The thread that waits. */
   thread_id: string;
   /** The new place and the expected time of waiting. */
-  queue?: Queue;
+  queue: Queue;
 }[];
 
 /** The routing status of an agent or a bot changed. Was `agent_updated` before 3.2. */

@@ -51,9 +51,9 @@ export interface AddUserToChatRequest {
 
 /** What `ban_customer` takes. */
 export interface BanCustomerRequest {
-  /** The customer. Was `customer_id` before 3.3. */
+  /** The customer to ban. Was `customer_id` before 3.3. */
   id: string;
-  /** For how long. */
+  /** How long the ban lasts. */
   ban: BanInput;
 }
 
@@ -68,9 +68,9 @@ export interface ChangePushNotificationsRequest {
 
 /** What `create_customer` takes. */
 export interface CreateCustomerRequest {
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
   /** The address of a picture. */
   avatar?: string;
@@ -80,7 +80,7 @@ export interface CreateCustomerRequest {
 
 /** What `create_customer` answers. */
 export interface CreateCustomerResponse {
-  /** The new customer. */
+  /** The id that the customer was given. */
   customer_id: string;
 }
 
@@ -98,7 +98,7 @@ export interface DeactivateChatRequest {
 
 /** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /** The chat whose properties are deleted. Was `chat_id` before 3.3. */
+  /** The chat that has the properties. Was `chat_id` before 3.3. */
   id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -110,7 +110,7 @@ export interface DeleteEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are deleted. */
+  /** The event that has the properties. */
   event_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -120,7 +120,7 @@ export interface DeleteEventPropertiesRequest {
 export interface DeleteThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are deleted. */
+  /** The thread that has the properties. */
   thread_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -134,9 +134,9 @@ export interface FollowChatRequest {
 
 /** What `get_chat` takes. */
 export interface GetChatRequest {
-  /** The chat to give. */
+  /** The chat to get. */
   chat_id: string;
-  /** The thread to give with it; the latest one when absent. (since 3.2) */
+  /** The thread to get with it; the newest one when absent. (since 3.2) */
   thread_id?: string;
 }
 
@@ -145,7 +145,7 @@ export type GetChatResponse = Chat;
 
 /** What `get_customer` takes. */
 export interface GetCustomerRequest {
-  /** The customer. Was `customer_id` before 3.3. */
+  /** The customer to get. Was `customer_id` before 3.3. */
   id: string;
 }
 
@@ -160,11 +160,11 @@ export interface ListAgentsForTransferRequest {
 
 /** The agents, in ascending order of their active chats. */
 export type ListAgentsForTransferResponse = {
-  /** The agent. */
+  /** An agent who can take the chat. */
   agent_id: string;
   /** How many active chats with customers the agent has, as the RTM API calls it. */
   active_chats?: number;
-  /** The same as the Web API calls it. */
+  /** The same, as the Web API calls it. */
   total_active_chats?: number;
 }[];
 
@@ -216,7 +216,7 @@ export type ListArchivesRequest =
     }
   | {
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -233,9 +233,9 @@ export interface ListArchivesResponse {
   chats?: Chat[];
   /** How many threads were found on all pages. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -245,7 +245,8 @@ export type ListChatsRequest =
       /** Conditions on the chats; later pages keep those of the first. */
       filters?: ChatFilters;
       /**
-       * Whether the oldest chats come first (`asc`) or the newest (`desc`). Was `order` before 3.2.
+       * Whether the chats with the oldest (`asc`) or the newest last thread come first. Was `order` before
+       * 3.2.
        *
        * @default "desc"
        */
@@ -262,7 +263,7 @@ export type ListChatsRequest =
     }
   | {
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -275,11 +276,11 @@ export type ListChatsRequest =
 export interface ListChatsResponse {
   /** The chats of this page. */
   chats_summary?: ChatSummary[];
-  /** How many chats were found on all pages, by estimate. */
+  /** How many chats there are on all pages, by estimate. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -287,7 +288,7 @@ export interface ListChatsResponse {
 export type ListCustomersRequest =
   | {
       /**
-       * How many customers make a page.
+       * How many customers a page holds at most.
        *
        * At most 100.
        *
@@ -346,7 +347,7 @@ export type ListCustomersRequest =
     }
   | {
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -364,9 +365,9 @@ export interface ListCustomersResponse {
   total_customers?: number;
   /** A further count of customers, which the documentation does not explain. (since 3.3) */
   limited_customers?: number;
-  /** The page that follows; absent on the last. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The page before; absent on the first. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -385,9 +386,9 @@ export interface ListRoutingStatusesRequest {
 
 /** One entry for each agent. */
 export type ListRoutingStatusesResponse = {
-  /** The agent or bot. */
+  /** The id of the agent or bot. */
   agent_id: string;
-  /** Its status now. */
+  /** Whether it takes chats now. */
   status?: RoutingStatus;
 }[];
 
@@ -404,7 +405,7 @@ export type ListThreadsRequest =
         to?: Timestamp;
       };
       /**
-       * Whether the oldest threads come first (`asc`) or the newest (`desc`).
+       * Whether the oldest (`asc`) or the newest threads come first.
        *
        * @default "desc"
        */
@@ -424,13 +425,13 @@ export type ListThreadsRequest =
       /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * Whether the oldest threads come first (`asc`) or the newest (`desc`).
+       * Whether the oldest (`asc`) or the newest threads come first.
        *
        * @default "desc"
        */
       sort_order?: "asc" | "desc";
       /**
-       * Gives as many of the latest threads as it takes to reach this number of events in all.
+       * Asks for as many threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -443,12 +444,12 @@ export type ListThreadsRequest =
       /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
       /**
-       * Gives as many further threads as it takes to reach this number of events in all.
+       * Asks for as many further threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -464,9 +465,9 @@ export interface ListThreadsResponse {
   threads?: Thread[];
   /** How many threads there are on all pages. */
   found_threads?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -489,9 +490,9 @@ export interface LoginRequest {
   };
   /** The application that connects. */
   application?: {
-    /** Its name. */
+    /** The name of the application. */
     name?: string;
-    /** Its version. */
+    /** The version of the application. */
     version?: string;
   };
   /**
@@ -526,15 +527,15 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** The license of the agent. */
   license?: {
-    /** The license. */
+    /** The id of the license. */
     id?: string;
     /** The organization that owns the license. (since 3.4) */
     organization_id?: string;
     /** The name of the subscription plan. */
     plan?: string;
-    /** When the license runs out, in seconds since 1970. */
+    /** When the license runs out, in Unix seconds. */
     expiration_timestamp?: number;
-    /** When the license was made, in seconds since 1970. */
+    /** When the license was created, in Unix seconds. */
     creation_timestamp?: number;
     /** Whether the license is in its trial period. */
     in_trial?: boolean;
@@ -551,7 +552,7 @@ export interface LoginResponse {
 
 /** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then count as seen. */
   seen_up_to: Timestamp;
@@ -559,9 +560,17 @@ export interface MarkEventsAsSeenRequest {
 
 /** What `multicast` takes. */
 export interface MulticastRequest {
-  /** Who gets it: at least one kind of recipients. Was `scopes` before 3.2. */
+  /**
+   * Who gets it: at least one kind of recipients. Was `scopes` before 3.2.
+   *
+   * At least 1 property.
+   */
   recipients: {
-    /** Agents to send to, of any of these kinds. */
+    /**
+     * Agents to send to, of any of these kinds.
+     *
+     * At least 1 property.
+     */
     agents?: {
       /** Whether every agent gets it. */
       all?: boolean;
@@ -580,16 +589,14 @@ export interface MulticastRequest {
     };
   };
   /** The message, any JSON value. */
-  content: {
-    [k: string]: unknown;
-  };
+  content: unknown;
   /** A type of your own, by which receivers tell messages apart. */
   type?: string;
 }
 
 /** What `remove_user_from_chat` takes. */
 export interface RemoveUserFromChatRequest {
-  /** The chat. */
+  /** The chat to remove the user from. */
   chat_id: string;
   /** The user to remove. */
   user_id: string;
@@ -609,24 +616,27 @@ export interface RemoveUserFromChatRequest {
 
 /** What `resume_chat` takes. */
 export interface ResumeChatRequest {
-  /** The chat to resume, and what its new thread begins with. */
+  /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
   /**
-   * Whether the new thread is open. (since 3.3)
+   * Whether the new thread is open; `false` makes one that is closed from the start. (since 3.3)
    *
    * @default true
    */
   active?: boolean;
-  /** Makes the chat continuous or stops that; it stays as it is when absent. */
+  /**
+   * Makes the chat continuous, so that no group needs to be online, or ends that; it stays as it is when
+   * absent.
+   */
   continuous?: boolean;
 }
 
 /** What `resume_chat` answers. */
 export interface ResumeChatResponse {
-  /** The new thread. */
+  /** The id of the new thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -637,7 +647,7 @@ export interface ResumeChatResponse {
 export interface SendEventRequest {
   /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
-  /** The event to send. */
+  /** The event to send; the LiveChat application does not support `form` events. */
   event: ChatEventInput;
 }
 
@@ -649,19 +659,19 @@ export interface SendEventResponse {
 
 /** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: PostbackInput;
 }
 
 /** What `send_typing_indicator` takes. */
 export interface SendTypingIndicatorRequest {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
   /**
    * Who sees the indicator. Was `recipients` before 3.4.
@@ -689,16 +699,16 @@ export interface SetRoutingStatusRequest {
 
 /** What `start_chat` takes. */
 export interface StartChatRequest {
-  /** What the chat begins with. */
+  /** What the chat starts with. */
   chat?: InitialChat;
   /**
-   * Whether the first thread is open. (since 3.3)
+   * Whether the first thread is open; `false` makes one that is closed from the start. (since 3.3)
    *
    * @default true
    */
   active?: boolean;
   /**
-   * Starts the chat even when no group is online, to go on whenever somebody writes.
+   * Starts the chat as continuous, so that no group needs to be online.
    *
    * @default false
    */
@@ -707,12 +717,12 @@ export interface StartChatRequest {
 
 /** What `start_chat` answers. */
 export interface StartChatResponse {
-  /** The new chat. */
+  /** The id of the new chat. */
   chat_id: string;
-  /** Its first thread. */
+  /** The id of its first thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -723,7 +733,7 @@ export interface StartChatResponse {
 export interface TagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to put it on. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -766,7 +776,7 @@ export interface UnfollowChatResponse {
 export interface UntagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to take it off. */
   thread_id: string;
   /** The name of the tag; upper and lower case differ. */
   tag: string;
@@ -774,19 +784,23 @@ export interface UntagThreadRequest {
 
 /** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /** The chat whose properties are set. Was `chat_id` before 3.3. */
+  /** The chat to set them on. Was `chat_id` before 3.3. */
   id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
-/** What `update_customer` takes. */
+/**
+ * What `update_customer` takes.
+ *
+ * At least 2 properties.
+ */
 export interface UpdateCustomerRequest {
   /** The customer, a UUID of version 4. Was `customer_id` before 3.3. */
   id: string;
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
   /** The address of a picture. */
   avatar?: string;
@@ -794,7 +808,7 @@ export interface UpdateCustomerRequest {
   session_fields?: SessionFields;
 }
 
-/** Nothing. */
+/** An object without content; from 3.2 on nothing is returned. */
 export interface UpdateCustomerResponse {}
 
 /** What `update_event_properties` takes. */
@@ -803,7 +817,7 @@ export interface UpdateEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are set. */
+  /** The event to set them on. */
   event_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
@@ -813,7 +827,7 @@ export interface UpdateEventPropertiesRequest {
 export interface UpdateThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are set. */
+  /** The thread to set them on. */
   thread_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
@@ -831,7 +845,7 @@ export interface UploadFileRequest {
 
 /** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /** Where the file is, to be put into a file event. */
+  /** The address of the file, to be put into a file event. */
   url: string;
 }
 
@@ -843,24 +857,24 @@ export interface Actions {
   ban_customer: { request: BanCustomerRequest; response: undefined };
   /** Switches the push notifications of a mobile device on or off. */
   change_push_notifications: { request: ChangePushNotificationsRequest; response: undefined };
-  /** Makes a new customer. */
+  /** Creates a customer. */
   create_customer: { request: CreateCustomerRequest; response: CreateCustomerResponse };
   /** Deactivates a chat by closing its open thread. Was `close_thread` before 3.2. */
   deactivate_chat: { request: DeactivateChatRequest; response: undefined };
   /** Deletes properties of a chat. */
   delete_chat_properties: { request: DeleteChatPropertiesRequest; response: undefined };
-  /** Deletes properties of one event in a thread. */
+  /** Deletes properties of an event. */
   delete_event_properties: { request: DeleteEventPropertiesRequest; response: undefined };
-  /** Deletes properties of one thread of a chat. Was `delete_chat_thread_properties` before 3.2. */
+  /** Deletes properties of a thread. Was `delete_chat_thread_properties` before 3.2. */
   delete_thread_properties: { request: DeleteThreadPropertiesRequest; response: undefined };
   /** Subscribes the requester to all that happens in a chat, until it is resumed or unfollowed. */
   follow_chat: { request: FollowChatRequest; response: undefined };
   /**
-   * Gives a chat with one of its threads; in 3.1 the chat with a list of its threads. Was
-   * `get_chat_threads` before 3.2.
+   * Gets a chat with one of its threads; in 3.1 with any number of them. Was `get_chat_threads` before
+   * 3.2.
    */
   get_chat: { request: GetChatRequest; response: GetChatResponse };
-  /** Returns what is known about a customer. (since 3.2) */
+  /** Gets what is known about a customer. (since 3.2) */
   get_customer: { request: GetCustomerRequest; response: GetCustomerResponse };
   /**
    * Lists the agents that a chat can be transferred to, those with the fewest active chats first; agents
@@ -873,8 +887,8 @@ export interface Actions {
    */
   list_archives: { request: ListArchivesRequest; response: ListArchivesResponse };
   /**
-   * Lists the chats that the requester may see, each with its users and a digest of its latest thread.
-   * Was `get_chats_summary` before 3.2.
+   * Lists the chats that the requester may see, each with its users and its newest thread in brief. Was
+   * `get_chats_summary` before 3.2.
    */
   list_chats: { request: ListChatsRequest; response: ListChatsResponse };
   /** Lists customers, page by page. Was `get_customers` before 3.2. */
@@ -893,7 +907,7 @@ export interface Actions {
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */
   logout: { request: undefined; response: undefined };
-  /** Records up to which moment the requester has seen the events of a chat. */
+  /** Marks the events of a chat as seen by the requester, up to an instant. */
   mark_events_as_seen: { request: MarkEventsAsSeenRequest; response: undefined };
   /** Sends a message of any content outside of chats; the server does not keep it. */
   multicast: { request: MulticastRequest; response: undefined };
@@ -904,11 +918,14 @@ export interface Actions {
    * besides. Was `activate_chat` before 3.3.
    */
   resume_chat: { request: ResumeChatRequest; response: ResumeChatResponse };
-  /** Adds an event, such as a message, to a chat. The requester counts as having seen all earlier events. */
+  /**
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
+   */
   send_event: { request: SendEventRequest; response: SendEventResponse };
   /**
-   * Reports that a button of a rich message was pressed, as a customer would; a push follows only while
-   * the thread is open.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    */
   send_rich_message_postback: { request: SendRichMessagePostbackRequest; response: undefined };
   /** Shows the others in a chat that the requester types, or has stopped typing. */
@@ -924,7 +941,7 @@ export interface Actions {
    */
   set_routing_status: { request: SetRoutingStatusRequest; response: undefined };
   /**
-   * Starts a new chat, on request with its first users and events. Up to 3.3 naming users takes a
+   * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    */
   start_chat: { request: StartChatRequest; response: StartChatResponse };
@@ -940,11 +957,11 @@ export interface Actions {
   update_chat_properties: { request: UpdateChatPropertiesRequest; response: undefined };
   /** Changes what is known about a customer; at least one thing beside the id must be given. */
   update_customer: { request: UpdateCustomerRequest; response: UpdateCustomerResponse };
-  /** Sets properties of one event in a thread. */
+  /** Sets properties of an event. */
   update_event_properties: { request: UpdateEventPropertiesRequest; response: undefined };
-  /** Sets properties of one thread of a chat. Was `update_chat_thread_properties` before 3.2. */
+  /** Sets properties of a thread. Was `update_chat_thread_properties` before 3.2. */
   update_thread_properties: { request: UpdateThreadPropertiesRequest; response: undefined };
-  /** Uploads a file and returns its address, which dies after 24 hours unless an event uses it. */
+  /** Uploads a file and returns its address, which expires after 24 hours unless an event uses it. */
   upload_file: { request: UploadFileRequest; response: UploadFileResponse };
 }
 
@@ -952,7 +969,12 @@ export interface Actions {
 export type ActionName = keyof Actions;
 /** A request as it is sent over RTM: `Request` is any of them, `Request<"send_event">` that one. */
 export type Request<Name extends ActionName = ActionName> = Name extends ActionName
-  ? { version?: "3.4"; request_id?: string; action: Name; payload: Actions[Name]["request"]; author_id?: string }
+  ? {
+      version?: "3.4";
+      request_id?: string;
+      action: Name;
+      author_id?: string;
+    } & (Actions[Name]["request"] extends undefined ? { payload?: undefined } : { payload: Actions[Name]["request"] })
   : never;
 /** A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error. */
 export type Response<Name extends ActionName = ActionName> = Name extends ActionName

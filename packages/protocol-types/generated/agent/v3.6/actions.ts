@@ -49,9 +49,9 @@ export interface AddUserToChatRequest {
 
 /** What `ban_customer` takes. */
 export interface BanCustomerRequest {
-  /** The customer. Was `customer_id` before 3.3. */
+  /** The customer to ban. Was `customer_id` before 3.3. */
   id: string;
-  /** For how long. */
+  /** How long the ban lasts. */
   ban: BanInput;
 }
 
@@ -69,7 +69,7 @@ export interface DeactivateChatRequest {
 
 /** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /** The chat whose properties are deleted. Was `chat_id` before 3.3. */
+  /** The chat that has the properties. Was `chat_id` before 3.3. */
   id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -81,7 +81,7 @@ export interface DeleteEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are deleted. */
+  /** The event that has the properties. */
   event_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -91,7 +91,7 @@ export interface DeleteEventPropertiesRequest {
 export interface DeleteThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are deleted. */
+  /** The thread that has the properties. */
   thread_id: string;
   /** The names to delete, in each namespace. */
   properties: PropertyNames;
@@ -105,9 +105,9 @@ export interface FollowChatRequest {
 
 /** What `get_chat` takes. */
 export interface GetChatRequest {
-  /** The chat to give. */
+  /** The chat to get. */
   chat_id: string;
-  /** The thread to give with it; the latest one when absent. (since 3.2) */
+  /** The thread to get with it; the newest one when absent. (since 3.2) */
   thread_id?: string;
 }
 
@@ -116,7 +116,7 @@ export type GetChatResponse = Chat;
 
 /** What `get_customer` takes. */
 export interface GetCustomerRequest {
-  /** The customer. Was `customer_id` before 3.3. */
+  /** The customer to get. Was `customer_id` before 3.3. */
   id: string;
 }
 
@@ -131,11 +131,11 @@ export interface ListAgentsForTransferRequest {
 
 /** The agents, in ascending order of their active chats. */
 export type ListAgentsForTransferResponse = {
-  /** The agent. */
+  /** An agent who can take the chat. */
   agent_id: string;
   /** How many active chats with customers the agent has, as the RTM API calls it. */
   active_chats?: number;
-  /** The same as the Web API calls it. */
+  /** The same, as the Web API calls it. */
   total_active_chats?: number;
 }[];
 
@@ -187,7 +187,7 @@ export type ListArchivesRequest =
     }
   | {
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -204,9 +204,9 @@ export interface ListArchivesResponse {
   chats?: Chat[];
   /** How many threads were found on all pages. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -216,7 +216,8 @@ export type ListChatsRequest =
       /** Conditions on the chats; later pages keep those of the first. */
       filters?: ChatFilters;
       /**
-       * Whether the oldest chats come first (`asc`) or the newest (`desc`). Was `order` before 3.2.
+       * Whether the chats with the oldest (`asc`) or the newest last thread come first. Was `order` before
+       * 3.2.
        *
        * @default "desc"
        */
@@ -233,7 +234,7 @@ export type ListChatsRequest =
     }
   | {
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -246,11 +247,11 @@ export type ListChatsRequest =
 export interface ListChatsResponse {
   /** The chats of this page. */
   chats_summary?: ChatSummary[];
-  /** How many chats were found on all pages, by estimate. */
+  /** How many chats there are on all pages, by estimate. */
   found_chats?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -269,9 +270,9 @@ export interface ListRoutingStatusesRequest {
 
 /** One entry for each agent. */
 export type ListRoutingStatusesResponse = {
-  /** The agent or bot. */
+  /** The id of the agent or bot. */
   agent_id: string;
-  /** Its status now. */
+  /** Whether it takes chats now. */
   status?: RoutingStatus;
 }[];
 
@@ -288,7 +289,7 @@ export type ListThreadsRequest =
         to?: Timestamp;
       };
       /**
-       * Whether the oldest threads come first (`asc`) or the newest (`desc`).
+       * Whether the oldest (`asc`) or the newest threads come first.
        *
        * @default "desc"
        */
@@ -308,13 +309,13 @@ export type ListThreadsRequest =
       /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * Whether the oldest threads come first (`asc`) or the newest (`desc`).
+       * Whether the oldest (`asc`) or the newest threads come first.
        *
        * @default "desc"
        */
       sort_order?: "asc" | "desc";
       /**
-       * Gives as many of the latest threads as it takes to reach this number of events in all.
+       * Asks for as many threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -327,12 +328,12 @@ export type ListThreadsRequest =
       /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * The page to go to: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
       /**
-       * Gives as many further threads as it takes to reach this number of events in all.
+       * Asks for as many further threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -348,9 +349,9 @@ export interface ListThreadsResponse {
   threads?: Thread[];
   /** How many threads there are on all pages. */
   found_threads?: number;
-  /** The id of the following page; absent on the last one. */
+  /** Leads to the next page; absent on the last one. */
   next_page_id?: string;
-  /** The id of the page before; absent on the first one. */
+  /** Leads back to the page before; absent on the first one. */
   previous_page_id?: string;
 }
 
@@ -364,9 +365,9 @@ export interface LoginRequest {
   reconnect?: boolean;
   /** The application that connects. */
   application?: {
-    /** Its name. */
+    /** The name of the application. */
     name?: string;
-    /** Its version. */
+    /** The version of the application. */
     version?: string;
   };
   /**
@@ -401,15 +402,15 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** The license of the agent. */
   license?: {
-    /** The license. */
+    /** The id of the license. */
     id?: string;
     /** The organization that owns the license. (since 3.4) */
     organization_id?: string;
     /** The name of the subscription plan. */
     plan?: string;
-    /** When the license runs out, in seconds since 1970. */
+    /** When the license runs out, in Unix seconds. */
     expiration_timestamp?: number;
-    /** When the license was made, in seconds since 1970. */
+    /** When the license was created, in Unix seconds. */
     creation_timestamp?: number;
     /** Whether the license is in its trial period. */
     in_trial?: boolean;
@@ -426,7 +427,7 @@ export interface LoginResponse {
 
 /** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
   /** Events created until then count as seen. */
   seen_up_to: Timestamp;
@@ -434,9 +435,17 @@ export interface MarkEventsAsSeenRequest {
 
 /** What `multicast` takes. */
 export interface MulticastRequest {
-  /** Who gets it: at least one kind of recipients. Was `scopes` before 3.2. */
+  /**
+   * Who gets it: at least one kind of recipients. Was `scopes` before 3.2.
+   *
+   * At least 1 property.
+   */
   recipients: {
-    /** Agents to send to, of any of these kinds. */
+    /**
+     * Agents to send to, of any of these kinds.
+     *
+     * At least 1 property.
+     */
     agents?: {
       /** Whether every agent gets it. */
       all?: boolean;
@@ -455,16 +464,14 @@ export interface MulticastRequest {
     };
   };
   /** The message, any JSON value. */
-  content: {
-    [k: string]: unknown;
-  };
+  content: unknown;
   /** A type of your own, by which receivers tell messages apart. */
   type?: string;
 }
 
 /** What `remove_user_from_chat` takes. */
 export interface RemoveUserFromChatRequest {
-  /** The chat. */
+  /** The chat to remove the user from. */
   chat_id: string;
   /** The user to remove. */
   user_id: string;
@@ -492,24 +499,27 @@ export interface RequestThreadSummaryRequest {
 
 /** What `resume_chat` takes. */
 export interface ResumeChatRequest {
-  /** The chat to resume, and what its new thread begins with. */
+  /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
   /**
-   * Whether the new thread is open. (since 3.3)
+   * Whether the new thread is open; `false` makes one that is closed from the start. (since 3.3)
    *
    * @default true
    */
   active?: boolean;
-  /** Makes the chat continuous or stops that; it stays as it is when absent. */
+  /**
+   * Makes the chat continuous, so that no group needs to be online, or ends that; it stays as it is when
+   * absent.
+   */
   continuous?: boolean;
 }
 
 /** What `resume_chat` answers. */
 export interface ResumeChatResponse {
-  /** The new thread. */
+  /** The id of the new thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -528,7 +538,7 @@ export interface SendEventPreviewRequest {
 export interface SendEventRequest {
   /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
-  /** The event to send. */
+  /** The event to send; the LiveChat application does not support `form` events. */
   event: ChatEventInput;
 }
 
@@ -540,23 +550,23 @@ export interface SendEventResponse {
 
 /** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
   /** The thread that holds the rich message. */
   thread_id: string;
   /** The rich message. */
   event_id: string;
-  /** What the button stands for. */
+  /** Which button it was, and whether it is on now. */
   postback: PostbackInput;
 }
 
 /** What `send_thinking_indicator` takes. */
 export interface SendThinkingIndicatorRequest {
-  /** The chat. */
+  /** The chat that the answer is for. */
   chat_id: string;
-  /** A short heading to show. */
+  /** What to show, in a few words. */
   title?: string;
-  /** What is being done meanwhile. */
+  /** What is being done, in more words. */
   description?: string;
   /**
    * Who sees the indicator.
@@ -564,13 +574,13 @@ export interface SendThinkingIndicatorRequest {
    * @default "all"
    */
   visibility?: VisibilityInput;
-  /** An id of your own, to know the indicator by. */
+  /** An id that the sender chose, to find the indicator again. */
   custom_id?: string;
 }
 
 /** What `send_typing_indicator` takes. */
 export interface SendTypingIndicatorRequest {
-  /** The chat. */
+  /** The chat that is typed in. */
   chat_id: string;
   /**
    * Who sees the indicator. Was `recipients` before 3.4.
@@ -598,16 +608,16 @@ export interface SetRoutingStatusRequest {
 
 /** What `start_chat` takes. */
 export interface StartChatRequest {
-  /** What the chat begins with. */
+  /** What the chat starts with. */
   chat?: InitialChat;
   /**
-   * Whether the first thread is open. (since 3.3)
+   * Whether the first thread is open; `false` makes one that is closed from the start. (since 3.3)
    *
    * @default true
    */
   active?: boolean;
   /**
-   * Starts the chat even when no group is online, to go on whenever somebody writes.
+   * Starts the chat as continuous, so that no group needs to be online.
    *
    * @default false
    */
@@ -616,12 +626,12 @@ export interface StartChatRequest {
 
 /** What `start_chat` answers. */
 export interface StartChatResponse {
-  /** The new chat. */
+  /** The id of the new chat. */
   chat_id: string;
-  /** Its first thread. */
+  /** The id of its first thread. */
   thread_id: string;
   /**
-   * The initial events that the requester gave, in their order; absent when there were none.
+   * The ids of the initial events that the requester gave, in their order; absent when there were none.
    *
    * Items: The id of an event.
    */
@@ -652,7 +662,7 @@ export interface SubscribeCustomersResponse {
 export interface TagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to put it on. */
   thread_id: string;
   /** The name of the tag. */
   tag: string;
@@ -701,7 +711,7 @@ export interface UnsubscribeCustomersRequest {
 export interface UntagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to take it off. */
   thread_id: string;
   /** The name of the tag; upper and lower case differ. */
   tag: string;
@@ -709,33 +719,37 @@ export interface UntagThreadRequest {
 
 /** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /** The chat whose properties are set. Was `chat_id` before 3.3. */
+  /** The chat to set them on. Was `chat_id` before 3.3. */
   id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
-/** What `update_customer` takes. */
+/**
+ * What `update_customer` takes.
+ *
+ * At least 2 properties.
+ */
 export interface UpdateCustomerRequest {
   /** The customer, a UUID of version 4. Was `customer_id` before 3.3. */
   id: string;
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
   /** The address of a picture. */
   avatar?: string;
-  /** The telephone number in E.164, such as `+48600700800`. (since 3.6) */
+  /** The phone number in E.164, such as `+48600700800`. (since 3.6) */
   phone_number?: string;
   /** Custom fields, in the order in which they are to be shown. Was `fields` before 3.2. */
   session_fields?: SessionFields;
   /** Who the customer is in other channels. (since 3.6) */
   omnichannel?: OmnichannelProfiles;
-  /** The postal address. (since 3.6) */
+  /** The postal address of the customer. (since 3.6) */
   address?: AddressInput;
 }
 
-/** Nothing. */
+/** An object without content; from 3.2 on nothing is returned. */
 export interface UpdateCustomerResponse {}
 
 /** What `update_event_properties` takes. */
@@ -744,7 +758,7 @@ export interface UpdateEventPropertiesRequest {
   chat_id: string;
   /** The thread that holds the event. */
   thread_id: string;
-  /** The event whose properties are set. */
+  /** The event to set them on. */
   event_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
@@ -760,7 +774,7 @@ export interface UpdateSessionRequest {
 export interface UpdateThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread whose properties are set. */
+  /** The thread to set them on. */
   thread_id: string;
   /** The values to set; properties left out stay as they are. */
   properties: Properties;
@@ -778,7 +792,7 @@ export interface UploadFileRequest {
 
 /** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /** Where the file is, to be put into a file event. */
+  /** The address of the file, to be put into a file event. */
   url: string;
 }
 
@@ -792,18 +806,18 @@ export interface Actions {
   deactivate_chat: { request: DeactivateChatRequest; response: undefined };
   /** Deletes properties of a chat. */
   delete_chat_properties: { request: DeleteChatPropertiesRequest; response: undefined };
-  /** Deletes properties of one event in a thread. */
+  /** Deletes properties of an event. */
   delete_event_properties: { request: DeleteEventPropertiesRequest; response: undefined };
-  /** Deletes properties of one thread of a chat. Was `delete_chat_thread_properties` before 3.2. */
+  /** Deletes properties of a thread. Was `delete_chat_thread_properties` before 3.2. */
   delete_thread_properties: { request: DeleteThreadPropertiesRequest; response: undefined };
   /** Subscribes the requester to all that happens in a chat, until it is resumed or unfollowed. */
   follow_chat: { request: FollowChatRequest; response: undefined };
   /**
-   * Gives a chat with one of its threads; in 3.1 the chat with a list of its threads. Was
-   * `get_chat_threads` before 3.2.
+   * Gets a chat with one of its threads; in 3.1 with any number of them. Was `get_chat_threads` before
+   * 3.2.
    */
   get_chat: { request: GetChatRequest; response: GetChatResponse };
-  /** Returns what is known about a customer. (since 3.2) */
+  /** Gets what is known about a customer. (since 3.2) */
   get_customer: { request: GetCustomerRequest; response: GetCustomerResponse };
   /**
    * Lists the agents that a chat can be transferred to, those with the fewest active chats first; agents
@@ -816,8 +830,8 @@ export interface Actions {
    */
   list_archives: { request: ListArchivesRequest; response: ListArchivesResponse };
   /**
-   * Lists the chats that the requester may see, each with its users and a digest of its latest thread.
-   * Was `get_chats_summary` before 3.2.
+   * Lists the chats that the requester may see, each with its users and its newest thread in brief. Was
+   * `get_chats_summary` before 3.2.
    */
   list_chats: { request: ListChatsRequest; response: ListChatsResponse };
   /**
@@ -834,7 +848,7 @@ export interface Actions {
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */
   logout: { request: undefined; response: undefined };
-  /** Records up to which moment the requester has seen the events of a chat. */
+  /** Marks the events of a chat as seen by the requester, up to an instant. */
   mark_events_as_seen: { request: MarkEventsAsSeenRequest; response: undefined };
   /** Sends a message of any content outside of chats; the server does not keep it. */
   multicast: { request: MulticastRequest; response: undefined };
@@ -850,7 +864,10 @@ export interface Actions {
    * besides. Was `activate_chat` before 3.3.
    */
   resume_chat: { request: ResumeChatRequest; response: ResumeChatResponse };
-  /** Adds an event, such as a message, to a chat. The requester counts as having seen all earlier events. */
+  /**
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
+   */
   send_event: { request: SendEventRequest; response: SendEventResponse };
   /**
    * Shows a message to the chat without keeping it, while the final one is still being prepared. (since
@@ -858,8 +875,8 @@ export interface Actions {
    */
   send_event_preview: { request: SendEventPreviewRequest; response: undefined };
   /**
-   * Reports that a button of a rich message was pressed, as a customer would; a push follows only while
-   * the thread is open.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    */
   send_rich_message_postback: { request: SendRichMessagePostbackRequest; response: undefined };
   /** Shows the others in a chat that an answer is being prepared, for example by an AI agent. (since 3.6) */
@@ -877,7 +894,7 @@ export interface Actions {
    */
   set_routing_status: { request: SetRoutingStatusRequest; response: undefined };
   /**
-   * Starts a new chat, on request with its first users and events. Up to 3.3 naming users takes a
+   * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    */
   start_chat: { request: StartChatRequest; response: StartChatResponse };
@@ -901,16 +918,16 @@ export interface Actions {
   update_chat_properties: { request: UpdateChatPropertiesRequest; response: undefined };
   /** Changes what is known about a customer; at least one thing beside the id must be given. */
   update_customer: { request: UpdateCustomerRequest; response: UpdateCustomerResponse };
-  /** Sets properties of one event in a thread. */
+  /** Sets properties of an event. */
   update_event_properties: { request: UpdateEventPropertiesRequest; response: undefined };
   /**
    * Gives the connection a new token in place of the one it logged in with, so that it outlives the old
    * one. (since 3.6)
    */
   update_session: { request: UpdateSessionRequest; response: undefined };
-  /** Sets properties of one thread of a chat. Was `update_chat_thread_properties` before 3.2. */
+  /** Sets properties of a thread. Was `update_chat_thread_properties` before 3.2. */
   update_thread_properties: { request: UpdateThreadPropertiesRequest; response: undefined };
-  /** Uploads a file and returns its address, which dies after 24 hours unless an event uses it. */
+  /** Uploads a file and returns its address, which expires after 24 hours unless an event uses it. */
   upload_file: { request: UploadFileRequest; response: UploadFileResponse };
 }
 
@@ -918,7 +935,9 @@ export interface Actions {
 export type ActionName = keyof Actions;
 /** A request as it is sent over RTM: `Request` is any of them, `Request<"send_event">` that one. */
 export type Request<Name extends ActionName = ActionName> = Name extends ActionName
-  ? { version?: "3.6"; request_id?: string; action: Name; payload: Actions[Name]["request"] }
+  ? { version?: "3.6"; request_id?: string; action: Name } & (Actions[Name]["request"] extends undefined
+      ? { payload?: undefined }
+      : { payload: Actions[Name]["request"] })
   : never;
 /** A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error. */
 export type Response<Name extends ActionName = ActionName> = Name extends ActionName

@@ -25,6 +25,7 @@ import type {
   TransferReason,
   TypingIndicator,
   User,
+  WorkScheduler,
 } from "./objects.js";
 
 /** An agent who waited for approval was approved and may work. (since 3.4) */
@@ -50,7 +51,7 @@ export interface AgentCreatedPayload {
     priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
-  notifications?:
+  notifications?: (
     | "new_visitor"
     | "incoming_chat"
     | "returning_visitor"
@@ -65,25 +66,12 @@ export interface AgentCreatedPayload {
     | "repeat_sound_notifications"
     | "ticket_notifications"
     | "incoming_message_for_focused_chat"
-    | (string & {})[];
+    | (string & {})
+  )[];
   /** The summaries that are sent by e-mail. */
-  email_subscriptions?: "daily_summary" | "weekly_summary" | (string & {})[];
+  email_subscriptions?: ("daily_summary" | "weekly_summary" | (string & {}))[];
   /** When the agent works. */
-  work_scheduler?: {
-    /** The time zone, by its IANA name. */
-    timezone?: string;
-    /** The hours; a day may occur more than once. */
-    schedule?: {
-      /** The day of the week. */
-      day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
-      /** Whether these hours count. */
-      enabled?: boolean;
-      /** The beginning, `HH:MM`. */
-      start?: string;
-      /** The end, `HH:MM`. */
-      end?: string;
-    }[];
-  };
+  work_scheduler?: WorkScheduler;
 }
 
 /** An agent account was deleted. (since 3.4) */
@@ -135,6 +123,8 @@ export interface BotCreatedPayload {
     id: number;
     priority?: GroupPriority;
   }[];
+  /** When the bot works; no sample shows it, the changelog names it. */
+  work_scheduler?: WorkScheduler;
   /** The client id of the application that owns the bot. */
   owner_client_id?: string;
 }
@@ -268,7 +258,7 @@ export interface CustomerUpdatedPayload {
   email?: string;
   /** The address of a picture. */
   avatar?: string;
-  /** The phone number, in E.164. (since 3.6) */
+  /** The phone number with its country code. (since 3.6) */
   phone_number?: string;
   /** Marks a customer. */
   type?: "customer";
@@ -510,7 +500,7 @@ export type QueuePositionsUpdatedPayload = {
   /** The thread that waits. */
   thread_id: string;
   /** The new place and the expected time of waiting. */
-  queue?: Queue;
+  queue: Queue;
 }[];
 
 /** The routing status of an agent or a bot changed. Was `agent_updated` before 3.2. */

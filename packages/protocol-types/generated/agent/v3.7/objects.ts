@@ -22,7 +22,7 @@ export interface Address {
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code, digits or not. */
+  /** The postal code, as text. */
   postal_code?: string;
 }
 
@@ -36,7 +36,7 @@ export interface AddressInput {
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code, digits or not. */
+  /** The postal code, as text. */
   postal_code?: string;
 }
 
@@ -46,15 +46,15 @@ export interface Agent {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Who can see that the agent is in the chat. (since 3.4) */
   visibility?: Visibility;
@@ -196,7 +196,7 @@ export interface ArchiveHighlights {
  * (since 3.4)
  */
 export interface AutoAccess {
-  /** The rule. */
+  /** The id of the auto access. */
   id: string;
   /** What the rule is for, in the words of its author. */
   description?: string;
@@ -252,7 +252,7 @@ export interface BanInput {
 
 /** A shopping cart of a customer in a connected store. (since 3.6) */
 export interface Cart {
-  /** The store. */
+  /** The id of the store. */
   store_uuid?: string;
   /** The system of the store, such as `shopify`. */
   store_platform?: string;
@@ -276,9 +276,9 @@ export interface Cart {
 
 /** A product in a shopping cart. (since 3.6) */
 export interface CartItem {
-  /** The item. */
+  /** The id of the item. */
   id?: number;
-  /** How many. */
+  /** How many of it. */
   quantity?: number;
   /** The variant of the product. */
   variant_id?: number;
@@ -286,13 +286,13 @@ export interface CartItem {
 
 /** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
-  /** The thread asked for, or the new one. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** Threads of the chat. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /** Properties of the chat. */
   properties?: Properties;
@@ -310,7 +310,7 @@ export interface ChatAssignment {
   agent_ids?: string[];
 }
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -322,7 +322,7 @@ export type ChatEvent =
   | SystemChatEvent
   | UnknownChatEvent;
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEventInput =
   | MessageChatEventInput
   | RichMessageChatEventInput
@@ -399,18 +399,15 @@ export interface ChatFilters {
   properties?: PropertiesFilter;
 }
 
-/**
- * A chat on a list: with its last thread in brief and no events but the last of each type. Was
- * `chat_summary` before 3.7.
- */
+/** A chat on a list, in brief: no events but the newest of each type. Was `chat_summary` before 3.7. */
 export interface ChatInfo {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
   /** The newest thread in brief. Was `last_thread_summary` before 3.7. */
   last_thread_info?: ThreadInfo;
-  /** The last event of each type, by the type of the event. */
+  /** The newest event of each type, by the type. */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
@@ -424,7 +421,7 @@ export interface ChatInfo {
 
 /** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -444,10 +441,7 @@ export interface CustomChatEvent {
   properties?: Properties;
   /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
@@ -471,7 +465,7 @@ export interface CustomChatEventInput {
 
 /** Somebody who visits a website or writes to it. */
 export interface Customer {
-  /** A UUID. */
+  /** The id of the customer, a UUID. */
   id: string;
   /** Marks a customer. */
   type: "customer";
@@ -483,7 +477,7 @@ export interface Customer {
   email_verified?: boolean;
   /** The address of a picture. */
   avatar?: string;
-  /** In the form of E.164, such as `+48600700800`. (since 3.6) */
+  /** The phone number with its country code, such as `+48600700800`. (since 3.6) */
   phone_number?: string;
   /** When the customer was seen first. */
   created_at?: Timestamp;
@@ -517,7 +511,7 @@ export interface Customer {
   carts?: Cart[];
   /** The accounts of the customer in other channels. (since 3.6) */
   omnichannel?: Omnichannel;
-  /** Where the customer lives. (since 3.6) */
+  /** The postal address of the customer. (since 3.6) */
   address?: Address;
   /** The id of the customer in the product before this API; not meant for applications. */
   __priv_lc2_customer_id?: string;
@@ -547,31 +541,31 @@ export type CustomerMonitoringLevelInput = "my" | "chatting" | "invited" | "onli
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
-  /** Chats. */
+  /** The number of chats. */
   chats_count?: number;
-  /** Threads. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** Visits to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
-  /** Pages opened. (since 3.2) */
+  /** The number of pages opened. (since 3.2) */
   page_views_count?: number;
-  /** Greetings that were shown. (since 3.2) */
+  /** The number of greetings that were shown. (since 3.2) */
   greetings_shown_count?: number;
-  /** Greetings that were accepted. (since 3.2) */
+  /** The number of greetings that were accepted. (since 3.2) */
   greetings_accepted_count?: number;
-  /** Greetings that count as converted. (since 3.6) */
+  /** The number of greetings that count as converted. (since 3.6) */
   greetings_converted_count?: number;
-  /** All tickets. (since 3.6) */
+  /** The number of all tickets. (since 3.6) */
   tickets_count?: number;
-  /** Tickets in the inbox. (since 3.6) */
+  /** The number of tickets in the inbox. (since 3.6) */
   tickets_inbox_count?: number;
-  /** Tickets in the archive. (since 3.6) */
+  /** The number of tickets in the archive. (since 3.6) */
   tickets_archive_count?: number;
-  /** Tickets marked as spam. (since 3.6) */
+  /** The number of tickets marked as spam. (since 3.6) */
   tickets_spam_count?: number;
-  /** Tickets in the trash. (since 3.6) */
+  /** The number of tickets in the trash. (since 3.6) */
   tickets_trash_count?: number;
-  /** Orders in the store. (since 3.6) */
+  /** The number of orders in the store. (since 3.6) */
   orders_count?: number;
   /** When the latest visit began. (since 3.6) */
   last_visit_started_at?: Timestamp;
@@ -579,11 +573,11 @@ export interface CustomerStatistics {
 
 /** What is kept with a thread about the visit in which it began. (since 3.6) */
 export interface CustomerVisit {
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
 }
 
@@ -762,7 +756,7 @@ export interface ElementEcommerceInput {
  *
  * - `agent_offline`: The action needs an agent who is logged in, and the agent is not. (since 3.4)
  * - `authentication`: The access token is wrong or has expired.
- * - `authorization`: The token lacks a scope, or the user a right, that the action needs.
+ * - `authorization`: The token lacks a scope, or its owner a right, that the action needs.
  * - `chat_inactive`: The action needs an open thread, and the chat has none; `resume_chat` opens one.
  *   (since 3.2)
  * - `entity_too_large`: The uploaded file is larger than 10 MB.
@@ -770,8 +764,8 @@ export interface ElementEcommerceInput {
  * - `license_expired`: The trial or the subscription of the organization has ended.
  * - `license_not_found`: No organization has this license.
  * - `limit_reached`: The change would exceed the number of such things that the plan allows.
- * - `misdirected_request`: The organization lives in another region, which `data.region` names; the
- *   docs list it for the Web API only, their RTM example shows it too.
+ * - `misdirected_request`: The organization lives in another region, which `data.region` names; listed
+ *   for the Web API only, the sample of the RTM API shows it, too.
  * - `missing_access`: The requester may not see the thing that the request names. (since 3.4)
  * - `not_found`: The thing that the request names does not exist. (since 3.4)
  * - `pending_requests_limit_reached`: Ten requests of the connection are unanswered already.
@@ -831,7 +825,7 @@ export type EventTypesFilter =
 
 /** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -849,28 +843,25 @@ export interface FileChatEvent {
   visibility: Visibility;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** The name of the file. */
   name: string;
   /** The media type, such as `image/png`. */
   content_type: string;
-  /** A small picture of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
   /** The same at twice the resolution. */
   thumbnail2x_url?: string;
-  /** Bytes; given for images. */
+  /** The size in bytes; for images only. */
   size?: number;
-  /** Pixels; given for images. */
+  /** The width of an image in pixels. */
   width?: number;
-  /** Pixels; given for images. */
+  /** The height of an image in pixels. */
   height?: number;
   /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
@@ -888,7 +879,7 @@ export interface FileChatEventInput {
   visibility?: VisibilityInput;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
@@ -896,7 +887,7 @@ export interface FileChatEventInput {
 
 /** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -920,10 +911,7 @@ export interface FilledFormChatEvent {
   form_type?: FormType;
   /** The fields with their answers, in order. */
   fields: FilledFormField[];
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
@@ -947,12 +935,12 @@ export interface FilledFormChatEventInput {
   fields: FilledFormFieldInput[];
 }
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -962,7 +950,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -972,7 +960,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -982,7 +970,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -992,7 +980,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1002,7 +990,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1012,7 +1000,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1022,38 +1010,31 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer?: {
-        /** The option; a string in the docs, a number in their samples. */
-        id?: string | number;
-        /** The group. */
-        group_id?: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer?: FilledGroupOption;
     }
   | UnknownFilledFormField;
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1063,7 +1044,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1073,7 +1054,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1083,7 +1064,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1093,7 +1074,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1103,7 +1084,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1113,7 +1094,7 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -1123,34 +1104,27 @@ export type FilledFormFieldInput =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
-      answers: FilledFormOptionInput[];
+      /** The options that were chosen. */
+      answers?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer: {
-        /** The option; a string in the docs, a number in their samples. */
-        id: string | number;
-        /** The group. */
-        group_id: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer: FilledGroupOptionInput;
     };
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -1158,15 +1132,35 @@ export interface FilledFormOption {
 
 /** An option that a customer chose. */
 export interface FilledFormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
 }
 
-/** An empty form for the customer to fill in. (since 3.3) */
+/** A group that a customer chose. */
+export interface FilledGroupOption {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id?: number;
+}
+
+/** A group that a customer chose. */
+export interface FilledGroupOptionInput {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id: number;
+}
+
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1177,246 +1171,245 @@ export interface FormChatEvent {
   /** The user who sent the event. */
   author_id: string;
   /**
-   * Who sees the event; in 3.3 the docs list it for what arrives only. Was `recipients` before 3.4.
+   * Who sees the event; in 3.3 the documentation lists it for what arrives only. Was `recipients` before
+   * 3.4.
    *
    * @default "all"
    */
   visibility: Visibility;
   /** Properties of the event. */
   properties?: Properties;
-  /** The form. */
+  /** The id of the form. */
   form_id: string;
   /** What the form is for; events from before 3.4 lack it. (since 3.4) */
   form_type?: FormType;
   /** The fields, in order. */
   fields: FormField[];
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
-/** An empty form for the customer to fill in. (since 3.3) */
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEventInput {
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
   /**
-   * Who sees the event; in 3.3 the docs list it for what arrives only. Was `recipients` before 3.4.
+   * Who sees the event; in 3.3 the documentation lists it for what arrives only. Was `recipients` before
+   * 3.4.
    *
    * @default "all"
    */
   visibility?: VisibilityInput;
   /** Properties of the event. */
   properties?: Properties;
-  /** The form. */
+  /** The id of the form. */
   form_id: string;
   /** The fields, in order. */
   fields: FormFieldInput[];
 }
 
-/** A field of an empty form; a field to choose from has options. (since 3.3) */
+/** A field of an empty form; `type` tells what is asked. (since 3.3) */
 export type FormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | UnknownFormField;
 
-/** A field of an empty form; a field to choose from has options. (since 3.3) */
+/** A field of an empty form; `type` tells what is asked. (since 3.3) */
 export type FormFieldInput =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     };
 
@@ -1450,7 +1443,7 @@ export interface FormFilter {
 
 /** An option of a field of a form. (since 3.3) */
 export interface FormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id?: string;
   /** What stands beside the option. */
   label: string;
@@ -1460,7 +1453,7 @@ export interface FormOption {
 
 /** An option of a field of a form. (since 3.3) */
 export interface FormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id?: string;
   /** What stands beside the option. */
   label: string;
@@ -1483,15 +1476,15 @@ export interface GeoLocation {
   country?: string;
   /** Two letters of ISO 3166-1. */
   country_code?: string;
-  /** The region in the country. */
+  /** The name of the region. */
   region?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
   /** The name of the time zone, such as `Europe/Warsaw`. */
   timezone?: string;
-  /** Degrees, as text. */
+  /** The latitude in degrees, as text. */
   latitude?: string;
-  /** Degrees, as text. */
+  /** The longitude in degrees, as text. */
   longitude?: string;
 }
 
@@ -1529,25 +1522,25 @@ export interface GreetingsFilter {
  */
 export type GroupPriority = "first" | "normal" | "last" | "supervisor" | (string & {});
 
-/** What a chat is to hold from its start: users, access, properties and first thread. */
+/** What a new chat starts with. */
 export interface InitialChat {
-  /** Properties that the chat begins with. */
+  /** Properties that the chat starts with. */
   properties?: Properties;
-  /** The groups that the chat is started in. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   users?: InitialUsers;
-  /** What the first thread begins with. */
+  /** What the first thread starts with. */
   thread?: InitialThread;
 }
 
-/** Events and properties that a new thread begins with. */
+/** What a new thread starts with. */
 export interface InitialThread {
   /**
-   * Events to open the thread with; from 3.4 on their authors, the requester aside, must be among the
-   * users of the chat.
+   * The first events; from 3.4 on their authors, the requester aside, must be among the users of the
+   * chat. The LiveChat application does not support `form` events.
    */
   events?: ChatEventInput[];
-  /** Properties that the thread begins with. */
+  /** Properties that the thread starts with. */
   properties?: Properties;
 }
 
@@ -1571,7 +1564,7 @@ export interface InitialUser {
  */
 export type InitialUsers = InitialUser[];
 
-/** The last event of a type in a chat, and where it is. */
+/** The newest event of its type in a chat, and where it is. */
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
@@ -1583,7 +1576,7 @@ export interface LastEvent {
 
 /** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1603,12 +1596,9 @@ export interface MessageChatEvent {
   properties?: Properties;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
@@ -1632,7 +1622,7 @@ export interface MessageChatEventInput {
    * At most 16384 characters.
    */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostbackInput;
 }
 
@@ -1674,20 +1664,20 @@ export interface MyProfile {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Whether the agent gets chats. */
   routing_status?: RoutingStatus;
   /**
-   * The role.
+   * The role of the agent.
    *
    * - `owner`: The owner of the organization.
    * - `viceowner`: Stands next to the owner.
@@ -1777,7 +1767,7 @@ export interface PageCondition {
 
 /** A text that an address or a domain is compared with. (since 3.4) */
 export interface PageMatch {
-  /** The text. */
+  /** What an address or a domain is compared with. */
   value?: string;
   /** Whether all of it has to match, not only a part. */
   exact_match?: boolean;
@@ -1831,7 +1821,10 @@ export interface PostbackInput {
   ecommerce?: PostbackEcommerceInput;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
@@ -1907,16 +1900,16 @@ export interface RestrictedChatEvent {
   restricted_access: string;
 }
 
-/** An existing chat and what its new thread is to begin with. */
+/** An existing chat, and what its new thread starts with. */
 export interface ResumedChat {
   /** The chat to resume. */
   id: string;
-  /** The groups that get access to the chat; the group of all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
   users?: InitialUsers;
-  /** What the new thread begins with. */
+  /** What the new thread starts with. */
   thread?: InitialThread;
 }
 
@@ -1984,7 +1977,7 @@ export interface RichMessageButtonInput {
 
 /** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -2005,13 +1998,13 @@ export interface RichMessageChatEvent {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
-   * - `ecommerce`: Products of a store with their options. (since 3.6)
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
+   * - `ecommerce`: A product with its variants. (since 3.6)
    */
   template_id: "cards" | "sticker" | "quick_replies" | "ecommerce" | (string & {});
-  /** What the message shows, in order. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
 }
 
@@ -2032,44 +2025,44 @@ export interface RichMessageChatEventInput {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
-   * - `ecommerce`: Products of a store with their options. (since 3.6)
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
+   * - `ecommerce`: A product with its variants. (since 3.6)
    */
   template_id: "cards" | "sticker" | "quick_replies" | "ecommerce";
   /**
-   * What the message shows, in order.
+   * The parts of the message, in order.
    *
    * At most 10 items.
    */
   elements?: RichMessageElementInput[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
   /** The headline; may be formatted. */
   title?: string;
   /** The text below the headline; may be formatted. */
   subtitle?: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What the user can click. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
   /** The product, for the template `ecommerce`. (since 3.6) */
   ecommerce?: ElementEcommerce;
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
   title?: string;
   /** The text below the headline; may be formatted. */
   subtitle?: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image?: RichMessageImageInput;
   /**
-   * What the user can click.
+   * The buttons, from top to bottom.
    *
    * At most 13 items.
    */
@@ -2143,13 +2136,13 @@ export type SessionFields = {
   [k: string]: string;
 }[];
 
-/** What a customer is writing and has not sent yet. */
+/** What a customer is typing and has not sent yet. */
 export interface SneakPeek {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** The text so far. */
   text?: string;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
 }
 
@@ -2173,7 +2166,7 @@ export interface Summary {
  * (since 3.6)
  */
 export interface SystemChatEvent {
-  /** Unique in the chat. */
+  /** Given by the server. */
   id: string;
   /** An id that its source chose. */
   custom_id?: string;
@@ -2191,9 +2184,9 @@ export interface SystemChatEvent {
    * What happened, within the source.
    *
    * - `custom_skill_awaiting_feedback`: A skill of an AI agent waits for a person.
-   * - `custom_skill_completed`: A skill of an AI agent is done.
+   * - `custom_skill_completed`: A skill of an AI agent came to its end.
    * - `custom_skill_failed`: A skill of an AI agent broke off with an error.
-   * - `custom_skill_rejected`: An agent declined the skill.
+   * - `custom_skill_rejected`: A person turned the skill of an AI agent down.
    * - `custom_skill_started`: A skill of an AI agent began.
    * - `store_order_was_created`: The customer placed an order.
    * - `store_product_added_to_cart`: The customer put products into the cart.
@@ -2215,7 +2208,7 @@ export interface SystemChatEvent {
   version: number;
   /** The data, as JSON in a string; its shape depends on `source`, `subtype` and `version`. */
   details: string;
-  /** When it happened. */
+  /** When the server took the event. */
   created_at: Timestamp;
   /** Who sees the event. */
   visibility: Visibility;
@@ -2223,7 +2216,7 @@ export interface SystemChatEvent {
 
 /** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -2231,13 +2224,13 @@ export interface SystemMessageChatEvent {
   type: "system_message";
   /** When the server took the event. */
   created_at: Timestamp;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. Was `recipients` before 3.4. */
@@ -2250,13 +2243,13 @@ export interface SystemMessageChatEventInput {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageTypeInput | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. Was `recipients` before 3.4. */
@@ -2292,8 +2285,8 @@ export interface SystemMessageChatEventInput {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -2377,8 +2370,8 @@ export type SystemMessageType =
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -2432,9 +2425,9 @@ export type SystemMessageTypeInput =
   | "transcript_requested"
   | "transcript_sent";
 
-/** A part of a chat from its activation to its deactivation. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active: boolean;
@@ -2454,7 +2447,10 @@ export interface Thread {
   tags?: string[];
   /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** How long the chat waited in queues, in seconds. (since 3.2) */
+  /**
+   * How long the chat waited in queues; the unit is not documented, `wait_time` is in seconds. (since
+   * 3.2)
+   */
   queues_duration?: number;
   /** The thread before it. (since 3.2) */
   previous_thread_id?: string;
@@ -2470,9 +2466,9 @@ export interface Thread {
   customer_visit?: CustomerVisit;
 }
 
-/** The newest thread of a chat in brief. Was `thread_summary` before 3.7. */
+/** The newest thread of a chat, in brief. Was `thread_summary` before 3.7. */
 export interface ThreadInfo {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active?: boolean;
@@ -2486,7 +2482,7 @@ export interface ThreadInfo {
   access?: Access;
   /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** The last event of each type, by the type of the event. (since 3.7) */
+  /** The newest event of each type, by the type. (since 3.7) */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
@@ -2494,7 +2490,7 @@ export interface ThreadInfo {
 
 /** A ticket of a customer in the help desk. (since 3.6) */
 export interface Ticket {
-  /** The ticket. */
+  /** The id of the ticket. */
   ticket_id?: string;
   /** When it was created. */
   created_at?: Timestamp;
@@ -2527,22 +2523,22 @@ export interface TransferTarget {
   ids: (number | string)[];
 }
 
-/** Tells that somebody is writing or has stopped. */
+/** Tells that somebody types, or has stopped. */
 export interface TypingIndicator {
-  /** Who is writing. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. Was `recipients` before 3.4. */
   visibility?: Visibility;
-  /** When, in seconds since 1970. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
-  /** False when the writing stopped. */
+  /** Whether typing goes on. */
   is_typing?: boolean;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -2553,7 +2549,7 @@ export interface UnknownChatEvent {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
@@ -2562,11 +2558,11 @@ export interface UnknownFilledFormField {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
-  /** Whether the customer must answer; in samples, not in the table. */
+  /** Whether the customer must answer. */
   required?: boolean;
 }
 
@@ -2575,19 +2571,19 @@ export interface UnknownUser {
   type: string;
   /** The e-mail address of an agent, the id of a bot. */
   id: string;
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
 }
 
-/** Somebody in a chat: an agent or the customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer | UnknownUser;
 
 /**
@@ -2629,7 +2625,7 @@ export type ValueFilter =
        * Items: A value to leave out.
        */
       exclude_values: (string | number | boolean)[];
-      /** Asks for all of the listed values at once; one of them is enough otherwise. (since 3.4) */
+      /** Leaves out only what has all of the listed values; one of them is enough otherwise. (since 3.4) */
       require_every_value?: boolean;
       exists?: never;
       values?: never;
@@ -2659,11 +2655,11 @@ export interface Visit {
   ended_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
   /** The pages seen last. */
   last_pages?: VisitedPage[];
@@ -2673,8 +2669,25 @@ export interface Visit {
 export interface VisitedPage {
   /** When it was opened. */
   opened_at?: Timestamp;
-  /** The address. */
+  /** The address of the page. */
   url?: string;
-  /** The title. */
+  /** The title of the page. */
   title?: string;
+}
+
+/** The hours in which an agent or a bot works. (since 3.4) */
+export interface WorkScheduler {
+  /** The time zone, by its IANA name. */
+  timezone?: string;
+  /** The hours; a day may occur more than once. */
+  schedule?: {
+    /** The day of the week. */
+    day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
+    /** Whether these hours count. */
+    enabled?: boolean;
+    /** The beginning, `HH:MM`. */
+    start?: string;
+    /** The end, `HH:MM`. */
+    end?: string;
+  }[];
 }

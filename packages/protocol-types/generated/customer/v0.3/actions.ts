@@ -14,7 +14,7 @@ import type { ErrorEnvelope } from "./envelopes.js";
 
 /** What `close_thread` takes. */
 export interface CloseThreadRequest {
-  /** The chat. */
+  /** The chat whose thread is to be closed. */
   chat_id: string;
   /** The thread to close; the sample has it, the table of parameters does not. */
   thread_id?: string;
@@ -22,7 +22,7 @@ export interface CloseThreadRequest {
 
 /** What `get_chat_threads` takes. */
 export interface GetChatThreadsRequest {
-  /** The chat. */
+  /** The chat whose threads are wanted. */
   chat_id: string;
   /** The threads to give. */
   thread_ids: string[];
@@ -36,7 +36,7 @@ export interface GetChatThreadsResponse {
 
 /** What `get_chat_threads_summary` takes. */
 export interface GetChatThreadsSummaryRequest {
-  /** The chat. */
+  /** The chat whose threads are wanted. */
   chat_id: string;
   /**
    * How many to leave out from the start.
@@ -92,7 +92,7 @@ export interface GetChatsSummaryResponse {
 
 /** What `login` takes. */
 export interface LoginRequest {
-  /** The access token of the customer, with `Bearer ` before it. */
+  /** The access token of the customer, with its type in front: `Bearer …`. */
   token: string;
   /** What is known of the customer. */
   customer?: {
@@ -125,7 +125,7 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** The customer that the token stands for. */
   customer_id: string;
-  /** Where the configuration of the licence can be fetched, without a scheme. */
+  /** The address of the configuration of the license, without a scheme. */
   static_config_path?: string;
 }
 
@@ -153,7 +153,7 @@ export interface SendFileRequest {
   payload: {
     /** The chat to send it to. */
     chat_id: string;
-    /** An id that the sender chose, to recognise its own event when it comes back. */
+    /** An id that the sender chose, to recognize its own event when it comes back. */
     custom_id: string;
     /**
      * The content of the file, binary, at most 10 MB.
@@ -174,7 +174,7 @@ export interface SendFileResponse {
 export interface SendSneakPeekRequest {
   /** The chat that it is typed in. */
   chat_id: string;
-  /** The unfinished text. */
+  /** The text so far. */
   sneak_peek_text: string;
 }
 
@@ -212,7 +212,7 @@ export interface UpdateChatPropertiesRequest {
 
 /** What `update_chat_scopes` takes. */
 export interface UpdateChatScopesRequest {
-  /** The chat. */
+  /** The chat that the agents may see. */
   chat_id: string;
   /** The groups that may see it from now on. */
   add_scopes?: ScopesInput;
@@ -297,7 +297,7 @@ export interface Actions {
    * instead of `incoming_event`.
    */
   send_file: { request: SendFileRequest; response: SendFileResponse };
-  /** Shows the agents what the customer is typing, before it is sent. */
+  /** Shows the agents of a chat what the customer is typing, before it is sent. */
   send_sneak_peek: { request: SendSneakPeekRequest; response: undefined };
   /**
    * Starts a chat, with a first thread in it; the server must know the customer's details by then, see

@@ -5,27 +5,27 @@ import type { ErrorType } from "./objects.js";
 export interface ErrorEnvelope {
   /** What went wrong. */
   error: {
-    /** What went wrong, as programs read it. */
+    /** What went wrong, for programs. */
     type: ErrorType;
-    /** What went wrong, as people read it. */
+    /** What went wrong, for people; may name the field at fault. */
     message: string;
-    /** More on it; most errors have none. */
+    /** More about some types of errors. */
     data?: {
-      /** The region to go to, when the licence lives in another. */
+      /** The region to go to, when the license lives in another. */
       region?: string;
     };
   };
 }
 
-/** A message that the server sends of its own accord over RTM. */
+/** What the server tells over RTM by itself. */
 export interface PushEnvelope {
-  /** That of the request which caused it; only the requester gets it. */
+  /** The request that caused the push; only the requester gets it. */
   request_id?: string;
   /** The name of the push. */
   action: string;
-  /** Tells pushes from responses. */
+  /** Tells a push from a response. */
   type: "push";
-  /** The payload of that push. */
+  /** The payload of the push; some have none. */
   payload?: Record<string, unknown>;
 }
 
@@ -38,21 +38,21 @@ export interface RequestEnvelope {
   request_id?: string;
   /** The name of the action. */
   action: string;
-  /** The request of that action. */
+  /** The request of the action. */
   payload?: Record<string, unknown>;
 }
 
 /** The answer to a request over RTM. */
 export interface ResponseEnvelope {
-  /** That of the request, if it had one. */
+  /** As in the request; absent when that had none. */
   request_id?: string;
   /** The action that was asked for. */
   action: string;
-  /** Tells responses from pushes. */
+  /** Tells a response from a push. */
   type: "response";
-  /** Whether it was done. */
+  /** False when `payload` holds an error. */
   success: boolean;
-  /** The response of that action, or an error. */
+  /** The response of the action, or an error; absent when there is nothing to return. */
   payload?: Record<string, unknown>;
 }
 

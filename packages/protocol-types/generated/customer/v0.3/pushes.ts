@@ -12,7 +12,7 @@ import type {
 
 /** Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
   /** Those that changed, not all of them. */
   properties: Properties;
@@ -20,7 +20,7 @@ export interface ChatPropertiesUpdatedPayload {
 
 /** Other groups of agents may see a chat than before. */
 export interface ChatScopesUpdatedPayload {
-  /** The chat. */
+  /** The chat that they may see. */
   chat_id: string;
   /** The groups that may see it from now on. */
   scopes_added?: Scopes;
@@ -32,15 +32,15 @@ export interface ChatScopesUpdatedPayload {
 export interface ChatThreadPropertiesUpdatedPayload {
   /** The chat of the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
   /** Those that changed, not all of them. */
   properties: Properties;
 }
 
-/** Someone joined a chat or left it. */
+/** Somebody joined a chat or left it. */
 export interface ChatUsersUpdatedPayload {
-  /** The chat. */
+  /** The chat that they joined or left. */
   chat_id: string;
   /** What changed among the users. */
   updated_users: {
@@ -73,25 +73,25 @@ export interface IncomingChatThreadPayload {
 
 /** An event was added to the open thread of a chat. */
 export interface IncomingEventPayload {
-  /** The chat. */
+  /** The chat that it was added to. */
   chat_id: string;
   /** The thread that the event is in. */
   thread_id: string;
   event: ChatEvent;
 }
 
-/** Someone in a chat started or stopped typing. */
+/** Somebody in a chat started or stopped typing. */
 export interface IncomingTypingIndicatorPayload {
   /** The chat that is typed in. */
   chat_id: string;
   typing_indicator: TypingIndicator;
 }
 
-/** Someone has seen a chat up to a time. */
+/** Somebody has seen a chat up to a time. */
 export interface LastSeenTimestampUpdatedPayload {
-  /** Who has seen it. */
+  /** The user who has seen it. */
   user_id: string;
-  /** The chat. */
+  /** The chat that was seen. */
   chat_id: string;
   /** Up to when, in Unix seconds. */
   timestamp: number;
@@ -99,7 +99,7 @@ export interface LastSeenTimestampUpdatedPayload {
 
 /** The open thread of a chat was closed. */
 export interface ThreadClosedPayload {
-  /** The chat. */
+  /** The chat of the thread. */
   chat_id: string;
   /** The thread that was closed. */
   thread_id: string;
@@ -115,7 +115,7 @@ export interface Pushes {
   chat_scopes_updated: ChatScopesUpdatedPayload;
   /** Properties of a thread were set. */
   chat_thread_properties_updated: ChatThreadPropertiesUpdatedPayload;
-  /** Someone joined a chat or left it. */
+  /** Somebody joined a chat or left it. */
   chat_users_updated: ChatUsersUpdatedPayload;
   /** The server closes the connection, and says why. */
   customer_disconnected: CustomerDisconnectedPayload;
@@ -125,9 +125,9 @@ export interface Pushes {
   incoming_chat_thread: IncomingChatThreadPayload;
   /** An event was added to the open thread of a chat. */
   incoming_event: IncomingEventPayload;
-  /** Someone in a chat started or stopped typing. */
+  /** Somebody in a chat started or stopped typing. */
   incoming_typing_indicator: IncomingTypingIndicatorPayload;
-  /** Someone has seen a chat up to a time. */
+  /** Somebody has seen a chat up to a time. */
   last_seen_timestamp_updated: LastSeenTimestampUpdatedPayload;
   /** The open thread of a chat was closed. */
   thread_closed: ThreadClosedPayload;

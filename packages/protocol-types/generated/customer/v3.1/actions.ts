@@ -20,28 +20,28 @@ import type { ErrorEnvelope } from "./envelopes.js";
 
 /** What `activate_chat` takes. */
 export interface ActivateChatRequest {
-  /** Which chat to resume, and what its new thread starts with. */
+  /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
-  /** Whether the chat goes on even when nobody is online in its groups; stays as it was when absent. */
+  /**
+   * Makes the chat continuous, so that no group needs to be online, or ends that; it stays as it is when
+   * absent.
+   */
   continuous?: boolean;
 }
 
 /** What `activate_chat` answers. */
 export interface ActivateChatResponse {
-  /** The new thread. */
+  /** The id of the new thread. */
   thread_id: string;
-  /**
-   * The ids of the initial events in their order, without those that the server adds; absent when none
-   * were sent.
-   */
+  /** The ids of the initial events that the requester gave, in their order; absent when there were none. */
   event_ids?: string[];
 }
 
 /** What `check_goals` takes. */
 export interface CheckGoalsRequest {
-  /** The custom fields of the customer. */
+  /** Custom fields of the customer. */
   customer_fields: CustomerFields;
-  /** The group of the customer. */
+  /** The group that the customer belongs to. */
   group_id: number;
   /** The page that the customer is on. */
   page_url: string;
@@ -49,35 +49,35 @@ export interface CheckGoalsRequest {
 
 /** What `close_thread` takes. */
 export interface CloseThreadRequest {
-  /** The chat. */
+  /** The chat to deactivate. */
   chat_id: string;
 }
 
 /** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /** The chat. */
+  /** The chat that has the properties. */
   chat_id: string;
-  /** The properties to delete. */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
 /** What `delete_chat_thread_properties` takes. */
 export interface DeleteChatThreadPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** The properties to delete. */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
 /** What `delete_event_properties` takes. */
 export interface DeleteEventPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that holds the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
   /** The properties to delete; the two pages of 3.1 nest them in different ways. */
   properties: {
@@ -91,9 +91,9 @@ export interface DeleteEventPropertiesRequest {
 
 /** What `get_chat_threads` takes. */
 export interface GetChatThreadsRequest {
-  /** The chat. */
+  /** The chat to get. */
   chat_id: string;
-  /** The threads to get. */
+  /** The threads to get with it. */
   thread_ids: string[];
 }
 
@@ -105,7 +105,7 @@ export interface GetChatThreadsResponse {
 
 /** What `get_chat_threads_summary` takes. */
 export interface GetChatThreadsSummaryRequest {
-  /** The chat. */
+  /** The chat whose threads are wanted. */
   chat_id: string;
   /**
    * How many threads to skip.
@@ -127,9 +127,9 @@ export interface GetChatThreadsSummaryRequest {
 export interface GetChatThreadsSummaryResponse {
   /** The threads, newest first. */
   threads_summary?: {
-    /** The thread. */
+    /** The id of the thread. */
     id: string;
-    /** Its place in the order of the threads; a higher one is newer. */
+    /** The place of the thread in the chat; a higher one is newer. */
     order?: number;
     /** How many events it holds. */
     total_events?: number;
@@ -162,18 +162,18 @@ export interface GetChatsSummaryRequest {
 
 /** What `get_chats_summary` answers. */
 export interface GetChatsSummaryResponse {
-  /** The chats of the page. */
-  chats_summary: ChatSummary[];
-  /** About how many chats there are on all pages; an estimate. */
+  /** The chats of this page. */
+  chats_summary?: ChatSummary[];
+  /** How many chats there are on all pages, by estimate. */
   total_chats?: number;
 }
 
 /** What `get_form` takes. */
 export interface GetFormRequest {
-  /** The group. */
+  /** The group whose form is wanted. */
   group_id: number;
   /**
-   * Which form.
+   * Which of the forms is wanted.
    *
    * - `prechat`: The form before a chat.
    * - `postchat`: The form after a chat.
@@ -189,7 +189,11 @@ export interface GetFormResponse {
   form?: Form;
 }
 
-/** What `get_groups_status` takes. */
+/**
+ * What `get_groups_status` takes.
+ *
+ * At least 1 property.
+ */
 export interface GetGroupsStatusRequest {
   /** Asks for all groups. */
   all?: boolean;
@@ -199,7 +203,7 @@ export interface GetGroupsStatusRequest {
 
 /** What `get_groups_status` answers. */
 export interface GetGroupsStatusResponse {
-  /** The status of each group by its id. */
+  /** The statuses, by the id of the group. */
   groups_status?: {
     [k: string]: GroupStatus;
   };
@@ -232,17 +236,17 @@ export interface GetUrlDetailsResponse {
 
 /** What `login` takes. */
 export interface LoginRequest {
-  /** The access token of the customer; samples put `Bearer ` in front of it. */
+  /** The access token of the customer, with its type in front: `Bearer …`. */
   token: string;
   /** Details of the customer to set. */
   customer?: {
-    /** The address of the picture. */
+    /** The address of a picture. */
     avatar?: string;
-    /** The e-mail address. */
+    /** The e-mail address of the customer. */
     email?: string;
-    /** The name. */
+    /** The name of the customer. */
     name?: string;
-    /** Custom fields in the order given. */
+    /** Custom fields, in the order in which they are to be shown. */
     fields?: CustomerFields;
   };
   /** The page that the customer is on. */
@@ -266,24 +270,24 @@ export interface LoginRequest {
 
 /** What `login` answers. */
 export interface LoginResponse {
-  /** The customer. */
+  /** The id of the customer. */
   customer_id?: string;
   /** Whether one of the chats has an open thread. */
   has_active_thread?: boolean;
   /** The chats of the customer. */
   chats?: {
-    /** The chat. */
+    /** The id of the chat. */
     chat_id: string;
     /** Whether it has events that the customer has not seen. */
     has_unread_events?: boolean;
   }[];
   /** The private configuration of the LiveChat widget; not meant for others. */
   __priv_dynamic_config?: {
-    /** The customer. */
+    /** What is known about the customer. */
     customer_data?: {
-      /** The name. */
+      /** The name of the customer. */
       name?: string;
-      /** When the customer last came, in seconds since 1970. */
+      /** When the customer last came, in Unix seconds. */
       last_visit_timestamp?: number;
       /** How many pages the customer has looked at. */
       page_views_count?: number;
@@ -312,7 +316,7 @@ export interface LoginResponse {
     customer_groups?: {
       /** The group that the customer is counted in while browsing. */
       monitoring?: {
-        /** The group. */
+        /** The id of the group. */
         id?: number;
         /** The path of the configuration. */
         static_config_url?: string;
@@ -342,21 +346,20 @@ export interface LoginResponse {
 
 /** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
-  /** The events that are not younger than this. */
+  /** Events created until then count as seen. */
   seen_up_to: Timestamp;
 }
 
 /** What `send_event` takes. */
 export interface SendEventRequest {
-  /** The chat. */
+  /** The chat that the event goes to. */
   chat_id: string;
-  /** The event; the LiveChat application does not take `form` events here. */
+  /** The event to send; the LiveChat application does not support `form` events. */
   event: ChatEventInput;
   /**
-   * Adds the event to the last thread of a chat that is not active, where the request fails otherwise;
-   * ignored for an active chat.
+   * Lets the event go to the last thread when the chat is inactive; the request fails otherwise.
    *
    * @default false
    */
@@ -365,25 +368,25 @@ export interface SendEventRequest {
 
 /** What `send_event` answers. */
 export interface SendEventResponse {
-  /** The id that the event has been given. */
+  /** The id that the event was given. */
   event_id: string;
 }
 
 /** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /** The event that is the rich message. */
+  /** The rich message. */
   event_id: string;
-  /** What was pressed. */
+  /** Which button it was, and whether it is on now. */
   postback: PostbackInput;
 }
 
 /** What `send_sneak_peek` takes. */
 export interface SendSneakPeekRequest {
-  /** The chat. */
+  /** The chat that it is typed in. */
   chat_id: string;
   /** The text so far. */
   sneak_peek_text: string;
@@ -391,7 +394,7 @@ export interface SendSneakPeekRequest {
 
 /** What `set_customer_fields` takes. */
 export interface SetCustomerFieldsRequest {
-  /** The fields in the order given, 100 at most. */
+  /** The fields, in the order in which they are to be shown; at most 100. */
   fields: CustomerFields;
 }
 
@@ -400,7 +403,7 @@ export interface StartChatRequest {
   /** What the chat starts with. */
   chat?: InitialChat;
   /**
-   * Starts the chat even when nobody is online in its groups.
+   * Starts the chat as continuous, so that no group needs to be online.
    *
    * @default false
    */
@@ -409,32 +412,29 @@ export interface StartChatRequest {
 
 /** What `start_chat` answers. */
 export interface StartChatResponse {
-  /** The new chat. */
+  /** The id of the new chat. */
   chat_id: string;
-  /** Its first thread. */
+  /** The id of its first thread. */
   thread_id: string;
-  /**
-   * The ids of the initial events in their order, without those that the server adds; absent when none
-   * were sent.
-   */
+  /** The ids of the initial events that the requester gave, in their order; absent when there were none. */
   event_ids?: string[];
 }
 
 /** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /** The chat. */
+  /** The chat to set them on. */
   chat_id: string;
-  /** The properties to set. */
+  /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
 }
 
 /** What `update_chat_thread_properties` takes. */
 export interface UpdateChatThreadPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to set them on. */
   thread_id: string;
-  /** The properties to set. */
+  /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
 }
 
@@ -449,15 +449,19 @@ export interface UpdateCustomerPageRequest {
 /** What `update_customer_page` answers. */
 export interface UpdateCustomerPageResponse {}
 
-/** What `update_customer` takes. */
+/**
+ * What `update_customer` takes.
+ *
+ * At least 1 property.
+ */
 export interface UpdateCustomerRequest {
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
-  /** The address of the picture. */
+  /** The address of a picture. */
   avatar?: string;
-  /** Custom fields in the order given. */
+  /** Custom fields, in the order in which they are to be shown. */
   fields?: CustomerFields;
 }
 
@@ -466,20 +470,20 @@ export type UpdateCustomerResponse = Customer | {};
 
 /** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that holds the event. */
   thread_id: string;
-  /** The event. */
+  /** The event to set them on. */
   event_id: string;
-  /** The properties to set. */
+  /** The values to set; properties left out stay as they are. */
   properties: PropertiesInput;
 }
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
   /**
-   * The binary content of the file, 10 MB at most; executable files are refused.
+   * The binary content, at most 10 MB; executables are refused.
    *
    * At most 10485760 characters.
    */
@@ -488,23 +492,20 @@ export interface UploadFileRequest {
 
 /** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /** The address of the file. */
+  /** The address of the file, to be put into a file event. */
   url: string;
 }
 
 /** The request and the response of each action of Customer Chat API 3.1, by its name on the wire. */
 export interface Actions {
-  /**
-   * Opens a new thread in a chat that is not active, which also counts all of its events as seen by the
-   * customer.
-   */
+  /** Resumes an inactive chat with a new thread; all of its events count as seen by the customer. */
   activate_chat: { request: ActivateChatRequest; response: ActivateChatResponse };
   /**
    * Makes the server check whether a customer has reached a goal; works only for one who is not
    * connected.
    */
   check_goals: { request: CheckGoalsRequest; response: undefined };
-  /** Deactivates a chat by closing its open thread; no more messages can be sent to that thread. */
+  /** Deactivates a chat by closing its open thread. */
   close_thread: { request: CloseThreadRequest; response: undefined };
   /** Deletes properties of a chat. */
   delete_chat_properties: { request: DeleteChatPropertiesRequest; response: undefined };
@@ -516,7 +517,7 @@ export interface Actions {
   get_chat_threads: { request: GetChatThreadsRequest; response: GetChatThreadsResponse };
   /** Lists the threads of a chat without their events; `list_threads` takes its place in 3.2. */
   get_chat_threads_summary: { request: GetChatThreadsSummaryRequest; response: GetChatThreadsSummaryResponse };
-  /** Lists the chats that the customer took part in, as summaries without their threads. */
+  /** Lists the chats of the customer, each in brief. */
   get_chats_summary: { request: GetChatsSummaryRequest; response: GetChatsSummaryResponse };
   /** Gets the empty form that customers of a group fill in before or after a chat, or for a ticket. */
   get_form: { request: GetFormRequest; response: GetFormResponse };
@@ -537,41 +538,41 @@ export interface Actions {
    * connecting.
    */
   login: { request: LoginRequest; response: LoginResponse };
-  /** Marks the events of a chat up to an instant as seen by the customer. */
+  /** Marks the events of a chat as seen by the requester, up to an instant. */
   mark_events_as_seen: { request: MarkEventsAsSeenRequest; response: undefined };
-  /** Sends an event to a chat, which also counts all of its events as seen by the customer. */
+  /**
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
+   */
   send_event: { request: SendEventRequest; response: SendEventResponse };
   /**
-   * Tells that the customer has pressed a button of a rich message; the push and the webhook follow only
-   * in an active thread.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    */
   send_rich_message_postback: { request: SendRichMessagePostbackRequest; response: undefined };
-  /** Shows to the agents of a chat what the customer is typing and has not sent yet. */
+  /** Shows the agents of a chat what the customer is typing, before it is sent. */
   send_sneak_peek: { request: SendSneakPeekRequest; response: undefined };
   /**
-   * Sets the custom fields of the customer for this session; the webhook follows only when a chat of
-   * theirs is active.
+   * Sets the custom fields of the customer for the session; the webhook follows only while a chat of the
+   * customer is active.
    */
   set_customer_fields: { request: SetCustomerFieldsRequest; response: undefined };
-  /** Starts a chat, which also counts all of its events as seen by the customer. */
+  /** Starts a chat, on request with its first events; all of its events count as seen by the customer. */
   start_chat: { request: StartChatRequest; response: StartChatResponse };
-  /** Sets properties of a chat; others stay as they are. */
+  /** Sets properties of a chat. */
   update_chat_properties: { request: UpdateChatPropertiesRequest; response: undefined };
-  /** Sets properties of a thread; others stay as they are. */
+  /** Sets properties of a thread. */
   update_chat_thread_properties: { request: UpdateChatThreadPropertiesRequest; response: undefined };
-  /** Changes the details of the customer; at least one of them must be given. */
+  /** Changes what is known about the customer; at least one thing must be given. */
   update_customer: { request: UpdateCustomerRequest; response: UpdateCustomerResponse };
   /**
    * Tells which page the customer is on; the browser and the referrer are taken from the headers of the
    * connection.
    */
   update_customer_page: { request: UpdateCustomerPageRequest; response: UpdateCustomerPageResponse };
-  /** Sets properties of an event; others stay as they are. */
+  /** Sets properties of an event. */
   update_event_properties: { request: UpdateEventPropertiesRequest; response: undefined };
-  /**
-   * Uploads a file and gives its address, which a `file` event then sends; unused, it expires after 24
-   * hours.
-   */
+  /** Uploads a file and returns its address, which expires after 24 hours unless an event uses it. */
   upload_file: { request: UploadFileRequest; response: UploadFileResponse };
 }
 
@@ -579,7 +580,9 @@ export interface Actions {
 export type ActionName = keyof Actions;
 /** A request as it is sent over RTM: `Request` is any of them, `Request<"send_event">` that one. */
 export type Request<Name extends ActionName = ActionName> = Name extends ActionName
-  ? { request_id?: string; action: Name; payload: Actions[Name]["request"] }
+  ? { request_id?: string; action: Name } & (Actions[Name]["request"] extends undefined
+      ? { payload?: undefined }
+      : { payload: Actions[Name]["request"] })
   : never;
 /** A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error. */
 export type Response<Name extends ActionName = ActionName> = Name extends ActionName

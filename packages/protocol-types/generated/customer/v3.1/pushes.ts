@@ -17,11 +17,11 @@ import type {
 /** The groups that may see a resource were replaced by others. */
 export interface AccessSetPayload {
   /** What the resource is, such as `chat`. */
-  resource: string;
+  resource?: string;
   /** The id of that resource. */
   id: string;
   /** The groups that may see it now. */
-  access?: Access;
+  access: Access;
 }
 
 /** Properties of a chat were deleted. */

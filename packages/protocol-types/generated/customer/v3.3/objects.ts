@@ -14,31 +14,31 @@ export interface AccessInput {
 
 /** An agent as customers see one: a user of a chat who answers. */
 export interface Agent {
-  /** Identifies the agent; a hash that hides the e-mail address, which 3.1 shows as it is. */
+  /** A hash that hides the e-mail address, which 3.1 shows as it is. */
   id: string;
-  /** Marks an agent among the users of a chat. */
+  /** Marks an agent. */
   type: "agent";
-  /** The name that customers read. */
+  /** The name that customers see. */
   name?: string;
-  /** Where the picture is; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** The position that is shown under the name. */
   job_title?: string;
-  /** Whether the agent is in the chat now. */
+  /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** The agent has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
 }
 
 /** The agent or bot who will most likely take the chat, or in whose name a greeting comes. */
 export interface AgentProfile {
-  /** Identifies the agent. */
+  /** The id of the agent or bot. */
   id: string;
   /** The kind of user, `agent`; the push of a greeting lacks it. */
   type?: string;
-  /** The name that customers read. */
+  /** The name that customers see. */
   name?: string;
-  /** Where the picture is. */
+  /** The address of a picture. */
   avatar?: string;
   /** The position that is shown under the name. */
   job_title?: string;
@@ -46,17 +46,19 @@ export interface AgentProfile {
   is_bot?: boolean;
 }
 
-/** A conversation between a customer and agents, with the threads that were asked for. */
+/** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** Identifies the chat. */
+  /** The id of the chat. */
   id: string;
-  /** Who takes part, or took part. */
+  /** Everybody who is or was in the chat. */
   users?: User[];
+  /** Properties of the chat. */
   properties?: Properties;
+  /** Which groups see the chat. */
   access?: Access;
-  /** The thread that was asked for, or has just begun. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** The threads, where there may be several. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /** Whom the chat belonged to before, if it was transferred. (since 3.2) */
   transferred_from?: ChatAssignment;
@@ -70,7 +72,7 @@ export interface ChatAssignment {
   agent_ids?: string[];
 }
 
-/** An entry of a thread: something said, shown or done; `type` tells what. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -81,7 +83,7 @@ export type ChatEvent =
   | SystemMessageChatEvent
   | UnknownChatEvent;
 
-/** An entry of a thread: something said, shown or done; `type` tells what. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEventInput =
   | MessageChatEventInput
   | RichMessageChatEventInput
@@ -91,109 +93,113 @@ export type ChatEventInput =
   | CustomChatEventInput
   | SystemMessageChatEventInput;
 
-/** A chat in brief, as lists of chats show it. */
+/** A chat on a list, in brief: no events but the newest of each type. */
 export interface ChatSummary {
-  /** Identifies the chat. */
+  /** The id of the chat. */
   id: string;
-  /** The newest thread; lists of 3.7 have it in `last_thread_info` instead. */
+  /** The newest thread; lists of 3.7 have it in `last_thread_info`. */
   last_thread_id?: string;
   /** What lists of chats are sorted by. Was `order` before 3.2. */
   last_thread_created_at?: Timestamp;
-  /** The newest event of each type, by type; lists of 3.7 have it in `last_thread_info` instead. */
+  /** The newest event of each type, by the type; lists of 3.7 have it in `last_thread_info`. */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
-  /** Who takes part, or took part. */
+  /** Everybody who is or was in the chat. */
   users?: User[];
+  /** Properties of the chat. */
   properties?: Properties;
+  /** Which groups see the chat. */
   access?: Access;
   /** Whether a thread is open. */
   active?: boolean;
 }
 
-/** An event with any content; the widget shows nothing of it by itself. */
+/** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a custom event. */
+  /** Marks an event of an application. */
   type: "custom";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** Whatever the sender put in. */
+  /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** An event with any content; the widget shows nothing of it by itself. */
+/** An event whose content an application defines. */
 export interface CustomChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a custom event. */
+  /** Marks an event of an application. */
   type: "custom";
-  /** Whatever the sender put in. */
+  /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
 /** A customer: the visitor on whose behalf this API is called. */
 export interface Customer {
-  /** Identifies the customer. */
+  /** The id of the customer, a UUID. */
   id: string;
-  /** Marks a customer among the users of a chat. */
+  /** Marks a customer. */
   type: "customer";
-  /** The name, as far as it is known. */
+  /** The name, when it is known. */
   name?: string;
-  /** The e-mail address, as far as it is known. */
+  /** The e-mail address, when it is known. */
   email?: string;
-  /** Whether the customer has proved that the e-mail address is theirs. (since 3.3) */
+  /** Whether the customer confirmed the address. (since 3.3) */
   email_verified?: boolean;
-  /** Where the picture is. */
+  /** The address of a picture. */
   avatar?: string;
   /** Was `fields` before 3.2. */
   session_fields?: SessionFields;
-  /** Whether the customer is in the chat now. */
+  /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** The customer has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the customer. */
   events_seen_up_to?: Timestamp;
 }
 
-/** What a customer has done so far, in numbers. (since 3.2) */
+/** What is counted about a customer. (since 3.2) */
 export interface CustomerStatistics {
-  /** How many chats there are with the customer. */
+  /** The number of chats. */
   chats_count?: number;
-  /** How many threads these chats have. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** How often the customer came to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
-  /** How many pages the customer opened. */
+  /** The number of pages opened. */
   page_views_count?: number;
-  /** How many greetings were displayed. */
+  /** The number of greetings that were shown. */
   greetings_shown_count?: number;
-  /** How many greetings led to a chat. */
+  /** The number of greetings that were accepted. */
   greetings_accepted_count?: number;
 }
 
 /**
  * The known reasons for which the server closes a connection.
  *
- * - `access_token_expired`: The access token has come to the end of its life.
- * - `connection_evicted`: The server let go of the connection; it should be back soon.
- * - `connection_timeout`: No ping came for some time, or the connection has lasted too long.
+ * - `access_token_expired`: The access token has reached the end of its life.
+ * - `connection_evicted`: The server let go of the connection and is soon back.
+ * - `connection_timeout`: No ping came in time, or the connection had been open for too long.
  * - `customer_temporarily_blocked`: The customer must wait, as long as `data.timeout` says; known from
  *   a footnote only.
  * - `internal_error`: The server failed.
- * - `license_expired`: The trial or the subscription of the organization is over.
- * - `license_not_found`: There is no such organization.
- * - `misdirected_connection`: The organization lives in another region, which `data.region` may name.
- * - `service_temporarily_unavailable`: The server takes no connections for the moment.
- * - `too_many_connections`: The customer has as many connections as allowed; connecting again would
+ * - `license_expired`: The trial or the subscription of the organization has ended.
+ * - `license_not_found`: No organization has this license.
+ * - `misdirected_connection`: The organization lives in another region, which `data.region` names.
+ * - `service_temporarily_unavailable`: The server takes no connections for a while.
+ * - `too_many_connections`: The customer has as many connections as are allowed; connecting again does
  *   not help. (since 3.3)
- * - `too_many_unauthorized_connections`: Too many connections have not logged in yet.
- * - `unsupported_version`: The server does not speak this version of the API.
+ * - `too_many_unauthorized_connections`: Too many connections are open that have not logged in.
+ * - `unsupported_version`: The server does not serve this version of the API.
  */
 export type DisconnectReason =
   | "access_token_expired"
@@ -213,30 +219,29 @@ export type DisconnectReason =
 /**
  * The error types that are known.
  *
- * - `authentication`: The access token is wrong or no longer valid.
+ * - `authentication`: The access token is wrong or has expired.
  * - `authorization`: The customer may not do this.
- * - `customer_banned`: The customer is shut out.
- * - `entity_too_large`: The request is larger than the server takes.
- * - `greeting_not_found`: There is no such greeting.
- * - `group_not_found`: There is no such group.
- * - `group_offline`: Nobody is there in the group, so no agent can be predicted.
+ * - `customer_banned`: The customer is banned.
+ * - `entity_too_large`: The uploaded file is larger than 10 MB.
+ * - `greeting_not_found`: The greeting that the request names does not exist.
+ * - `group_not_found`: The group that the request names does not exist.
+ * - `group_offline`: No agent of the group is there, so none can be predicted.
  * - `group_unavailable`: The group is online, yet none of its agents is free to be predicted.
- * - `groups_offline`: Nobody is there in any of the groups.
- * - `internal`: The server failed; whether the request took effect is unknown.
- * - `license_expired`: The trial or the subscription of the organization is over.
- * - `license_not_found`: There is no such organization.
- * - `misdirected_request`: The organization lives in another region, which `data.region` names.
- * - `pending_requests_limit_reached`: Ten requests of the connection already wait for their answers.
- * - `request_timeout`: The server did not finish within 15 seconds; whether the request took effect is
- *   unknown.
- * - `service_unavailable`: The server takes no new requests for the moment. (since 3.2)
- * - `too_many_requests`: Requests came faster than the rate limit allows; it frees itself after a
- *   while.
- * - `unsupported_version`: The server does not speak this version of the API.
+ * - `groups_offline`: No agent of any group is there.
+ * - `internal`: The server failed; whether the action was done is not known.
+ * - `license_expired`: The trial or the subscription of the organization has ended.
+ * - `license_not_found`: No organization has this license.
+ * - `misdirected_request`: The organization lives in another region, which `data.region` names; listed
+ *   for the Web API only, the sample of the RTM API shows it, too.
+ * - `pending_requests_limit_reached`: Ten requests of the connection are unanswered already.
+ * - `request_timeout`: The server gave up after 15 seconds; whether the action was done is not known.
+ * - `service_unavailable`: The server takes no new requests for a while. (since 3.2)
+ * - `too_many_requests`: Too many requests in a short time; the server lifts the block by itself.
+ * - `unsupported_version`: The server does not serve this version of the API.
  * - `users_limit_reached`: The organization has as many customers online as it may; `login` gives
  *   this.
- * - `validation`: The request is not of the form that the action asks for.
- * - `wrong_product_version`: The organization uses an older product that this API does not serve.
+ * - `validation`: The request is malformed, or a value in it is not allowed.
+ * - `wrong_product_version`: The organization uses a product from before this API.
  */
 export type ErrorType =
   | "authentication"
@@ -262,26 +267,27 @@ export type ErrorType =
   | "wrong_product_version"
   | (string & {});
 
-/** A file that was uploaded before. */
+/** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a file. */
   type: "file";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** Where the file is, on the content delivery network of LiveChat; `upload_file` returns it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
-  /** Says what an image shows; for images only. (since 3.3) */
+  /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
+  /** Properties of the event. */
   properties?: Properties;
   /** The name of the file. */
   name: string;
-  /** The media type. */
+  /** The media type, such as `image/png`. */
   content_type: string;
   /** The size in bytes; for images only. */
   size?: number;
@@ -289,36 +295,37 @@ export interface FileChatEvent {
   width?: number;
   /** The height of an image in pixels. */
   height?: number;
-  /** A small version of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
-  /** The same for dense screens, twice as large. */
+  /** The same at twice the resolution. */
   thumbnail2x_url?: string;
 }
 
-/** A file that was uploaded before. */
+/** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a file. */
   type: "file";
-  /** Where the file is, on the content delivery network of LiveChat; `upload_file` returns it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
-  /** Says what an image shows; for images only. (since 3.3) */
+  /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A form with the answers of the customer. */
+/** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a filled form. */
+  /** Marks the answers to a form. */
   type: "filled_form";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
   /**
    * Who sees the event. (since 3.3)
@@ -326,18 +333,19 @@ export interface FilledFormChatEvent {
    * @default "all"
    */
   recipients?: Recipients;
-  /** Identifies the form. */
+  /** The form that was filled in. */
   form_id: string;
-  /** The fields with their answers. */
+  /** The fields with their answers, in order. */
   fields: FilledFormField[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A form with the answers of the customer. */
+/** The answers that a customer gave to a form. */
 export interface FilledFormChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a filled form. */
+  /** Marks the answers to a form. */
   type: "filled_form";
   /**
    * Who sees the event. (since 3.3)
@@ -345,203 +353,204 @@ export interface FilledFormChatEventInput {
    * @default "all"
    */
   recipients: RecipientsInput;
-  /** Identifies the form. */
+  /** The form that was filled in. */
   form_id: string;
-  /** The fields with their answers. */
+  /** The fields with their answers, in order. */
   fields: FilledFormFieldInput[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A field of a filled form and its answer; `type` tells which shape the answer has. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
-      /** Boxes of which any number can be ticked. */
-      type: "checkbox";
-      /** Identifies the field. */
+      /** Marks a field of the type `name`. */
+      type: "name";
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The ticked boxes; the table of the documentation calls it `answer`, the samples `answers`. */
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `email`. */
+      type: "email";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `question`. */
+      type: "question";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `subject`. */
+      type: "subject";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `textarea`. */
+      type: "textarea";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `radio`. */
+      type: "radio";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer?: FilledFormOption;
+    }
+  | {
+      /** Marks a field of the type `select`. */
+      type: "select";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer?: FilledFormOption;
+    }
+  | {
+      /** Marks a field of the type `checkbox`. */
+      type: "checkbox";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
-      /** A line for an e-mail address. */
-      type: "email";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The chosen group. */
+      /** The group that was chosen. */
       answer?: FilledGroupOption;
-    }
-  | {
-      /** A line for a name. */
-      type: "name";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** A line for any answer. */
-      type: "question";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** Options of which one can be picked. */
-      type: "radio";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer?: FilledFormOption;
-    }
-  | {
-      /** A drop-down list of options. */
-      type: "select";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer?: FilledFormOption;
-    }
-  | {
-      /** A line for the subject of a ticket. */
-      type: "subject";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** Room for a longer answer. */
-      type: "textarea";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
     }
   | UnknownFilledFormField;
 
-/** A field of a filled form and its answer; `type` tells which shape the answer has. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormFieldInput =
   | {
-      /** Boxes of which any number can be ticked. */
-      type: "checkbox";
-      /** Identifies the field. */
+      /** Marks a field of the type `name`. */
+      type: "name";
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The ticked boxes; the table of the documentation calls it `answer`, the samples `answers`. */
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `email`. */
+      type: "email";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `question`. */
+      type: "question";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `subject`. */
+      type: "subject";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `textarea`. */
+      type: "textarea";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `radio`. */
+      type: "radio";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer: FilledFormOptionInput;
+    }
+  | {
+      /** Marks a field of the type `select`. */
+      type: "select";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer: FilledFormOptionInput;
+    }
+  | {
+      /** Marks a field of the type `checkbox`. */
+      type: "checkbox";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
     }
   | {
-      /** A line for an e-mail address. */
-      type: "email";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The chosen group. */
+      /** The group that was chosen. */
       answer: FilledGroupOptionInput;
-    }
-  | {
-      /** A line for a name. */
-      type: "name";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** A line for any answer. */
-      type: "question";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** Options of which one can be picked. */
-      type: "radio";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer: FilledFormOptionInput;
-    }
-  | {
-      /** A drop-down list of options. */
-      type: "select";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer: FilledFormOptionInput;
-    }
-  | {
-      /** A line for the subject of a ticket. */
-      type: "subject";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** Room for a longer answer. */
-      type: "textarea";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
     };
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -549,7 +558,7 @@ export interface FilledFormOption {
 
 /** An option that a customer chose. */
 export interface FilledFormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -557,288 +566,290 @@ export interface FilledFormOptionInput {
 
 /** A group that a customer chose. */
 export interface FilledGroupOption {
-  /** Identifies the option within its field; samples of 3.1 lack it. */
-  id?: string;
-  /** What the customer read. */
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
   label: string;
-  /** The chosen group. */
-  group_id: number;
+  /** The group that was chosen. */
+  group_id?: number;
 }
 
 /** A group that a customer chose. */
 export interface FilledGroupOptionInput {
-  /** Identifies the option within its field; samples of 3.1 lack it. */
-  id: string;
-  /** What the customer read. */
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id: string | number;
+  /** What stands beside the option. */
   label: string;
-  /** The chosen group. */
+  /** The group that was chosen. */
   group_id: number;
 }
 
 /** The template of a form: what to ask before a chat, after it, or for a ticket. */
 export interface Form {
-  /** Identifies the form. */
+  /** The id of the form. */
   id?: string;
-  /** The fields, from top to bottom. */
+  /** The fields, in order. */
   fields: FormField[];
 }
 
-/** An empty form to fill in; the LiveChat application does not display it. (since 3.3) */
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
   /** The user who sent the form; absent when the system did. */
   author_id?: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** Identifies the form. */
+  /** The id of the form. */
   form_id: string;
-  /** The fields, from top to bottom. */
+  /** The fields, in order. */
   fields: FormField[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** An empty form to fill in; the LiveChat application does not display it. (since 3.3) */
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
-  /** Identifies the form. */
+  /** The id of the form. */
   form_id: string;
-  /** The fields, from top to bottom. */
+  /** The fields, in order. */
   fields: FormFieldInput[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A field of an empty form; `type` tells what is asked and how. */
+/** A field of an empty form; `type` tells what is asked. */
 export type FormField =
   | {
-      /** Text without a question; only templates have it. */
+      /** Marks a field of the type `header`. */
       type: "header";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** The text. */
+      /** The text itself. */
       label: string;
     }
   | {
-      /** Boxes of which any number can be ticked. */
+      /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
-      /** A line for an e-mail address. */
+      /** Marks a field of the type `email`. */
       type: "email";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: GroupOption[];
     }
   | {
-      /** A line for a name. */
+      /** Marks a field of the type `name`. */
       type: "name";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A line for any answer. */
+      /** Marks a field of the type `question`. */
       type: "question";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Options of which one can be picked. */
+      /** Marks a field of the type `radio`. */
       type: "radio";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
-      /** A drop-down list of options. */
+      /** Marks a field of the type `select`. */
       type: "select";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
-      /** A line for the subject of a ticket. */
+      /** Marks a field of the type `subject`. */
       type: "subject";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Room for a longer answer. */
+      /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | UnknownFormField;
 
-/** A field of an empty form; `type` tells what is asked and how. */
+/** A field of an empty form; `type` tells what is asked. */
 export type FormFieldInput =
   | {
-      /** Boxes of which any number can be ticked. */
+      /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
-      /** A line for an e-mail address. */
+      /** Marks a field of the type `email`. */
       type: "email";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: GroupOptionInput[];
     }
   | {
-      /** A line for a name. */
+      /** Marks a field of the type `name`. */
       type: "name";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A line for any answer. */
+      /** Marks a field of the type `question`. */
       type: "question";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Options of which one can be picked. */
+      /** Marks a field of the type `radio`. */
       type: "radio";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
-      /** A drop-down list of options. */
+      /** Marks a field of the type `select`. */
       type: "select";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
-      /** A line for the subject of a ticket. */
+      /** Marks a field of the type `subject`. */
       type: "subject";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Room for a longer answer. */
+      /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     };
 
-/** One of the answers that a field offers. */
+/** An option of a field of a form. */
 export interface FormOption {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
 }
 
-/** One of the answers that a field offers. */
+/** An option of a field of a form. */
 export interface FormOptionInput {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -846,7 +857,7 @@ export interface FormOptionInput {
 export interface Greeting {
   /** The greeting in the settings of the organization, from which this one was made. */
   id?: number;
-  /** Identifies this one. */
+  /** Tells this showing of the greeting from others. */
   unique_id: string;
   /** What it says: a message or a rich message. (since 3.2) */
   event?:
@@ -854,14 +865,15 @@ export interface Greeting {
     | RichMessageChatEvent
     | {
         type: string;
-        /** Identifies the event; the server assigns it. */
+        /** Given by the server: a UUID, or the id of the thread with a number. */
         id: string;
-        /** An id of the sender's own choosing, handed back unchanged. */
+        /** An id that the sender chose, to find the event again. */
         custom_id?: string;
         /** The user who sent the event. */
         author_id: string;
-        /** When the server took the event in. */
+        /** When the server took the event. */
         created_at: Timestamp;
+        /** Properties of the event. */
         properties?: Properties;
       };
   /** Who seems to send it. */
@@ -901,23 +913,23 @@ export interface GroupDynamicConfiguration {
   language?: string;
 }
 
-/** One of the groups that a field offers. */
+/** An option that stands for a group. */
 export interface GroupOption {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
-  /** The group to talk to. */
+  /** The group that it stands for. */
   group_id: number;
 }
 
-/** One of the groups that a field offers. */
+/** An option that stands for a group. */
 export interface GroupOptionInput {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
-  /** The group to talk to. */
+  /** The group that it stands for. */
   group_id: number;
 }
 
@@ -932,14 +944,14 @@ export type GroupStatus = "online" | "online_for_queue" | "offline" | (string & 
 
 /** What a new chat starts with. */
 export interface InitialChat {
-  /** The first properties of the chat. */
+  /** Properties that the chat starts with. */
   properties?: Properties;
-  /** Which groups may see the chat; all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   /**
    * The users of the chat: one customer. Only documented for the RTM API. (since 3.2)
    *
-   * At most 1 items.
+   * At most 1 item.
    */
   users?: {
     /** The id of the user. */
@@ -947,66 +959,68 @@ export interface InitialChat {
     /** A customer; no other users are allowed here. */
     type?: "customer";
   }[];
-  /** What its first thread starts with. */
+  /** What the first thread starts with. */
   thread?: InitialThread;
 }
 
-/** What the first thread of a chat, or the thread that resumes it, starts with. */
+/** What a new thread starts with. */
 export interface InitialThread {
-  /** The first events of the thread; the LiveChat application does not take `form` events here. */
+  /** The first events; the LiveChat application does not support `form` events. */
   events?: ChatEventInput[];
-  /** The first properties of the thread. */
+  /** Properties that the thread starts with. */
   properties?: Properties;
 }
 
-/** The newest event of its type in a chat, and the thread that it is in. */
+/** The newest event of its type in a chat, and where it is. */
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
-  /** The rank of that thread in the chat. */
+  /** The place of that thread in the chat. */
   thread_order?: number;
   /** When that thread began. (since 3.2) */
   thread_created_at?: Timestamp;
   event: ChatEvent;
 }
 
-/** A text message. */
+/** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** What it says; at most 16 KB of UTF-8. */
+  /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
   /** Who sees the event. */
   recipients?: Recipients;
-  /** The pressed button of a rich message that this message answers. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A text message. */
+/** A text that a user wrote. */
 export interface MessageChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
   /**
-   * What it says; at most 16 KB of UTF-8.
+   * The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes.
    *
    * At most 16384 characters.
    */
   text: string;
   /** Who sees the event. */
   recipients?: RecipientsInput;
-  /** The pressed button of a rich message that this message answers. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostbackInput;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
@@ -1054,7 +1068,10 @@ export interface PostbackInput {
   toggled: boolean;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
@@ -1102,15 +1119,15 @@ export type Recipients = "all" | "agents" | (string & {});
  */
 export type RecipientsInput = "all" | "agents";
 
-/** Which chat to resume, and what it starts with. */
+/** An existing chat, and what its new thread starts with. */
 export interface ResumedChat {
   /** The chat to resume. */
   id: string;
-  /** Which groups may see the chat; all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
-  /** The properties to give to the chat. */
+  /** Properties to set on the chat. */
   properties?: Properties;
-  /** What its new thread starts with. */
+  /** What the new thread starts with. */
   thread?: InitialThread;
 }
 
@@ -1176,74 +1193,78 @@ export interface RichMessageButtonInput {
   target?: "new" | "current";
 }
 
-/** A message of cards, replies or a sticker, with images and buttons. */
+/** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
   /**
    * How the elements are laid out.
    *
-   * - `cards`: One or more cards with an image, text and buttons.
+   * - `cards`: Cards with an image, a text and buttons.
    * - `sticker`: A single image.
-   * - `quick_replies`: Buttons that go once one of them is pressed.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies" | (string & {});
-  /** The parts of it, at most ten. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A message of cards, replies or a sticker, with images and buttons. */
+/** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
   /**
    * How the elements are laid out.
    *
-   * - `cards`: One or more cards with an image, text and buttons.
+   * - `cards`: Cards with an image, a text and buttons.
    * - `sticker`: A single image.
-   * - `quick_replies`: Buttons that go once one of them is pressed.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies";
   /**
-   * The parts of it, at most ten.
+   * The parts of the message, in order.
    *
    * At most 10 items.
    */
   elements?: RichMessageElementInput[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A card of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
-  /** The heading. */
+  /** The headline; may be formatted. */
   title?: string;
-  /** The text below the heading. */
+  /** The text below the headline; may be formatted. */
   subtitle?: string;
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What can be pressed, from top to bottom. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
 }
 
-/** A card of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
-  /** The heading. */
+  /** The headline; may be formatted. */
   title: string;
-  /** The text below the heading. */
+  /** The text below the headline; may be formatted. */
   subtitle: string;
+  /** The image of the element. */
   image: RichMessageImageInput;
   /**
-   * What can be pressed, from top to bottom.
+   * The buttons, from top to bottom.
    *
    * At most 13 items.
    */
@@ -1297,38 +1318,40 @@ export type SessionFields = {
   [k: string]: string;
 }[];
 
-/** A line of text in which the system, or an application, says what happened in the chat. */
+/** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a system message. */
+  /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** The line as it is displayed. */
+  /** The line as it is shown. */
   text?: string;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
-  /** The values that stand in the text, by the name of the variable. */
+  /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
+    /** The value of the variable. */
     [k: string]: string;
   };
 }
 
-/** A line of text in which the system, or an application, says what happened in the chat. */
+/** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a system message. */
+  /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** The line as it is displayed. */
+  /** The line as it is shown. */
   text?: string;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageTypeInput | string;
-  /** The values that stand in the text, by the name of the variable. */
+  /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
+    /** The value of the variable. */
     [k: string]: string;
   };
 }
@@ -1362,8 +1385,8 @@ export interface SystemMessageChatEventInput {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1447,8 +1470,8 @@ export type SystemMessageType =
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1502,86 +1525,88 @@ export type SystemMessageTypeInput =
   | "transcript_requested"
   | "transcript_sent";
 
-/** A stretch of a chat between its opening and its closing, with the events of that time. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** Identifies the thread. */
+  /** The id of the thread. */
   id: string;
   /** When the thread began. (since 3.2) */
   created_at: Timestamp;
-  /** Whether the thread is still open. */
+  /** Whether it is still open. */
   active: boolean;
-  /** The users who take part. */
+  /** The users of the thread. */
   user_ids?: string[];
-  /** What was sent, in order. */
+  /** What was said and done, in order. */
   events?: ChatEvent[];
+  /** Properties of the thread. */
   properties?: Properties;
+  /** Which groups see the thread. */
   access?: Access;
-  /** The place in the queue, while there is one. (since 3.2) */
+  /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** The thread before this one, if any. (since 3.2) */
+  /** The thread before it. (since 3.2) */
   previous_thread_id?: string;
-  /** The thread after this one, if any. (since 3.2) */
+  /** The thread after it. (since 3.2) */
   next_thread_id?: string;
 }
 
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
-/** Tells that someone writes, or has stopped to. */
+/** Tells that somebody types, or has stopped. */
 export interface TypingIndicator {
-  /** Who writes. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Recipients;
-  /** When it was so, in Unix seconds. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
-  /** Whether they write now. */
+  /** Whether typing goes on. */
   is_typing?: boolean;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** Identifies the field. */
+  /** The id of the field; unique in the form. */
   id: string;
-  /** What was asked. */
+  /** What stands beside the field. */
   label: string;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownFormField {
   type: string;
-  /** Identifies the field. */
+  /** The id of the field; unique in the form. */
   id?: string;
-  /** The text. */
+  /** The text itself. */
   label: string;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownUser {
   type: string;
-  /** Identifies the agent; a hash that hides the e-mail address, which 3.1 shows as it is. */
+  /** A hash that hides the e-mail address, which 3.1 shows as it is. */
   id: string;
-  /** The name that customers read. */
+  /** The name that customers see. */
   name?: string;
-  /** Where the picture is; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
-  /** Whether the agent is in the chat now. */
+  /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** The agent has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
 }
 
-/** A user of a chat; `type` tells an agent from a customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer | UnknownUser;

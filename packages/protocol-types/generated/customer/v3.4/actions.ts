@@ -37,9 +37,9 @@ export interface CancelGreetingRequest {
 
 /** What `check_goals` takes. */
 export interface CheckGoalsRequest {
-  /** The custom fields of the customer. Was `customer_fields` before 3.2. */
+  /** Custom fields of the customer. Was `customer_fields` before 3.2. */
   session_fields: SessionFields;
-  /** The group of the customer. */
+  /** The group that the customer belongs to. */
   group_id: number;
   /** The page that the customer is on. */
   page_url: string;
@@ -47,25 +47,25 @@ export interface CheckGoalsRequest {
 
 /** What `deactivate_chat` takes. */
 export interface DeactivateChatRequest {
-  /** The chat. Was `chat_id` before 3.3. */
+  /** The chat to deactivate. Was `chat_id` before 3.3. */
   id: string;
 }
 
 /** What `delete_chat_properties` takes. */
 export interface DeleteChatPropertiesRequest {
-  /** The chat. Was `chat_id` before 3.3. */
+  /** The chat that has the properties. Was `chat_id` before 3.3. */
   id: string;
-  /** The properties to delete. */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
 /** What `delete_event_properties` takes. */
 export interface DeleteEventPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that holds the event. */
   thread_id: string;
-  /** The event. */
+  /** The event that has the properties. */
   event_id: string;
   /** The properties to delete; the two pages of 3.1 nest them in different ways. */
   properties: PropertyNames;
@@ -73,19 +73,19 @@ export interface DeleteEventPropertiesRequest {
 
 /** What `delete_thread_properties` takes. */
 export interface DeleteThreadPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that has the properties. */
   thread_id: string;
-  /** The properties to delete. */
+  /** The names to delete, in each namespace. */
   properties: PropertyNames;
 }
 
 /** What `get_chat` takes. */
 export interface GetChatRequest {
-  /** The chat. */
+  /** The chat to get. */
   chat_id: string;
-  /** The thread to get; the newest one when absent. (since 3.2) */
+  /** The thread to get with it; the newest one when absent. (since 3.2) */
   thread_id?: string;
 }
 
@@ -94,7 +94,7 @@ export type GetChatResponse = Chat;
 
 /** What `get_configuration` takes. */
 export interface GetConfigurationRequest {
-  /** The group. */
+  /** The group whose configuration is wanted. */
   group_id: number;
   /** The version: `config_version` of the response of `get_dynamic_configuration`. */
   version: string;
@@ -128,14 +128,14 @@ export interface GetConfigurationResponse {
   properties?: {
     /** The properties of the group. */
     group?: Properties;
-    /** The properties of the licence. */
+    /** The properties of the license. */
     license?: Properties;
   };
 }
 
 /** What `get_customer` takes. */
 export interface GetCustomerRequest {
-  /** Shown in a sample of the RTM page and in no table; what it does is not documented. (since 3.2) */
+  /** In a sample of the RTM page and in no table; what it does is not documented. (since 3.2) */
   session_fields?: SessionFields;
 }
 
@@ -144,7 +144,7 @@ export type GetCustomerResponse = Customer;
 
 /** What `get_dynamic_configuration` takes. */
 export interface GetDynamicConfigurationRequest {
-  /** The group; the default one when absent. */
+  /** The group whose configuration is wanted; the default one when absent. */
   group_id?: number;
   /** The page that the widget is on. */
   url?: string;
@@ -159,10 +159,10 @@ export type GetDynamicConfigurationResponse = GroupDynamicConfiguration;
 
 /** What `get_form` takes. */
 export interface GetFormRequest {
-  /** The group. */
+  /** The group whose form is wanted. */
   group_id: number;
   /**
-   * Which form.
+   * Which of the forms is wanted.
    *
    * - `prechat`: The form before a chat.
    * - `postchat`: The form after a chat.
@@ -181,7 +181,7 @@ export interface GetFormResponse {
 
 /** What `get_localization` takes. */
 export interface GetLocalizationRequest {
-  /** The group. */
+  /** The group whose phrases are wanted. */
   group_id: number;
   /** The language, such as `en`: `language` of the response of `get_dynamic_configuration`. */
   language: string;
@@ -250,7 +250,7 @@ export type ListChatsRequest =
     }
   | {
       /**
-       * The page to get: `next_page_id` or `previous_page_id` of an earlier response. It expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
@@ -260,9 +260,9 @@ export type ListChatsRequest =
 
 /** What `list_chats` answers. */
 export interface ListChatsResponse {
-  /** The chats of the page. */
-  chats_summary: ChatSummary[];
-  /** About how many chats there are on all pages; an estimate. */
+  /** The chats of this page. */
+  chats_summary?: ChatSummary[];
+  /** How many chats there are on all pages, by estimate. */
   total_chats?: number;
   /** Leads to the next page; absent on the last one. (since 3.2) */
   next_page_id?: string;
@@ -272,7 +272,7 @@ export interface ListChatsResponse {
 
 /** What `list_group_properties` takes. */
 export interface ListGroupPropertiesRequest {
-  /** The group. Was `group_id` before 3.3. */
+  /** The group that has the properties. Was `group_id` before 3.3. */
   id: number;
   /** Only the properties of this namespace. */
   namespace?: string;
@@ -283,7 +283,11 @@ export interface ListGroupPropertiesRequest {
 /** The properties of the group. */
 export type ListGroupPropertiesResponse = Properties;
 
-/** What `list_group_statuses` takes. */
+/**
+ * What `list_group_statuses` takes.
+ *
+ * At least 1 property.
+ */
 export interface ListGroupStatusesRequest {
   /** Asks for all groups. */
   all?: boolean;
@@ -293,7 +297,7 @@ export interface ListGroupStatusesRequest {
 
 /** What `list_group_statuses` answers. */
 export interface ListGroupStatusesResponse {
-  /** The status of each group by its id. */
+  /** The statuses, by the id of the group. */
   groups_status?: {
     [k: string]: GroupStatus;
   };
@@ -307,13 +311,13 @@ export interface ListLicensePropertiesRequest {
   name?: string;
 }
 
-/** The properties of the licence. */
+/** The properties of the license. */
 export type ListLicensePropertiesResponse = Properties;
 
 /** What `list_threads` takes. */
 export type ListThreadsRequest =
   | {
-      /** The chat. */
+      /** The chat whose threads are wanted. */
       chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
@@ -333,7 +337,7 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat. */
+      /** The chat whose threads are wanted. */
       chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
@@ -342,7 +346,7 @@ export type ListThreadsRequest =
        */
       sort_order?: "asc" | "desc";
       /**
-       * How many events the threads of the page hold together at least; as many threads come as that takes.
+       * Asks for as many threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -351,15 +355,15 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat. */
+      /** The chat whose threads are wanted. */
       chat_id: string;
       /**
-       * The page to get: `next_page_id` or `previous_page_id` of an earlier response. It expires after a
+       * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
        */
       page_id: string;
       /**
-       * How many events the threads of the page hold together at least.
+       * Asks for as many further threads as it takes to get this number of events in all.
        *
        * From 1 to 100.
        */
@@ -370,8 +374,8 @@ export type ListThreadsRequest =
 
 /** What `list_threads` answers. */
 export interface ListThreadsResponse {
-  /** The threads of the page. */
-  threads: Thread[];
+  /** The threads of this page. */
+  threads?: Thread[];
   /** How many threads there are on all pages. */
   found_threads?: number;
   /** Leads to the next page; absent on the last one. */
@@ -382,17 +386,17 @@ export interface ListThreadsResponse {
 
 /** What `login` takes. */
 export interface LoginRequest {
-  /** The access token of the customer; samples put `Bearer ` in front of it. */
+  /** The access token of the customer, with its type in front: `Bearer …`. */
   token: string;
   /** Details of the customer to set. */
   customer?: {
-    /** The address of the picture. */
+    /** The address of a picture. */
     avatar?: string;
-    /** The e-mail address. */
+    /** The e-mail address of the customer. */
     email?: string;
-    /** The name. */
+    /** The name of the customer. */
     name?: string;
-    /** Custom fields in the order given. Was `fields` before 3.2. */
+    /** Custom fields, in the order in which they are to be shown. Was `fields` before 3.2. */
     session_fields?: SessionFields;
   };
   /** The page that the customer is on. */
@@ -414,9 +418,9 @@ export interface LoginRequest {
   referrer?: string;
   /** The application that logs in. (since 3.2) */
   application?: {
-    /** Its name. */
+    /** The name of the application. */
     name?: string;
-    /** Its version. */
+    /** The version of the application. */
     version?: string;
     /** The kind of channel that it is. */
     channel_type?: string;
@@ -432,17 +436,17 @@ export interface LoginRequest {
 
 /** What `login` answers. */
 export interface LoginResponse {
-  /** The customer. (since 3.2) */
+  /** The customer who logged in. (since 3.2) */
   customer?: {
     /** The id of the customer. */
     id: string;
-    /** The name. */
+    /** The name of the customer. */
     name?: string;
-    /** The e-mail address. */
+    /** The e-mail address of the customer. */
     email?: string;
-    /** The address of the picture. */
+    /** The address of a picture. */
     avatar?: string;
-    /** The custom fields. */
+    /** Custom fields of the customer. */
     session_fields?: SessionFields;
     statistics?: CustomerStatistics;
   };
@@ -450,7 +454,7 @@ export interface LoginResponse {
   has_active_thread?: boolean;
   /** The chats of the customer. */
   chats?: {
-    /** The chat. */
+    /** The id of the chat. */
     chat_id: string;
     /** Whether it has events that the customer has not seen. */
     has_unread_events?: boolean;
@@ -465,7 +469,7 @@ export interface LoginResponse {
     customer_groups?: {
       /** The group that the customer is counted in while browsing. */
       monitoring?: {
-        /** The group. */
+        /** The id of the group. */
         id?: number;
         /** The path of the configuration. */
         static_config_url?: string;
@@ -478,9 +482,9 @@ export interface LoginResponse {
 
 /** What `mark_events_as_seen` takes. */
 export interface MarkEventsAsSeenRequest {
-  /** The chat. */
+  /** The chat of the events. */
   chat_id: string;
-  /** The events that are not younger than this. */
+  /** Events created until then count as seen. */
   seen_up_to: Timestamp;
 }
 
@@ -495,38 +499,37 @@ export interface RequestEmailVerificationRequest {
 
 /** What `resume_chat` takes. */
 export interface ResumeChatRequest {
-  /** Which chat to resume, and what its new thread starts with. */
+  /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
   /**
-   * Whether the thread is open; `false` makes one that is already closed. (since 3.3)
+   * Whether the new thread is open; `false` makes one that is closed from the start. (since 3.3)
    *
    * @default true
    */
   active?: boolean;
-  /** Whether the chat goes on even when nobody is online in its groups; stays as it was when absent. */
+  /**
+   * Makes the chat continuous, so that no group needs to be online, or ends that; it stays as it is when
+   * absent.
+   */
   continuous?: boolean;
 }
 
 /** What `resume_chat` answers. */
 export interface ResumeChatResponse {
-  /** The new thread. */
+  /** The id of the new thread. */
   thread_id: string;
-  /**
-   * The ids of the initial events in their order, without those that the server adds; absent when none
-   * were sent.
-   */
+  /** The ids of the initial events that the requester gave, in their order; absent when there were none. */
   event_ids?: string[];
 }
 
 /** What `send_event` takes. */
 export interface SendEventRequest {
-  /** The chat. */
+  /** The chat that the event goes to. */
   chat_id: string;
-  /** The event; the LiveChat application does not take `form` events here. */
+  /** The event to send; the LiveChat application does not support `form` events. */
   event: ChatEventInput;
   /**
-   * Adds the event to the last thread of a chat that is not active, where the request fails otherwise;
-   * ignored for an active chat.
+   * Lets the event go to the last thread when the chat is inactive; the request fails otherwise.
    *
    * @default false
    */
@@ -535,25 +538,25 @@ export interface SendEventRequest {
 
 /** What `send_event` answers. */
 export interface SendEventResponse {
-  /** The id that the event has been given. */
+  /** The id that the event was given. */
   event_id: string;
 }
 
 /** What `send_rich_message_postback` takes. */
 export interface SendRichMessagePostbackRequest {
-  /** The chat. */
+  /** The chat of the rich message. */
   chat_id: string;
-  /** The thread of the rich message. */
+  /** The thread that holds the rich message. */
   thread_id: string;
-  /** The event that is the rich message. */
+  /** The rich message. */
   event_id: string;
-  /** What was pressed. */
+  /** Which button it was, and whether it is on now. */
   postback: PostbackInput;
 }
 
 /** What `send_sneak_peek` takes. */
 export interface SendSneakPeekRequest {
-  /** The chat. */
+  /** The chat that it is typed in. */
   chat_id: string;
   /** The text so far. */
   sneak_peek_text: string;
@@ -561,7 +564,7 @@ export interface SendSneakPeekRequest {
 
 /** What `set_customer_session_fields` takes. */
 export interface SetCustomerSessionFieldsRequest {
-  /** The fields in the order given, 100 at most. Was `fields` before 3.2. */
+  /** The fields, in the order in which they are to be shown; at most 100. Was `fields` before 3.2. */
   session_fields: SessionFields;
 }
 
@@ -570,13 +573,13 @@ export interface StartChatRequest {
   /** What the chat starts with. */
   chat?: InitialChat;
   /**
-   * Whether the thread is open; `false` makes one that is already closed. (since 3.3)
+   * Whether the first thread is open; `false` makes one that is closed from the start. (since 3.3)
    *
    * @default true
    */
   active?: boolean;
   /**
-   * Starts the chat even when nobody is online in its groups.
+   * Starts the chat as continuous, so that no group needs to be online.
    *
    * @default false
    */
@@ -585,22 +588,19 @@ export interface StartChatRequest {
 
 /** What `start_chat` answers. */
 export interface StartChatResponse {
-  /** The new chat. */
+  /** The id of the new chat. */
   chat_id: string;
-  /** Its first thread. */
+  /** The id of its first thread. */
   thread_id: string;
-  /**
-   * The ids of the initial events in their order, without those that the server adds; absent when none
-   * were sent.
-   */
+  /** The ids of the initial events that the requester gave, in their order; absent when there were none. */
   event_ids?: string[];
 }
 
 /** What `update_chat_properties` takes. */
 export interface UpdateChatPropertiesRequest {
-  /** The chat. Was `chat_id` before 3.3. */
+  /** The chat to set them on. Was `chat_id` before 3.3. */
   id: string;
-  /** The properties to set. */
+  /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
@@ -615,15 +615,19 @@ export interface UpdateCustomerPageRequest {
 /** What `update_customer_page` answers. */
 export interface UpdateCustomerPageResponse {}
 
-/** What `update_customer` takes. */
+/**
+ * What `update_customer` takes.
+ *
+ * At least 1 property.
+ */
 export interface UpdateCustomerRequest {
-  /** The name. */
+  /** The name of the customer. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the customer. */
   email?: string;
-  /** The address of the picture. */
+  /** The address of a picture. */
   avatar?: string;
-  /** Custom fields in the order given. Was `fields` before 3.2. */
+  /** Custom fields, in the order in which they are to be shown. Was `fields` before 3.2. */
   session_fields?: SessionFields;
 }
 
@@ -632,30 +636,30 @@ export interface UpdateCustomerResponse {}
 
 /** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread and its event. */
   chat_id: string;
-  /** The thread. */
+  /** The thread that holds the event. */
   thread_id: string;
-  /** The event. */
+  /** The event to set them on. */
   event_id: string;
-  /** The properties to set. */
+  /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
 /** What `update_thread_properties` takes. */
 export interface UpdateThreadPropertiesRequest {
-  /** The chat. */
+  /** The chat that holds the thread. */
   chat_id: string;
-  /** The thread. */
+  /** The thread to set them on. */
   thread_id: string;
-  /** The properties to set. */
+  /** The values to set; properties left out stay as they are. */
   properties: Properties;
 }
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
   /**
-   * The binary content of the file, 10 MB at most; executable files are refused.
+   * The binary content, at most 10 MB; executables are refused.
    *
    * At most 10485760 characters.
    */
@@ -664,25 +668,22 @@ export interface UploadFileRequest {
 
 /** What `upload_file` answers. */
 export interface UploadFileResponse {
-  /** The address of the file. */
+  /** The address of the file, to be put into a file event. */
   url: string;
 }
 
 /** The request and the response of each action of Customer Chat API 3.4, by its name on the wire. */
 export interface Actions {
-  /** Tells that the customer has seen a greeting. (since 3.2) */
+  /** Reports that the customer has seen a greeting. (since 3.2) */
   accept_greeting: { request: AcceptGreetingRequest; response: undefined };
-  /** Tells that the customer has turned a greeting away, for example by closing it. (since 3.2) */
+  /** Reports that the customer turned a greeting away, for example by closing it. (since 3.2) */
   cancel_greeting: { request: CancelGreetingRequest; response: undefined };
   /**
    * Makes the server check whether a customer has reached a goal; works only for one who is not
    * connected.
    */
   check_goals: { request: CheckGoalsRequest; response: undefined };
-  /**
-   * Deactivates a chat by closing its open thread; no more messages can be sent to that thread. Was
-   * `close_thread` before 3.2.
-   */
+  /** Deactivates a chat by closing its open thread. Was `close_thread` before 3.2. */
   deactivate_chat: { request: DeactivateChatRequest; response: undefined };
   /** Deletes properties of a chat. */
   delete_chat_properties: { request: DeleteChatPropertiesRequest; response: undefined };
@@ -697,7 +698,7 @@ export interface Actions {
   get_chat: { request: GetChatRequest; response: GetChatResponse };
   /** Gets one version of the configuration of a group, from which a chat widget is built. (since 3.3) */
   get_configuration: { request: GetConfigurationRequest; response: GetConfigurationResponse };
-  /** Gets what is known of the customer who asks. (since 3.2) */
+  /** Gets what is known about the customer who asks. (since 3.2) */
   get_customer: { request: GetCustomerRequest; response: GetCustomerResponse };
   /**
    * Gets the configuration of a group that changes with time: what a chat widget asks for first, without
@@ -718,10 +719,7 @@ export interface Actions {
    * `get_url_details` before 3.2.
    */
   get_url_info: { request: GetUrlInfoRequest; response: GetUrlInfoResponse };
-  /**
-   * Lists the chats that the customer took part in, as summaries without their threads. Was
-   * `get_chats_summary` before 3.2.
-   */
+  /** Lists the chats of the customer, each in brief. Was `get_chats_summary` before 3.2. */
   list_chats: { request: ListChatsRequest; response: ListChatsResponse };
   /** Gets the properties of a group that a customer may see. (since 3.2) */
   list_group_properties: { request: ListGroupPropertiesRequest; response: ListGroupPropertiesResponse };
@@ -730,60 +728,57 @@ export interface Actions {
    * response. Was `get_groups_status` before 3.2.
    */
   list_group_statuses: { request: ListGroupStatusesRequest; response: ListGroupStatusesResponse };
-  /** Gets the properties of the licence that a customer may see. (since 3.2) */
+  /** Gets the properties of the license that a customer may see. (since 3.2) */
   list_license_properties: { request: ListLicensePropertiesRequest; response: ListLicensePropertiesResponse };
-  /** Lists the threads of a chat that the customer may see, with their events. (since 3.2) */
+  /** Lists the threads of a chat that the requester may see, with their events. (since 3.2) */
   list_threads: { request: ListThreadsRequest; response: ListThreadsResponse };
   /**
    * Logs a customer in on a connection and returns where they stand; it must come within 30 seconds of
    * connecting.
    */
   login: { request: LoginRequest; response: LoginResponse };
-  /** Marks the events of a chat up to an instant as seen by the customer. */
+  /** Marks the events of a chat as seen by the requester, up to an instant. */
   mark_events_as_seen: { request: MarkEventsAsSeenRequest; response: undefined };
   /** Sends an e-mail to the customer with a link that confirms their address. (since 3.3) */
   request_email_verification: { request: RequestEmailVerificationRequest; response: undefined };
   /**
-   * Opens a new thread in a chat that is not active, which also counts all of its events as seen by the
-   * customer. Was `activate_chat` before 3.3.
+   * Resumes an inactive chat with a new thread; all of its events count as seen by the customer. Was
+   * `activate_chat` before 3.3.
    */
   resume_chat: { request: ResumeChatRequest; response: ResumeChatResponse };
-  /** Sends an event to a chat, which also counts all of its events as seen by the customer. */
+  /**
+   * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
+   * requester.
+   */
   send_event: { request: SendEventRequest; response: SendEventResponse };
   /**
-   * Tells that the customer has pressed a button of a rich message; the push and the webhook follow only
-   * in an active thread.
+   * Reports that a button of a rich message was pressed; the push and the webhook follow only while the
+   * thread is open.
    */
   send_rich_message_postback: { request: SendRichMessagePostbackRequest; response: undefined };
-  /** Shows to the agents of a chat what the customer is typing and has not sent yet. */
+  /** Shows the agents of a chat what the customer is typing, before it is sent. */
   send_sneak_peek: { request: SendSneakPeekRequest; response: undefined };
   /**
-   * Sets the custom fields of the customer for this session; the webhook follows only when a chat of
-   * theirs is active. Was `set_customer_fields` before 3.2.
+   * Sets the custom fields of the customer for the session; the webhook follows only while a chat of the
+   * customer is active. Was `set_customer_fields` before 3.2.
    */
   set_customer_session_fields: { request: SetCustomerSessionFieldsRequest; response: undefined };
-  /** Starts a chat, which also counts all of its events as seen by the customer. */
+  /** Starts a chat, on request with its first events; all of its events count as seen by the customer. */
   start_chat: { request: StartChatRequest; response: StartChatResponse };
-  /** Sets properties of a chat; others stay as they are. */
+  /** Sets properties of a chat. */
   update_chat_properties: { request: UpdateChatPropertiesRequest; response: undefined };
-  /** Changes the details of the customer; at least one of them must be given. */
+  /** Changes what is known about the customer; at least one thing must be given. */
   update_customer: { request: UpdateCustomerRequest; response: UpdateCustomerResponse };
   /**
    * Tells which page the customer is on; the browser and the referrer are taken from the headers of the
    * connection.
    */
   update_customer_page: { request: UpdateCustomerPageRequest; response: UpdateCustomerPageResponse };
-  /** Sets properties of an event; others stay as they are. */
+  /** Sets properties of an event. */
   update_event_properties: { request: UpdateEventPropertiesRequest; response: undefined };
-  /**
-   * Sets properties of a thread; others stay as they are. Was `update_chat_thread_properties` before
-   * 3.2.
-   */
+  /** Sets properties of a thread. Was `update_chat_thread_properties` before 3.2. */
   update_thread_properties: { request: UpdateThreadPropertiesRequest; response: undefined };
-  /**
-   * Uploads a file and gives its address, which a `file` event then sends; unused, it expires after 24
-   * hours.
-   */
+  /** Uploads a file and returns its address, which expires after 24 hours unless an event uses it. */
   upload_file: { request: UploadFileRequest; response: UploadFileResponse };
 }
 
@@ -791,7 +786,9 @@ export interface Actions {
 export type ActionName = keyof Actions;
 /** A request as it is sent over RTM: `Request` is any of them, `Request<"send_event">` that one. */
 export type Request<Name extends ActionName = ActionName> = Name extends ActionName
-  ? { version?: "3.4"; request_id?: string; action: Name; payload: Actions[Name]["request"] }
+  ? { version?: "3.4"; request_id?: string; action: Name } & (Actions[Name]["request"] extends undefined
+      ? { payload?: undefined }
+      : { payload: Actions[Name]["request"] })
   : never;
 /** A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error. */
 export type Response<Name extends ActionName = ActionName> = Name extends ActionName

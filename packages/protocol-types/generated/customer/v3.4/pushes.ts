@@ -94,15 +94,15 @@ export interface CustomerUpdatedPayload {
   name?: string;
   /** The new e-mail address. */
   email?: string;
-  /** Whether the customer has proved that the e-mail address is theirs. */
+  /** Whether the customer confirmed the address. */
   email_verified?: boolean;
   /** The address of the new picture. */
   avatar?: string;
   /** The session fields as they are now. */
   session_fields?: SessionFields;
-  /** Whether the customer is in the chat now. */
+  /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** The customer has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the customer. */
   events_seen_up_to?: Timestamp;
 }
 

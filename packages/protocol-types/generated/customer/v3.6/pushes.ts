@@ -98,17 +98,17 @@ export interface CustomerUpdatedPayload {
   name?: string;
   /** The new e-mail address. */
   email?: string;
-  /** Whether the customer has proved that the e-mail address is theirs. */
+  /** Whether the customer confirmed the address. */
   email_verified?: boolean;
   /** The address of the new picture. */
   avatar?: string;
-  /** The new phone number. (since 3.6) */
+  /** The phone number with its country code. (since 3.6) */
   phone_number?: string;
   /** The session fields as they are now. */
   session_fields?: SessionFields;
-  /** Whether the customer is in the chat now. */
+  /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** The customer has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the customer. */
   events_seen_up_to?: Timestamp;
   /** The accounts in other channels. (since 3.6) */
   omnichannel?: Omnichannel;
@@ -189,7 +189,7 @@ export interface GroupsStatusUpdatedPayload {
     /** The id of the group. */
     id: number;
     /** Whether the group takes chats now. */
-    status: GroupStatus;
+    status?: GroupStatus;
   }[];
 }
 
@@ -262,11 +262,11 @@ export interface IncomingThinkingIndicatorPayload {
   author_id?: string;
   /** When it was sent. */
   sent_at?: Timestamp;
-  /** A short line to display. */
+  /** What to show, in a few words. */
   title?: string;
-  /** What goes on in detail. */
+  /** What is being done, in more words. */
   description?: string;
-  /** An id of the author's own choosing. */
+  /** The id that the sender gave the indicator. */
   custom_id?: string;
 }
 
@@ -282,7 +282,7 @@ export interface IncomingTypingIndicatorPayload {
 
 /** The first words of an agent or bot to a customer, ahead of any chat. (since 3.6) */
 export interface IncomingWelcomeMessagePayload {
-  /** Identifies the welcome message, as in the response of `request_welcome_message`. */
+  /** The id that the response of `request_welcome_message` gave. */
   id: string;
   /** The message; it has no id yet. */
   event: ChatEventPreview;

@@ -22,7 +22,7 @@ export interface Address {
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code, digits or not. */
+  /** The postal code, as text. */
   postal_code?: string;
 }
 
@@ -36,37 +36,37 @@ export interface AddressInput {
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code, digits or not. */
+  /** The postal code, as text. */
   postal_code?: string;
 }
 
 /** An agent as customers see one: a user of a chat who answers. */
 export interface Agent {
-  /** Identifies the agent; a hash that hides the e-mail address, which 3.1 shows as it is. */
+  /** A hash that hides the e-mail address, which 3.1 shows as it is. */
   id: string;
-  /** Marks an agent among the users of a chat. */
+  /** Marks an agent. */
   type: "agent";
-  /** The name that customers read. */
+  /** The name that customers see. */
   name?: string;
-  /** Where the picture is; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** The position that is shown under the name. */
   job_title?: string;
-  /** Whether the agent is in the chat now. */
+  /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** The agent has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
 }
 
 /** The agent or bot who will most likely take the chat, or in whose name a greeting comes. */
 export interface AgentProfile {
-  /** Identifies the agent. */
+  /** The id of the agent or bot. */
   id: string;
   /** The kind of user, `agent`; the push of a greeting lacks it. */
   type?: string;
-  /** The name that customers read. */
+  /** The name that customers see. */
   name?: string;
-  /** Where the picture is. */
+  /** The address of a picture. */
   avatar?: string;
   /** The position that is shown under the name. */
   job_title?: string;
@@ -76,17 +76,19 @@ export interface AgentProfile {
   bot_type?: string;
 }
 
-/** A conversation between a customer and agents, with the threads that were asked for. */
+/** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** Identifies the chat. */
+  /** The id of the chat. */
   id: string;
-  /** Who takes part, or took part. */
+  /** Everybody who is or was in the chat. */
   users?: User[];
+  /** Properties of the chat. */
   properties?: Properties;
+  /** Which groups see the chat. */
   access?: Access;
-  /** The thread that was asked for, or has just begun. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** The threads, where there may be several. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /** Whom the chat belonged to before, if it was transferred. (since 3.2) */
   transferred_from?: ChatAssignment;
@@ -100,7 +102,7 @@ export interface ChatAssignment {
   agent_ids?: string[];
 }
 
-/** An entry of a thread: something said, shown or done; `type` tells what. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -112,7 +114,7 @@ export type ChatEvent =
   | SystemChatEvent
   | UnknownChatEvent;
 
-/** An entry of a thread: something said, shown or done; `type` tells what. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEventInput =
   | MessageChatEventInput
   | RichMessageChatEventInput
@@ -129,130 +131,135 @@ export type ChatEventInput =
 export interface ChatEventPreview {
   /** Marks a text message; nothing else has a preview. */
   type: "message";
-  /** An id of the sender's own choosing; the final message may have the same. */
+  /** An id that the sender chose; the final message may have the same. */
   custom_id?: string;
-  /** Who writes it. */
+  /** Who is writing it. */
   author_id?: string;
   /** When this state of it was sent. */
   created_at?: Timestamp;
-  /** What it says so far. */
+  /** The text so far. */
   text?: string;
+  /** Properties of the message. */
   properties?: Properties;
 }
 
-/** A chat in brief, as lists of chats show it. Was `chat_summary` before 3.7. */
+/** A chat on a list, in brief: no events but the newest of each type. Was `chat_summary` before 3.7. */
 export interface ChatInfo {
-  /** Identifies the chat. */
+  /** The id of the chat. */
   id: string;
-  /** The newest thread; lists of 3.7 have it in `last_thread_info` instead. */
+  /** The newest thread; lists of 3.7 have it in `last_thread_info`. */
   last_thread_id?: string;
   /** What lists of chats are sorted by. Was `order` before 3.2. */
   last_thread_created_at?: Timestamp;
-  /** The newest event of each type, by type; lists of 3.7 have it in `last_thread_info` instead. */
+  /** The newest event of each type, by the type; lists of 3.7 have it in `last_thread_info`. */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
-  /** The newest thread. Was `last_thread_summary` before 3.2. */
+  /** The newest thread in brief. Was `last_thread_summary` before 3.2. */
   last_thread_info?: ThreadInfo;
-  /** Who takes part, or took part. */
+  /** Everybody who is or was in the chat. */
   users?: User[];
+  /** Properties of the chat. */
   properties?: Properties;
+  /** Which groups see the chat. */
   access?: Access;
   /** Whether a thread is open. */
   active?: boolean;
 }
 
-/** An event with any content; the widget shows nothing of it by itself. */
+/** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a custom event. */
+  /** Marks an event of an application. */
   type: "custom";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** Whatever the sender put in. */
+  /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** An event with any content; the widget shows nothing of it by itself. */
+/** An event whose content an application defines. */
 export interface CustomChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a custom event. */
+  /** Marks an event of an application. */
   type: "custom";
-  /** Whatever the sender put in. */
+  /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
 /** A customer: the visitor on whose behalf this API is called. */
 export interface Customer {
-  /** Identifies the customer. */
+  /** The id of the customer, a UUID. */
   id: string;
-  /** Marks a customer among the users of a chat. */
+  /** Marks a customer. */
   type: "customer";
-  /** The name, as far as it is known. */
+  /** The name, when it is known. */
   name?: string;
-  /** The e-mail address, as far as it is known. */
+  /** The e-mail address, when it is known. */
   email?: string;
-  /** Whether the customer has proved that the e-mail address is theirs. (since 3.3) */
+  /** Whether the customer confirmed the address. (since 3.3) */
   email_verified?: boolean;
-  /** Where the picture is. */
+  /** The address of a picture. */
   avatar?: string;
-  /** The phone number in international form. (since 3.6) */
+  /** The phone number with its country code, such as `+48600700800`. (since 3.6) */
   phone_number?: string;
   /** Was `fields` before 3.2. */
   session_fields?: SessionFields;
-  /** Whether the customer is in the chat now. */
+  /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** The customer has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the customer. */
   events_seen_up_to?: Timestamp;
-  /** (since 3.6) */
+  /** The accounts of the customer in other channels. (since 3.6) */
   omnichannel?: Omnichannel;
-  /** (since 3.6) */
+  /** The postal address of the customer. (since 3.6) */
   address?: Address;
 }
 
-/** What a customer has done so far, in numbers. (since 3.2) */
+/** What is counted about a customer. (since 3.2) */
 export interface CustomerStatistics {
-  /** How many chats there are with the customer. */
+  /** The number of chats. */
   chats_count?: number;
-  /** How many threads these chats have. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** How often the customer came to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
-  /** How many pages the customer opened. */
+  /** The number of pages opened. */
   page_views_count?: number;
-  /** How many greetings were displayed. */
+  /** The number of greetings that were shown. */
   greetings_shown_count?: number;
-  /** How many greetings led to a chat. */
+  /** The number of greetings that were accepted. */
   greetings_accepted_count?: number;
 }
 
 /**
  * The known reasons for which the server closes a connection.
  *
- * - `access_token_expired`: The access token has come to the end of its life.
- * - `access_token_revoked`: Somebody took the access token back. (since 3.4)
- * - `connection_evicted`: The server let go of the connection; it should be back soon.
- * - `connection_timeout`: No ping came for some time, or the connection has lasted too long.
+ * - `access_token_expired`: The access token has reached the end of its life.
+ * - `access_token_revoked`: The access token was withdrawn. (since 3.4)
+ * - `connection_evicted`: The server let go of the connection and is soon back.
+ * - `connection_timeout`: No ping came in time, or the connection had been open for too long.
  * - `customer_temporarily_blocked`: The customer must wait, as long as `data.timeout` says; known from
  *   a footnote only.
  * - `internal_error`: The server failed.
- * - `license_expired`: The trial or the subscription of the organization is over.
- * - `license_not_found`: There is no such organization.
+ * - `license_expired`: The trial or the subscription of the organization has ended.
+ * - `license_not_found`: No organization has this license.
  * - `logged_out_remotely`: The server logged the customer out. (since 3.5)
- * - `misdirected_connection`: The organization lives in another region, which `data.region` may name.
- * - `service_temporarily_unavailable`: The server takes no connections for the moment.
- * - `too_many_connections`: The customer has as many connections as allowed; connecting again would
+ * - `misdirected_connection`: The organization lives in another region, which `data.region` names.
+ * - `service_temporarily_unavailable`: The server takes no connections for a while.
+ * - `too_many_connections`: The customer has as many connections as are allowed; connecting again does
  *   not help. (since 3.3)
- * - `too_many_unauthorized_connections`: Too many connections have not logged in yet.
- * - `unsupported_version`: The server does not speak this version of the API.
+ * - `too_many_unauthorized_connections`: Too many connections are open that have not logged in.
+ * - `unsupported_version`: The server does not serve this version of the API.
  */
 export type DisconnectReason =
   | "access_token_expired"
@@ -331,36 +338,35 @@ export interface ElementEcommerce {
 /**
  * The error types that are known.
  *
- * - `authentication`: The access token is wrong or no longer valid.
+ * - `authentication`: The access token is wrong or has expired.
  * - `authorization`: The customer may not do this.
  * - `chat_anonymized`: The chat no longer shows who took part, so it takes no requests. (since 3.4)
- * - `chat_inactive`: The action needs an open thread, and the chat has none; resume it first. (since
- *   3.2)
- * - `customer_banned`: The customer is shut out.
- * - `entity_too_large`: The request is larger than the server takes.
- * - `greeting_not_found`: There is no such greeting.
- * - `group_not_found`: There is no such group.
- * - `group_offline`: Nobody is there in the group, so no agent can be predicted.
+ * - `chat_inactive`: The action needs an open thread, and the chat has none; `resume_chat` opens one.
+ *   (since 3.2)
+ * - `customer_banned`: The customer is banned.
+ * - `entity_too_large`: The uploaded file is larger than 10 MB.
+ * - `greeting_not_found`: The greeting that the request names does not exist.
+ * - `group_not_found`: The group that the request names does not exist.
+ * - `group_offline`: No agent of the group is there, so none can be predicted.
  * - `group_unavailable`: The group is online, yet none of its agents is free to be predicted.
- * - `groups_offline`: Nobody is there in any of the groups.
- * - `internal`: The server failed; whether the request took effect is unknown.
- * - `license_expired`: The trial or the subscription of the organization is over.
- * - `license_not_found`: There is no such organization.
+ * - `groups_offline`: No agent of any group is there.
+ * - `internal`: The server failed; whether the action was done is not known.
+ * - `license_expired`: The trial or the subscription of the organization has ended.
+ * - `license_not_found`: No organization has this license.
  * - `limit_reached`: The change would go beyond a limit of the resource. (since 3.2)
- * - `misdirected_request`: The organization lives in another region, which `data.region` names.
- * - `not_allowed`: The action is out of place here. (since 3.2)
- * - `not_found`: What the request is about does not exist. (since 3.2)
- * - `pending_requests_limit_reached`: Ten requests of the connection already wait for their answers.
- * - `request_timeout`: The server did not finish within 15 seconds; whether the request took effect is
- *   unknown.
- * - `service_unavailable`: The server takes no new requests for the moment. (since 3.2)
- * - `too_many_requests`: Requests came faster than the rate limit allows; it frees itself after a
- *   while.
- * - `unsupported_version`: The server does not speak this version of the API.
+ * - `misdirected_request`: The organization lives in another region, which `data.region` names; listed
+ *   for the Web API only, the sample of the RTM API shows it, too.
+ * - `not_allowed`: The action is not allowed here. (since 3.2)
+ * - `not_found`: The thing that the request names does not exist. (since 3.2)
+ * - `pending_requests_limit_reached`: Ten requests of the connection are unanswered already.
+ * - `request_timeout`: The server gave up after 15 seconds; whether the action was done is not known.
+ * - `service_unavailable`: The server takes no new requests for a while. (since 3.2)
+ * - `too_many_requests`: Too many requests in a short time; the server lifts the block by itself.
+ * - `unsupported_version`: The server does not serve this version of the API.
  * - `users_limit_reached`: The organization has as many customers online as it may; `login` gives
  *   this.
- * - `validation`: The request is not of the form that the action asks for.
- * - `wrong_product_version`: The organization uses an older product that this API does not serve.
+ * - `validation`: The request is malformed, or a value in it is not allowed.
+ * - `wrong_product_version`: The organization uses a product from before this API.
  */
 export type ErrorType =
   | "authentication"
@@ -391,26 +397,27 @@ export type ErrorType =
   | "wrong_product_version"
   | (string & {});
 
-/** A file that was uploaded before. */
+/** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a file. */
   type: "file";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** Where the file is, on the content delivery network of LiveChat; `upload_file` returns it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
-  /** Says what an image shows; for images only. (since 3.3) */
+  /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
+  /** Properties of the event. */
   properties?: Properties;
   /** The name of the file. */
   name: string;
-  /** The media type. */
+  /** The media type, such as `image/png`. */
   content_type: string;
   /** The size in bytes; for images only. */
   size?: number;
@@ -418,36 +425,37 @@ export interface FileChatEvent {
   width?: number;
   /** The height of an image in pixels. */
   height?: number;
-  /** A small version of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
-  /** The same for dense screens, twice as large. */
+  /** The same at twice the resolution. */
   thumbnail2x_url?: string;
 }
 
-/** A file that was uploaded before. */
+/** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a file. */
   type: "file";
-  /** Where the file is, on the content delivery network of LiveChat; `upload_file` returns it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
-  /** Says what an image shows; for images only. (since 3.3) */
+  /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A form with the answers of the customer. */
+/** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a filled form. */
+  /** Marks the answers to a form. */
   type: "filled_form";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
   /**
    * Who sees the event. (since 3.3)
@@ -455,20 +463,21 @@ export interface FilledFormChatEvent {
    * @default "all"
    */
   recipients?: Visibility;
-  /** Identifies the form. */
+  /** The form that was filled in. */
   form_id: string;
   /** What the form is for; events from before 3.4 lack it. (since 3.4) */
   form_type?: FormType;
-  /** The fields with their answers. */
+  /** The fields with their answers, in order. */
   fields: FilledFormField[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A form with the answers of the customer. */
+/** The answers that a customer gave to a form. */
 export interface FilledFormChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a filled form. */
+  /** Marks the answers to a form. */
   type: "filled_form";
   /**
    * Who sees the event. (since 3.3)
@@ -476,203 +485,204 @@ export interface FilledFormChatEventInput {
    * @default "all"
    */
   recipients: VisibilityInput;
-  /** Identifies the form. */
+  /** The form that was filled in. */
   form_id: string;
-  /** The fields with their answers. */
+  /** The fields with their answers, in order. */
   fields: FilledFormFieldInput[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A field of a filled form and its answer; `type` tells which shape the answer has. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
-      /** Boxes of which any number can be ticked. */
-      type: "checkbox";
-      /** Identifies the field. */
+      /** Marks a field of the type `name`. */
+      type: "name";
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The ticked boxes; the table of the documentation calls it `answer`, the samples `answers`. */
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `email`. */
+      type: "email";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `question`. */
+      type: "question";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `subject`. */
+      type: "subject";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `textarea`. */
+      type: "textarea";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer?: string;
+    }
+  | {
+      /** Marks a field of the type `radio`. */
+      type: "radio";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer?: FilledFormOption;
+    }
+  | {
+      /** Marks a field of the type `select`. */
+      type: "select";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer?: FilledFormOption;
+    }
+  | {
+      /** Marks a field of the type `checkbox`. */
+      type: "checkbox";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
-      /** A line for an e-mail address. */
-      type: "email";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The chosen group. */
+      /** The group that was chosen. */
       answer?: FilledGroupOption;
-    }
-  | {
-      /** A line for a name. */
-      type: "name";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** A line for any answer. */
-      type: "question";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** Options of which one can be picked. */
-      type: "radio";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer?: FilledFormOption;
-    }
-  | {
-      /** A drop-down list of options. */
-      type: "select";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer?: FilledFormOption;
-    }
-  | {
-      /** A line for the subject of a ticket. */
-      type: "subject";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
-    }
-  | {
-      /** Room for a longer answer. */
-      type: "textarea";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer?: string;
     }
   | UnknownFilledFormField;
 
-/** A field of a filled form and its answer; `type` tells which shape the answer has. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormFieldInput =
   | {
-      /** Boxes of which any number can be ticked. */
-      type: "checkbox";
-      /** Identifies the field. */
+      /** Marks a field of the type `name`. */
+      type: "name";
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The ticked boxes; the table of the documentation calls it `answer`, the samples `answers`. */
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `email`. */
+      type: "email";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `question`. */
+      type: "question";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `subject`. */
+      type: "subject";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `textarea`. */
+      type: "textarea";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** What the customer wrote. */
+      answer: string;
+    }
+  | {
+      /** Marks a field of the type `radio`. */
+      type: "radio";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer: FilledFormOptionInput;
+    }
+  | {
+      /** Marks a field of the type `select`. */
+      type: "select";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The option that was chosen. */
+      answer: FilledFormOptionInput;
+    }
+  | {
+      /** Marks a field of the type `checkbox`. */
+      type: "checkbox";
+      /** The id of the field; unique in the form. */
+      id: string;
+      /** What stands beside the field. */
+      label: string;
+      /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
     }
   | {
-      /** A line for an e-mail address. */
-      type: "email";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What was asked. */
+      /** What stands beside the field. */
       label: string;
-      /** The chosen group. */
+      /** The group that was chosen. */
       answer: FilledGroupOptionInput;
-    }
-  | {
-      /** A line for a name. */
-      type: "name";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** A line for any answer. */
-      type: "question";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** Options of which one can be picked. */
-      type: "radio";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer: FilledFormOptionInput;
-    }
-  | {
-      /** A drop-down list of options. */
-      type: "select";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** The chosen option. */
-      answer: FilledFormOptionInput;
-    }
-  | {
-      /** A line for the subject of a ticket. */
-      type: "subject";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
-    }
-  | {
-      /** Room for a longer answer. */
-      type: "textarea";
-      /** Identifies the field. */
-      id: string;
-      /** What was asked. */
-      label: string;
-      /** What the customer wrote. */
-      answer: string;
     };
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -680,7 +690,7 @@ export interface FilledFormOption {
 
 /** An option that a customer chose. */
 export interface FilledFormOptionInput {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
@@ -688,290 +698,292 @@ export interface FilledFormOptionInput {
 
 /** A group that a customer chose. */
 export interface FilledGroupOption {
-  /** Identifies the option within its field; samples of 3.1 lack it. */
-  id?: string;
-  /** What the customer read. */
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
   label: string;
-  /** The chosen group. */
-  group_id: number;
+  /** The group that was chosen. */
+  group_id?: number;
 }
 
 /** A group that a customer chose. */
 export interface FilledGroupOptionInput {
-  /** Identifies the option within its field; samples of 3.1 lack it. */
-  id: string;
-  /** What the customer read. */
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id: string | number;
+  /** What stands beside the option. */
   label: string;
-  /** The chosen group. */
+  /** The group that was chosen. */
   group_id: number;
 }
 
 /** The template of a form: what to ask before a chat, after it, or for a ticket. */
 export interface Form {
-  /** Identifies the form. */
+  /** The id of the form. */
   id?: string;
-  /** The fields, from top to bottom. */
+  /** The fields, in order. */
   fields: FormField[];
 }
 
-/** An empty form to fill in; the LiveChat application does not display it. (since 3.3) */
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
   /** The user who sent the form; absent when the system did. */
   author_id?: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** Identifies the form. */
+  /** The id of the form. */
   form_id: string;
   /** What the form is for; events from before 3.4 lack it. (since 3.4) */
   form_type?: FormType;
-  /** The fields, from top to bottom. */
+  /** The fields, in order. */
   fields: FormField[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** An empty form to fill in; the LiveChat application does not display it. (since 3.3) */
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
-  /** Identifies the form. */
+  /** The id of the form. */
   form_id: string;
-  /** The fields, from top to bottom. */
+  /** The fields, in order. */
   fields: FormFieldInput[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A field of an empty form; `type` tells what is asked and how. */
+/** A field of an empty form; `type` tells what is asked. */
 export type FormField =
   | {
-      /** Text without a question; only templates have it. */
+      /** Marks a field of the type `header`. */
       type: "header";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** The text. */
+      /** The text itself. */
       label: string;
     }
   | {
-      /** Boxes of which any number can be ticked. */
+      /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
-      /** A line for an e-mail address. */
+      /** Marks a field of the type `email`. */
       type: "email";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: GroupOption[];
     }
   | {
-      /** A line for a name. */
+      /** Marks a field of the type `name`. */
       type: "name";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A line for any answer. */
+      /** Marks a field of the type `question`. */
       type: "question";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Options of which one can be picked. */
+      /** Marks a field of the type `radio`. */
       type: "radio";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
-      /** A drop-down list of options. */
+      /** Marks a field of the type `select`. */
       type: "select";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
-      /** A line for the subject of a ticket. */
+      /** Marks a field of the type `subject`. */
       type: "subject";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Room for a longer answer. */
+      /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id?: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | UnknownFormField;
 
-/** A field of an empty form; `type` tells what is asked and how. */
+/** A field of an empty form; `type` tells what is asked. */
 export type FormFieldInput =
   | {
-      /** Boxes of which any number can be ticked. */
+      /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
-      /** A line for an e-mail address. */
+      /** Marks a field of the type `email`. */
       type: "email";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A choice of the group to talk to. */
+      /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: GroupOptionInput[];
     }
   | {
-      /** A line for a name. */
+      /** Marks a field of the type `name`. */
       type: "name";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** A line for any answer. */
+      /** Marks a field of the type `question`. */
       type: "question";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Options of which one can be picked. */
+      /** Marks a field of the type `radio`. */
       type: "radio";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
-      /** A drop-down list of options. */
+      /** Marks a field of the type `select`. */
       type: "select";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What can be chosen. */
+      /** The options to choose from. */
       options?: FormOptionInput[];
     }
   | {
-      /** A line for the subject of a ticket. */
+      /** Marks a field of the type `subject`. */
       type: "subject";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
-      /** Room for a longer answer. */
+      /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** Identifies the field. */
+      /** The id of the field; unique in the form. */
       id: string;
-      /** What is asked. */
+      /** What stands beside the field. */
       label: string;
-      /** Whether it must be answered. */
+      /** Whether the customer must answer. */
       required?: boolean;
     };
 
-/** One of the answers that a field offers. */
+/** An option of a field of a form. */
 export interface FormOption {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
 }
 
-/** One of the answers that a field offers. */
+/** An option of a field of a form. */
 export interface FormOptionInput {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
 }
 
@@ -988,7 +1000,7 @@ export type FormType = "prechat" | "postchat" | "ask_for_email" | (string & {});
 export interface Greeting {
   /** The greeting in the settings of the organization, from which this one was made. */
   id?: number;
-  /** Identifies this one. */
+  /** Tells this showing of the greeting from others. */
   unique_id: string;
   /** What it says: a message or a rich message. (since 3.2) */
   event?:
@@ -996,14 +1008,15 @@ export interface Greeting {
     | RichMessageChatEvent
     | {
         type: string;
-        /** Identifies the event; the server assigns it. */
+        /** Given by the server: a UUID, or the id of the thread with a number. */
         id: string;
-        /** An id of the sender's own choosing, handed back unchanged. */
+        /** An id that the sender chose, to find the event again. */
         custom_id?: string;
         /** The user who sent the event. */
         author_id: string;
-        /** When the server took the event in. */
+        /** When the server took the event. */
         created_at: Timestamp;
+        /** Properties of the event. */
         properties?: Properties;
       };
   /** Who seems to send it. */
@@ -1045,23 +1058,23 @@ export interface GroupDynamicConfiguration {
   language?: string;
 }
 
-/** One of the groups that a field offers. */
+/** An option that stands for a group. */
 export interface GroupOption {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
-  /** The group to talk to. */
+  /** The group that it stands for. */
   group_id: number;
 }
 
-/** One of the groups that a field offers. */
+/** An option that stands for a group. */
 export interface GroupOptionInput {
-  /** Identifies the answer within its field. (since 3.2) */
+  /** The id of the option; unique in its field. (since 3.2) */
   id: string;
-  /** What the customer reads. */
+  /** What stands beside the option. */
   label: string;
-  /** The group to talk to. */
+  /** The group that it stands for. */
   group_id: number;
 }
 
@@ -1076,14 +1089,14 @@ export type GroupStatus = "online" | "online_for_queue" | "offline" | (string & 
 
 /** What a new chat starts with. */
 export interface InitialChat {
-  /** The first properties of the chat. */
+  /** Properties that the chat starts with. */
   properties?: Properties;
-  /** Which groups may see the chat; all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
   /**
    * The users of the chat: one customer. Only documented for the RTM API. (since 3.2)
    *
-   * At most 1 items.
+   * At most 1 item.
    */
   users?: {
     /** The id of the user. */
@@ -1091,71 +1104,70 @@ export interface InitialChat {
     /** A customer; no other users are allowed here. */
     type?: "customer";
   }[];
-  /** What its first thread starts with. */
+  /** What the first thread starts with. */
   thread?: InitialThread;
 }
 
-/** What the first thread of a chat, or the thread that resumes it, starts with. */
+/** What a new thread starts with. */
 export interface InitialThread {
-  /** The first events of the thread; the LiveChat application does not take `form` events here. */
+  /** The first events; the LiveChat application does not support `form` events. */
   events?: ChatEventInput[];
-  /** The first properties of the thread. */
+  /** Properties that the thread starts with. */
   properties?: Properties;
 }
 
-/** The newest event of its type in a chat, and the thread that it is in. */
+/** The newest event of its type in a chat, and where it is. */
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
-  /** The rank of that thread in the chat. */
+  /** The place of that thread in the chat. */
   thread_order?: number;
   /** When that thread began. (since 3.2) */
   thread_created_at?: Timestamp;
   event: ChatEvent;
 }
 
-/** A text message. */
+/** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** What it says; at most 16 KB of UTF-8. */
+  /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
   /** Who sees the event. */
   recipients?: Visibility;
-  /** The pressed button of a rich message that this message answers. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
+  /** Properties of the event. */
   properties?: Properties;
-  /**
-   * Whether the event was deleted; only administrators and vice owners are shown such events. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
-/** A text message. */
+/** A text that a user wrote. */
 export interface MessageChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
   /**
-   * What it says; at most 16 KB of UTF-8.
+   * The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes.
    *
    * At most 16384 characters.
    */
   text: string;
   /** Who sees the event. */
   recipients?: VisibilityInput;
-  /** The pressed button of a rich message that this message answers. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostbackInput;
+  /** Properties of the event. */
   properties?: Properties;
 }
 
@@ -1309,7 +1321,10 @@ export interface PostbackInput {
   ecommerce?: PostbackEcommerceInput;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
@@ -1341,15 +1356,15 @@ export interface Queue {
   queued_at?: Timestamp;
 }
 
-/** Which chat to resume, and what it starts with. */
+/** An existing chat, and what its new thread starts with. */
 export interface ResumedChat {
   /** The chat to resume. */
   id: string;
-  /** Which groups may see the chat; all agents when absent. */
+  /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
-  /** The properties to give to the chat. */
+  /** Properties to set on the chat. */
   properties?: Properties;
-  /** What its new thread starts with. */
+  /** What the new thread starts with. */
   thread?: InitialThread;
 }
 
@@ -1415,79 +1430,83 @@ export interface RichMessageButtonInput {
   target?: "new" | "current";
 }
 
-/** A message of cards, replies or a sticker, with images and buttons. */
+/** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
   /**
    * How the elements are laid out.
    *
-   * - `cards`: One or more cards with an image, text and buttons.
+   * - `cards`: Cards with an image, a text and buttons.
    * - `sticker`: A single image.
-   * - `quick_replies`: Buttons that go once one of them is pressed.
-   * - `ecommerce`: A product with its variants; received only. (since 3.6)
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
+   * - `ecommerce`: A product with its variants. Received only. (since 3.6)
    */
   template_id: "cards" | "sticker" | "quick_replies" | "ecommerce" | (string & {});
-  /** The parts of it, at most ten. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
+  /** Properties of the event. */
   properties?: Properties;
   /** Who sees the event; documented as always there, though the sample lacks it. (since 3.7) */
   visibility?: Visibility;
 }
 
-/** A message of cards, replies or a sticker, with images and buttons. */
+/** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
   /**
    * How the elements are laid out.
    *
-   * - `cards`: One or more cards with an image, text and buttons.
+   * - `cards`: Cards with an image, a text and buttons.
    * - `sticker`: A single image.
-   * - `quick_replies`: Buttons that go once one of them is pressed.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies";
   /**
-   * The parts of it, at most ten.
+   * The parts of the message, in order.
    *
    * At most 10 items.
    */
   elements?: RichMessageElementInput[];
+  /** Properties of the event. */
   properties?: Properties;
 }
 
-/** A card of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
-  /** The heading. */
+  /** The headline; may be formatted. */
   title?: string;
-  /** The text below the heading. */
+  /** The text below the headline; may be formatted. */
   subtitle?: string;
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What can be pressed, from top to bottom. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
-  /** The product, in an `ecommerce` message. (since 3.6) */
+  /** The product, for the template `ecommerce`. (since 3.6) */
   ecommerce?: ElementEcommerce;
 }
 
-/** A card of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
-  /** The heading. */
+  /** The headline; may be formatted. */
   title: string;
-  /** The text below the heading. */
+  /** The text below the headline; may be formatted. */
   subtitle: string;
+  /** The image of the element. */
   image: RichMessageImageInput;
   /**
-   * What can be pressed, from top to bottom.
+   * The buttons, from top to bottom.
    *
    * At most 13 items.
    */
@@ -1541,34 +1560,37 @@ export type SessionFields = {
   [k: string]: string;
 }[];
 
-/** Something that the system reports with data; it is to take the place of system messages. (since 3.6) */
+/**
+ * A structured system event, meant to replace system messages in time; only the server sends it.
+ * (since 3.6)
+ */
 export interface SystemChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server. */
   id: string;
-  /** An id that the source gave the event. */
+  /** An id that its source chose. */
   custom_id?: string;
-  /** Marks a system event. */
+  /** Marks a structured system event. */
   type: "system";
   /**
-   * The part of the system that reports.
+   * The part of the system that it comes from.
    *
-   * - `cdp`: The Customer Data Platform: what a customer does in a shop.
-   * - `messaging`: The chats themselves.
-   * - `ai_agents`: AI agents.
+   * - `cdp`: The customer data platform: orders and carts.
+   * - `messaging`: Messaging itself: summaries.
+   * - `ai_agents`: The AI agents: custom skills.
    */
   source: "cdp" | "messaging" | "ai_agents" | (string & {});
   /**
-   * What is reported.
+   * What happened, within the source.
    *
    * - `store_order_was_created`: The customer placed an order.
-   * - `store_product_added_to_cart`: The customer put a product into the cart.
-   * - `store_product_removed_from_cart`: The customer took a product out of the cart.
-   * - `summary`: A summary of the thread was written.
-   * - `custom_skill_started`: An AI agent began a custom skill.
-   * - `custom_skill_awaiting_feedback`: A custom skill waits for a person.
-   * - `custom_skill_completed`: A custom skill came to its end.
-   * - `custom_skill_failed`: A custom skill broke off.
-   * - `custom_skill_rejected`: A person turned a custom skill down.
+   * - `store_product_added_to_cart`: The customer put products into the cart.
+   * - `store_product_removed_from_cart`: The customer took products out of the cart.
+   * - `summary`: A summary of the thread was made.
+   * - `custom_skill_started`: A skill of an AI agent began.
+   * - `custom_skill_awaiting_feedback`: A skill of an AI agent waits for a person.
+   * - `custom_skill_completed`: A skill of an AI agent came to its end.
+   * - `custom_skill_failed`: A skill of an AI agent broke off with an error.
+   * - `custom_skill_rejected`: A person turned the skill of an AI agent down.
    */
   subtype:
     | "store_order_was_created"
@@ -1581,46 +1603,48 @@ export interface SystemChatEvent {
     | "custom_skill_failed"
     | "custom_skill_rejected"
     | (string & {});
-  /** The version of the format of `details`, for this source and subtype. */
+  /** The version of the format of `details`; each subtype counts its own. */
   version: number;
-  /** The data, JSON once more encoded as a string. */
+  /** The data, as JSON in a string; its shape depends on `source`, `subtype` and `version`. */
   details: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
 }
 
-/** A line of text in which the system, or an application, says what happened in the chat. */
+/** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a system message. */
+  /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
-  /** The line as it is displayed. */
+  /** The line as it is shown. */
   text?: string;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
-  /** The values that stand in the text, by the name of the variable. */
+  /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
+    /** The value of the variable. */
     [k: string]: string;
   };
 }
 
-/** A line of text in which the system, or an application, says what happened in the chat. */
+/** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEventInput {
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** Marks a system message. */
+  /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** The line as it is displayed. */
+  /** The line as it is shown. */
   text?: string;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageTypeInput | string;
-  /** The values that stand in the text, by the name of the variable. */
+  /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
+    /** The value of the variable. */
     [k: string]: string;
   };
 }
@@ -1654,8 +1678,8 @@ export interface SystemMessageChatEventInput {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1739,8 +1763,8 @@ export type SystemMessageType =
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1794,35 +1818,37 @@ export type SystemMessageTypeInput =
   | "transcript_requested"
   | "transcript_sent";
 
-/** A stretch of a chat between its opening and its closing, with the events of that time. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** Identifies the thread. */
+  /** The id of the thread. */
   id: string;
   /** When the thread began. (since 3.2) */
   created_at: Timestamp;
-  /** Whether the thread is still open. */
+  /** Whether it is still open. */
   active: boolean;
-  /** The users who take part. */
+  /** The users of the thread. */
   user_ids?: string[];
-  /** What was sent, in order. */
+  /** What was said and done, in order. */
   events?: ChatEvent[];
+  /** Properties of the thread. */
   properties?: Properties;
+  /** Which groups see the thread. */
   access?: Access;
-  /** The place in the queue, while there is one. (since 3.2) */
+  /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** The thread before this one, if any. (since 3.2) */
+  /** The thread before it. (since 3.2) */
   previous_thread_id?: string;
-  /** The thread after this one, if any. (since 3.2) */
+  /** The thread after it. (since 3.2) */
   next_thread_id?: string;
 }
 
 /** A thread in brief, without its events. Was `thread_summary` before 3.2. */
 export interface ThreadInfo {
-  /** Identifies the thread. */
+  /** The id of the thread. */
   id: string;
   /** When the thread began. (since 3.7) */
   created_at?: Timestamp;
-  /** The newest event of each type, by type. (since 3.7) */
+  /** The newest event of each type, by the type. (since 3.7) */
   last_event_per_type?: {
     [k: string]: LastEvent;
   };
@@ -1831,63 +1857,63 @@ export interface ThreadInfo {
 /** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
 export type Timestamp = string;
 
-/** Tells that someone writes, or has stopped to. */
+/** Tells that somebody types, or has stopped. */
 export interface TypingIndicator {
-  /** Who writes. */
+  /** Who types. */
   author_id?: string;
   /** Who is told. */
   recipients?: Visibility;
-  /** When it was so, in Unix seconds. */
+  /** When that was, in Unix seconds. */
   timestamp?: number;
-  /** Whether they write now. */
+  /** Whether typing goes on. */
   is_typing?: boolean;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Identifies the event; the server assigns it. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
-  /** An id of the sender's own choosing, handed back unchanged. */
+  /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event in. */
+  /** When the server took the event. */
   created_at: Timestamp;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** Identifies the field. */
+  /** The id of the field; unique in the form. */
   id: string;
-  /** What was asked. */
+  /** What stands beside the field. */
   label: string;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownFormField {
   type: string;
-  /** Identifies the field. */
+  /** The id of the field; unique in the form. */
   id?: string;
-  /** The text. */
+  /** The text itself. */
   label: string;
 }
 
 /** What has another `type` than those known when this was written. */
 export interface UnknownUser {
   type: string;
-  /** Identifies the agent; a hash that hides the e-mail address, which 3.1 shows as it is. */
+  /** A hash that hides the e-mail address, which 3.1 shows as it is. */
   id: string;
-  /** The name that customers read. */
+  /** The name that customers see. */
   name?: string;
-  /** Where the picture is; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
-  /** Whether the agent is in the chat now. */
+  /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** The agent has seen every event up to this moment. */
+  /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
 }
 
-/** A user of a chat; `type` tells an agent from a customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer | UnknownUser;
 
 /**

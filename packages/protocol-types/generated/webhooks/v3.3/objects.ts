@@ -23,15 +23,15 @@ export interface Agent {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Given while the agent is logged in. */
   routing_status?: RoutingStatus;
@@ -39,13 +39,13 @@ export interface Agent {
 
 /** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
-  /** The thread asked for, or the new one. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** Threads of the chat. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /** Properties of the chat. */
   properties?: Properties;
@@ -63,7 +63,7 @@ export interface ChatAssignment {
   agent_ids?: string[];
 }
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -76,7 +76,7 @@ export type ChatEvent =
 
 /** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -100,7 +100,7 @@ export interface CustomChatEvent {
 
 /** Somebody who visits a website or writes to it. */
 export interface Customer {
-  /** A UUID. */
+  /** The id of the customer, a UUID. */
   id: string;
   /** Marks a customer. */
   type: "customer";
@@ -144,23 +144,23 @@ export interface Customer {
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
-  /** Chats. */
+  /** The number of chats. */
   chats_count?: number;
-  /** Threads. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** Visits to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
-  /** Pages opened. (since 3.2) */
+  /** The number of pages opened. (since 3.2) */
   page_views_count?: number;
-  /** Greetings that were shown. (since 3.2) */
+  /** The number of greetings that were shown. (since 3.2) */
   greetings_shown_count?: number;
-  /** Greetings that were accepted. (since 3.2) */
+  /** The number of greetings that were accepted. (since 3.2) */
   greetings_accepted_count?: number;
 }
 
 /** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -178,21 +178,21 @@ export interface FileChatEvent {
   recipients: Recipients;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** The name of the file. */
   name: string;
   /** The media type, such as `image/png`. */
   content_type: string;
-  /** A small picture of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
   /** The same at twice the resolution. */
   thumbnail2x_url?: string;
-  /** Bytes; given for images. */
+  /** The size in bytes; for images only. */
   size?: number;
-  /** Pixels; given for images. */
+  /** The width of an image in pixels. */
   width?: number;
-  /** Pixels; given for images. */
+  /** The height of an image in pixels. */
   height?: number;
   /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
@@ -200,7 +200,7 @@ export interface FileChatEvent {
 
 /** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -224,12 +224,12 @@ export interface FilledFormChatEvent {
   fields: FilledFormField[];
 }
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -239,7 +239,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -249,7 +249,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -259,7 +259,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -269,7 +269,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -279,7 +279,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -289,7 +289,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -299,43 +299,46 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer?: {
-        /** The option; a string in the docs, a number in their samples. */
-        id?: string | number;
-        /** The group. */
-        group_id?: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer?: FilledGroupOption;
     }
   | UnknownFilledFormField;
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
 }
 
-/** An empty form for the customer to fill in. (since 3.3) */
+/** A group that a customer chose. */
+export interface FilledGroupOption {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id?: number;
+}
+
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -346,124 +349,124 @@ export interface FormChatEvent {
   /** The user who sent the event. */
   author_id: string;
   /**
-   * Who sees the event; in 3.3 the docs list it for what arrives only.
+   * Who sees the event; in 3.3 the documentation lists it for what arrives only.
    *
    * @default "all"
    */
   recipients?: Recipients;
   /** Properties of the event. */
   properties?: Properties;
-  /** The form. */
+  /** The id of the form. */
   form_id: string;
   /** The fields, in order. */
   fields: FormField[];
 }
 
-/** A field of an empty form; a field to choose from has options. (since 3.3) */
+/** A field of an empty form; `type` tells what is asked. (since 3.3) */
 export type FormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | UnknownFormField;
 
 /** An option of a field of a form. (since 3.3) */
 export interface FormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id?: string;
   /** What stands beside the option. */
   label: string;
@@ -477,15 +480,15 @@ export interface GeoLocation {
   country?: string;
   /** Two letters of ISO 3166-1. */
   country_code?: string;
-  /** The region in the country. */
+  /** The name of the region. */
   region?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
   /** The name of the time zone, such as `Europe/Warsaw`. */
   timezone?: string;
-  /** Degrees, as text. */
+  /** The latitude in degrees, as text. */
   latitude?: string;
-  /** Degrees, as text. */
+  /** The longitude in degrees, as text. */
   longitude?: string;
 }
 
@@ -497,11 +500,11 @@ export interface LastVisit {
   ended_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
   /** The pages seen last. */
   last_pages?: VisitedPage[];
@@ -509,7 +512,7 @@ export interface LastVisit {
 
 /** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -529,7 +532,7 @@ export interface MessageChatEvent {
   properties?: Properties;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
 }
 
@@ -555,7 +558,10 @@ export interface Postback {
   toggled?: boolean;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
@@ -628,7 +634,7 @@ export interface RichMessageButton {
 
 /** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -649,24 +655,24 @@ export interface RichMessageChatEvent {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
    */
   template_id: "cards" | "sticker" | "quick_replies" | (string & {});
-  /** What the message shows, in order. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
   /** The headline; may be formatted. */
   title?: string;
   /** The text below the headline; may be formatted. */
   subtitle?: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What the user can click. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
 }
 
@@ -710,7 +716,7 @@ export type SessionFields = {
 
 /** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -718,13 +724,13 @@ export interface SystemMessageChatEvent {
   type: "system_message";
   /** When the server took the event. */
   created_at: Timestamp;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. */
@@ -760,8 +766,8 @@ export interface SystemMessageChatEvent {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -816,9 +822,9 @@ export type SystemMessageType =
   | "transcript_sent"
   | (string & {});
 
-/** A part of a chat from its activation to its deactivation. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active: boolean;
@@ -838,7 +844,10 @@ export interface Thread {
   tags?: string[];
   /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** How long the chat waited in queues, in seconds. (since 3.2) */
+  /**
+   * How long the chat waited in queues; the unit is not documented, `wait_time` is in seconds. (since
+   * 3.2)
+   */
   queues_duration?: number;
   /** The thread before it. (since 3.2) */
   previous_thread_id?: string;
@@ -863,7 +872,7 @@ export type TransferReason = "manual" | "inactive" | "assigned" | "unassigned" |
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -874,7 +883,7 @@ export interface UnknownChatEvent {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
@@ -883,11 +892,11 @@ export interface UnknownFilledFormField {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
-  /** Whether the customer must answer; in samples, not in the table. */
+  /** Whether the customer must answer. */
   required?: boolean;
 }
 
@@ -896,19 +905,19 @@ export interface UnknownUser {
   type: string;
   /** The e-mail address of an agent, the id of a bot. */
   id: string;
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
 }
 
-/** Somebody in a chat: an agent or the customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer | UnknownUser;
 
 /**
@@ -923,8 +932,8 @@ export type UserType = "agent" | "customer" | (string & {});
 export interface VisitedPage {
   /** When it was opened. */
   opened_at?: Timestamp;
-  /** The address. */
+  /** The address of the page. */
   url?: string;
-  /** The title. */
+  /** The title of the page. */
   title?: string;
 }

@@ -27,7 +27,7 @@ export interface Address {
   country?: string;
   /** The state or province. */
   state?: string;
-  /** The postal code, digits or not. */
+  /** The postal code, as text. */
   postal_code?: string;
 }
 
@@ -37,15 +37,15 @@ export interface Agent {
   id: string;
   /** Marks an agent. */
   type: "agent";
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
   /** Who can see that the agent is in the chat. (since 3.4) */
   visibility?: Visibility;
@@ -56,7 +56,7 @@ export interface Agent {
  * (since 3.4)
  */
 export interface AutoAccess {
-  /** The rule. */
+  /** The id of the auto access. */
   id: string;
   /** What the rule is for, in the words of its author. */
   description?: string;
@@ -100,7 +100,7 @@ export interface AutoAccess {
 
 /** A shopping cart of a customer in a connected store. (since 3.6) */
 export interface Cart {
-  /** The store. */
+  /** The id of the store. */
   store_uuid?: string;
   /** The system of the store, such as `shopify`. */
   store_platform?: string;
@@ -124,9 +124,9 @@ export interface Cart {
 
 /** A product in a shopping cart. (since 3.6) */
 export interface CartItem {
-  /** The item. */
+  /** The id of the item. */
   id?: number;
-  /** How many. */
+  /** How many of it. */
   quantity?: number;
   /** The variant of the product. */
   variant_id?: number;
@@ -134,13 +134,13 @@ export interface CartItem {
 
 /** A conversation with a customer; it consists of threads. */
 export interface Chat {
-  /** The chat. */
+  /** The id of the chat. */
   id: string;
   /** Everybody who is or was in the chat. */
   users?: User[];
-  /** The thread asked for, or the new one. */
+  /** The thread that was asked for, or the new one. */
   thread?: Thread;
-  /** Threads of the chat. */
+  /** Threads of the chat, where there may be several. */
   threads?: Thread[];
   /** Properties of the chat. */
   properties?: Properties;
@@ -158,7 +158,7 @@ export interface ChatAssignment {
   agent_ids?: string[];
 }
 
-/** What a chat is made of: one thing said, shown or done in it. */
+/** What a thread is made of: one thing said, shown or done. */
 export type ChatEvent =
   | MessageChatEvent
   | RichMessageChatEvent
@@ -195,7 +195,7 @@ export type ChatEventType =
 
 /** An event whose content an application defines. */
 export interface CustomChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -215,16 +215,13 @@ export interface CustomChatEvent {
   properties?: Properties;
   /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
 /** Somebody who visits a website or writes to it. */
 export interface Customer {
-  /** A UUID. */
+  /** The id of the customer, a UUID. */
   id: string;
   /** Marks a customer. */
   type: "customer";
@@ -236,7 +233,7 @@ export interface Customer {
   email_verified?: boolean;
   /** The address of a picture. */
   avatar?: string;
-  /** In the form of E.164, such as `+48600700800`. (since 3.6) */
+  /** The phone number with its country code, such as `+48600700800`. (since 3.6) */
   phone_number?: string;
   /** When the customer was seen first. */
   created_at?: Timestamp;
@@ -270,7 +267,7 @@ export interface Customer {
   carts?: Cart[];
   /** The accounts of the customer in other channels. (since 3.6) */
   omnichannel?: Omnichannel;
-  /** Where the customer lives. (since 3.6) */
+  /** The postal address of the customer. (since 3.6) */
   address?: Address;
   /** The id of the customer in the product before this API; not meant for applications. */
   __priv_lc2_customer_id?: string;
@@ -278,31 +275,31 @@ export interface Customer {
 
 /** What is counted about a customer. */
 export interface CustomerStatistics {
-  /** Chats. */
+  /** The number of chats. */
   chats_count?: number;
-  /** Threads. */
+  /** The number of threads in these chats. */
   threads_count?: number;
-  /** Visits to the website. */
+  /** The number of visits to the website. */
   visits_count?: number;
-  /** Pages opened. (since 3.2) */
+  /** The number of pages opened. (since 3.2) */
   page_views_count?: number;
-  /** Greetings that were shown. (since 3.2) */
+  /** The number of greetings that were shown. (since 3.2) */
   greetings_shown_count?: number;
-  /** Greetings that were accepted. (since 3.2) */
+  /** The number of greetings that were accepted. (since 3.2) */
   greetings_accepted_count?: number;
-  /** Greetings that count as converted. (since 3.6) */
+  /** The number of greetings that count as converted. (since 3.6) */
   greetings_converted_count?: number;
-  /** All tickets. (since 3.6) */
+  /** The number of all tickets. (since 3.6) */
   tickets_count?: number;
-  /** Tickets in the inbox. (since 3.6) */
+  /** The number of tickets in the inbox. (since 3.6) */
   tickets_inbox_count?: number;
-  /** Tickets in the archive. (since 3.6) */
+  /** The number of tickets in the archive. (since 3.6) */
   tickets_archive_count?: number;
-  /** Tickets marked as spam. (since 3.6) */
+  /** The number of tickets marked as spam. (since 3.6) */
   tickets_spam_count?: number;
-  /** Tickets in the trash. (since 3.6) */
+  /** The number of tickets in the trash. (since 3.6) */
   tickets_trash_count?: number;
-  /** Orders in the store. (since 3.6) */
+  /** The number of orders in the store. (since 3.6) */
   orders_count?: number;
   /** When the latest visit began. (since 3.6) */
   last_visit_started_at?: Timestamp;
@@ -310,11 +307,11 @@ export interface CustomerStatistics {
 
 /** What is kept with a thread about the visit in which it began. (since 3.6) */
 export interface CustomerVisit {
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
 }
 
@@ -395,7 +392,7 @@ export interface ElementEcommerce {
 
 /** A file that was uploaded before and is shown in the chat. */
 export interface FileChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -413,34 +410,31 @@ export interface FileChatEvent {
   visibility: Visibility;
   /** Properties of the event. */
   properties?: Properties;
-  /** Where the file is; when sent it points to the CDN of LiveChat, best as `upload_file` returned it. */
+  /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
   /** The name of the file. */
   name: string;
   /** The media type, such as `image/png`. */
   content_type: string;
-  /** A small picture of an image. */
+  /** The address of a small copy of an image. */
   thumbnail_url?: string;
   /** The same at twice the resolution. */
   thumbnail2x_url?: string;
-  /** Bytes; given for images. */
+  /** The size in bytes; for images only. */
   size?: number;
-  /** Pixels; given for images. */
+  /** The width of an image in pixels. */
   width?: number;
-  /** Pixels; given for images. */
+  /** The height of an image in pixels. */
   height?: number;
   /** Describes an image in words. (since 3.3) */
   alternative_text?: string;
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
 /** The answers that a customer gave to a form. */
 export interface FilledFormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -464,19 +458,16 @@ export interface FilledFormChatEvent {
   form_type?: FormType;
   /** The fields with their answers, in order. */
   fields: FilledFormField[];
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
-/** A field of a form with the answer of the customer. */
+/** A field of a form with the answer of the customer; `type` tells which shape the answer has. */
 export type FilledFormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -486,7 +477,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -496,7 +487,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -506,7 +497,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -516,7 +507,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -526,7 +517,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -536,7 +527,7 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
@@ -546,43 +537,46 @@ export type FilledFormField =
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** The options that were ticked; the docs list `answer`, the samples show `answers`. */
+      /** The options that were chosen. */
       answers?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
       /** The group that was chosen. */
-      answer?: {
-        /** The option; a string in the docs, a number in their samples. */
-        id?: string | number;
-        /** The group. */
-        group_id?: number;
-        /** What stands beside the option. */
-        label: string;
-      };
+      answer?: FilledGroupOption;
     }
   | UnknownFilledFormField;
 
 /** An option that a customer chose. */
 export interface FilledFormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id: string;
   /** What stands beside the option. */
   label: string;
 }
 
-/** An empty form for the customer to fill in. (since 3.3) */
+/** A group that a customer chose. */
+export interface FilledGroupOption {
+  /** The id of the option; unique in its field. 3.1 lacks it. */
+  id?: string | number;
+  /** What stands beside the option. */
+  label: string;
+  /** The group that was chosen. */
+  group_id?: number;
+}
+
+/** An empty form for the customer to fill in; the LiveChat application does not support it. (since 3.3) */
 export interface FormChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -593,131 +587,129 @@ export interface FormChatEvent {
   /** The user who sent the event. */
   author_id: string;
   /**
-   * Who sees the event; in 3.3 the docs list it for what arrives only. Was `recipients` before 3.4.
+   * Who sees the event; in 3.3 the documentation lists it for what arrives only. Was `recipients` before
+   * 3.4.
    *
    * @default "all"
    */
   visibility: Visibility;
   /** Properties of the event. */
   properties?: Properties;
-  /** The form. */
+  /** The id of the form. */
   form_id: string;
   /** What the form is for; events from before 3.4 lack it. (since 3.4) */
   form_type?: FormType;
   /** The fields, in order. */
   fields: FormField[];
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
-/** A field of an empty form; a field to choose from has options. (since 3.3) */
+/** A field of an empty form; `type` tells what is asked. (since 3.3) */
 export type FormField =
   | {
       /** Marks a field of the type `name`. */
       type: "name";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `email`. */
       type: "email";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `question`. */
       type: "question";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `subject`. */
       type: "subject";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `textarea`. */
       type: "textarea";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
     }
   | {
       /** Marks a field of the type `radio`. */
       type: "radio";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `select`. */
       type: "select";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `checkbox`. */
       type: "checkbox";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
       type: "group_chooser";
-      /** The field; unique in the form. */
+      /** The id of the field; unique in the form. */
       id: string;
       /** What stands beside the field. */
       label: string;
-      /** Whether the customer must answer; in samples, not in the table. */
+      /** Whether the customer must answer. */
       required?: boolean;
-      /** What the customer can choose from; in samples, not in the table. */
+      /** The options to choose from. */
       options?: FormOption[];
     }
   | UnknownFormField;
 
 /** An option of a field of a form. (since 3.3) */
 export interface FormOption {
-  /** The option; unique in its field. */
+  /** The id of the option; unique in its field. */
   id?: string;
   /** What stands beside the option. */
   label: string;
@@ -740,15 +732,15 @@ export interface GeoLocation {
   country?: string;
   /** Two letters of ISO 3166-1. */
   country_code?: string;
-  /** The region in the country. */
+  /** The name of the region. */
   region?: string;
-  /** The city. */
+  /** The name of the city. */
   city?: string;
   /** The name of the time zone, such as `Europe/Warsaw`. */
   timezone?: string;
-  /** Degrees, as text. */
+  /** The latitude in degrees, as text. */
   latitude?: string;
-  /** Degrees, as text. */
+  /** The longitude in degrees, as text. */
   longitude?: string;
 }
 
@@ -764,7 +756,7 @@ export type GroupPriority = "first" | "normal" | "last" | "supervisor" | (string
 
 /** A text that a user wrote. */
 export interface MessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -784,12 +776,9 @@ export interface MessageChatEvent {
   properties?: Properties;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
-  /** The button that the message answers; present only after a rich message. */
+  /** The button of a rich message that the message answers. */
   postback?: MessagePostback;
-  /**
-   * The event was deleted and is shown because the requester is an administrator or a viceowner. (since
-   * 3.6)
-   */
+  /** The event was deleted; only administrators and viceowners are shown such events. (since 3.6) */
   deleted?: boolean;
 }
 
@@ -861,7 +850,7 @@ export interface PageCondition {
 
 /** A text that an address or a domain is compared with. (since 3.4) */
 export interface PageMatch {
-  /** The text. */
+  /** What an address or a domain is compared with. */
   value?: string;
   /** Whether all of it has to match, not only a part. */
   exact_match?: boolean;
@@ -891,7 +880,10 @@ export interface PostbackEcommerce {
   quantity?: number;
 }
 
-/** Key-value storage of a chat, a thread or an event: values by namespace, then by property name. */
+/**
+ * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+ * name.
+ */
 export interface Properties {
   /** The properties of one namespace; that of an application is its client id. */
   [k: string]: {
@@ -966,7 +958,7 @@ export interface RichMessageButton {
 
 /** A message of cards, quick replies, products or a sticker, with buttons. */
 export interface RichMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -987,25 +979,25 @@ export interface RichMessageChatEvent {
   /**
    * How the elements are laid out.
    *
-   * - `cards`: Cards side by side, each with its own buttons.
-   * - `sticker`: One picture.
-   * - `quick_replies`: A text and answers to choose from.
-   * - `ecommerce`: Products of a store with their options. (since 3.6)
+   * - `cards`: Cards with an image, a text and buttons.
+   * - `sticker`: A single image.
+   * - `quick_replies`: A text and answers to choose from, which go once one is chosen.
+   * - `ecommerce`: A product with its variants. (since 3.6)
    */
   template_id: "cards" | "sticker" | "quick_replies" | "ecommerce" | (string & {});
-  /** What the message shows, in order. */
+  /** The parts of the message, in order. */
   elements?: RichMessageElement[];
 }
 
-/** One card, picture, question or product of a rich message. */
+/** One card, image, question or product of a rich message. */
 export interface RichMessageElement {
   /** The headline; may be formatted. */
   title?: string;
   /** The text below the headline; may be formatted. */
   subtitle?: string;
-  /** The picture of the element. */
+  /** The image of the element. */
   image?: RichMessageImage;
-  /** What the user can click. */
+  /** The buttons, from top to bottom. */
   buttons?: RichMessageButton[];
   /** The product, for the template `ecommerce`. (since 3.6) */
   ecommerce?: ElementEcommerce;
@@ -1060,7 +1052,7 @@ export interface Summary {
  * (since 3.6)
  */
 export interface SystemChatEvent {
-  /** Unique in the chat. */
+  /** Given by the server. */
   id: string;
   /** An id that its source chose. */
   custom_id?: string;
@@ -1078,9 +1070,9 @@ export interface SystemChatEvent {
    * What happened, within the source.
    *
    * - `custom_skill_awaiting_feedback`: A skill of an AI agent waits for a person.
-   * - `custom_skill_completed`: A skill of an AI agent is done.
+   * - `custom_skill_completed`: A skill of an AI agent came to its end.
    * - `custom_skill_failed`: A skill of an AI agent broke off with an error.
-   * - `custom_skill_rejected`: An agent declined the skill.
+   * - `custom_skill_rejected`: A person turned the skill of an AI agent down.
    * - `custom_skill_started`: A skill of an AI agent began.
    * - `store_order_was_created`: The customer placed an order.
    * - `store_product_added_to_cart`: The customer put products into the cart.
@@ -1102,7 +1094,7 @@ export interface SystemChatEvent {
   version: number;
   /** The data, as JSON in a string; its shape depends on `source`, `subtype` and `version`. */
   details: string;
-  /** When it happened. */
+  /** When the server took the event. */
   created_at: Timestamp;
   /** Who sees the event. */
   visibility: Visibility;
@@ -1110,7 +1102,7 @@ export interface SystemChatEvent {
 
 /** A line that tells what happened in the chat, such as a transfer. */
 export interface SystemMessageChatEvent {
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1118,13 +1110,13 @@ export interface SystemMessageChatEvent {
   type: "system_message";
   /** When the server took the event. */
   created_at: Timestamp;
-  /** What happened. */
+  /** What the line tells. */
   system_message_type: SystemMessageType | string;
   /** The line as it is shown. */
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value. */
+    /** The value of the variable. */
     [k: string]: string;
   };
   /** Who sees the line. Was `recipients` before 3.4. */
@@ -1160,8 +1152,8 @@ export interface SystemMessageChatEvent {
  * - `routing.assigned_deleted`: The chat got a new agent after the account of the old one was deleted.
  * - `routing.assigned_disconnected`: The chat got a new agent after the old one lost the connection.
  * - `routing.assigned_inactive`: The chat got a new agent after the old one did not reply in time.
- * - `routing.assigned_other`: The chat got a new agent for a reason not named; the docs give it the
- *   text of a closed chat.
+ * - `routing.assigned_other`: The chat got a new agent for a reason not named; the documentation gives
+ *   it the text of a closed chat.
  * - `routing.assigned_remotely_signed_out`: The chat got a new agent after the old one was signed out
  *   by somebody.
  * - `routing.assigned_signed_out`: The chat got a new agent after the old one signed out.
@@ -1216,9 +1208,9 @@ export type SystemMessageType =
   | "transcript_sent"
   | (string & {});
 
-/** A part of a chat from its activation to its deactivation. */
+/** A part of a chat, from its activation to its deactivation. */
 export interface Thread {
-  /** The thread. */
+  /** The id of the thread. */
   id: string;
   /** Whether it is still open. */
   active: boolean;
@@ -1238,7 +1230,10 @@ export interface Thread {
   tags?: string[];
   /** The place in the queue, while the chat waits. (since 3.2) */
   queue?: Queue;
-  /** How long the chat waited in queues, in seconds. (since 3.2) */
+  /**
+   * How long the chat waited in queues; the unit is not documented, `wait_time` is in seconds. (since
+   * 3.2)
+   */
   queues_duration?: number;
   /** The thread before it. (since 3.2) */
   previous_thread_id?: string;
@@ -1256,7 +1251,7 @@ export interface Thread {
 
 /** A ticket of a customer in the help desk. (since 3.6) */
 export interface Ticket {
-  /** The ticket. */
+  /** The id of the ticket. */
   ticket_id?: string;
   /** When it was created. */
   created_at?: Timestamp;
@@ -1279,7 +1274,7 @@ export type TransferReason = "manual" | "inactive" | "assigned" | "unassigned" |
 /** What has another `type` than those known when this was written. */
 export interface UnknownChatEvent {
   type: string;
-  /** Unique in the chat: the id of the thread with a number, or a UUID. */
+  /** Given by the server: a UUID, or the id of the thread with a number. */
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
@@ -1290,7 +1285,7 @@ export interface UnknownChatEvent {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFilledFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
@@ -1299,11 +1294,11 @@ export interface UnknownFilledFormField {
 /** What has another `type` than those known when this was written. */
 export interface UnknownFormField {
   type: string;
-  /** The field; unique in the form. */
+  /** The id of the field; unique in the form. */
   id: string;
   /** What stands beside the field. */
   label: string;
-  /** Whether the customer must answer; in samples, not in the table. */
+  /** Whether the customer must answer. */
   required?: boolean;
 }
 
@@ -1312,19 +1307,19 @@ export interface UnknownUser {
   type: string;
   /** The e-mail address of an agent, the id of a bot. */
   id: string;
-  /** The name shown to customers. */
+  /** The name that customers see. */
   name?: string;
-  /** The e-mail address. */
+  /** The e-mail address of the agent. */
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
   /** Events up to this instant count as seen by the agent. */
   events_seen_up_to?: Timestamp;
-  /** The address of the picture; it may lack the scheme. */
+  /** The address of a picture; it may lack the scheme. */
   avatar?: string;
 }
 
-/** Somebody in a chat: an agent or the customer. */
+/** A user of a chat: an agent or the customer. */
 export type User = Agent | Customer | UnknownUser;
 
 /**
@@ -1351,11 +1346,11 @@ export interface Visit {
   ended_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
-  /** The IP address. */
+  /** The IP address that the customer connects from. */
   ip?: string;
   /** What the browser says about itself. */
   user_agent?: string;
-  /** Where the IP address is. */
+  /** Where that IP address is. */
   geolocation?: GeoLocation;
   /** The pages seen last. */
   last_pages?: VisitedPage[];
@@ -1365,8 +1360,25 @@ export interface Visit {
 export interface VisitedPage {
   /** When it was opened. */
   opened_at?: Timestamp;
-  /** The address. */
+  /** The address of the page. */
   url?: string;
-  /** The title. */
+  /** The title of the page. */
   title?: string;
+}
+
+/** The hours in which an agent or a bot works. (since 3.4) */
+export interface WorkScheduler {
+  /** The time zone, by its IANA name. */
+  timezone?: string;
+  /** The hours; a day may occur more than once. */
+  schedule?: {
+    /** The day of the week. */
+    day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
+    /** Whether these hours count. */
+    enabled?: boolean;
+    /** The beginning, `HH:MM`. */
+    start?: string;
+    /** The end, `HH:MM`. */
+    end?: string;
+  }[];
 }

@@ -18,6 +18,7 @@ import type {
   TransferReason,
   User,
   UserType,
+  WorkScheduler,
 } from "./objects.js";
 
 /** An agent who waited for approval was approved and may work. (since 3.4) */
@@ -66,7 +67,7 @@ export interface AgentCreatedPayload {
     priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
-  notifications?:
+  notifications?: (
     | "new_visitor"
     | "incoming_chat"
     | "returning_visitor"
@@ -81,25 +82,12 @@ export interface AgentCreatedPayload {
     | "repeat_sound_notifications"
     | "ticket_notifications"
     | "incoming_message_for_focused_chat"
-    | (string & {})[];
+    | (string & {})
+  )[];
   /** The summaries that are sent by e-mail. */
-  email_subscriptions?: "daily_summary" | "weekly_summary" | (string & {})[];
+  email_subscriptions?: ("daily_summary" | "weekly_summary" | (string & {}))[];
   /** When the agent works. */
-  work_scheduler?: {
-    /** The time zone, by its IANA name. */
-    timezone?: string;
-    /** The hours; a day may occur more than once. */
-    schedule?: {
-      /** The day of the week. */
-      day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
-      /** Whether these hours count. */
-      enabled?: boolean;
-      /** The beginning, `HH:MM`. */
-      start?: string;
-      /** The end, `HH:MM`. */
-      end?: string;
-    }[];
-  };
+  work_scheduler?: WorkScheduler;
 }
 
 /** An agent account was created; the payload is its whole configuration. (since 3.4) */
@@ -284,6 +272,8 @@ export interface BotCreatedPayload {
     id: number;
     priority?: GroupPriority;
   }[];
+  /** When the bot works; no sample shows it, the changelog names it. */
+  work_scheduler?: WorkScheduler;
   /** The client id of the application that owns the bot. */
   owner_client_id?: string;
 }

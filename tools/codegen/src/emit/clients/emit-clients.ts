@@ -6,6 +6,7 @@ import { pascalCase } from "../../load/naming.ts";
 import { docText, identifier, stringLiteral } from "../encode.ts";
 import { formatTypeScript } from "../format.ts";
 import type { OutputFile } from "../output-file.ts";
+import { protocolStatements } from "./protocol-module.ts";
 import { header, importTypes, printModule } from "../types/modules.ts";
 
 /** The client stubs of a version: a class whose methods each name their action. Webhooks have none. */
@@ -20,8 +21,28 @@ export async function emitClients(model: ApiModel): Promise<OutputFile[]> {
     ...importTypes([...new Set(["Actions", ...types])], `@chatwire/protocol-types/${model.api}/v${model.version}`),
     apiClass(name, model),
   ]);
-  const index = printModule([header(`${model.api}/actions`), `export { ${name} } from "./${model.api}-api.js";`, `export type * from "@chatwire/protocol-types/${model.api}/v${model.version}";`]);
-  return Promise.all([formatTypeScript(`${folder}/${model.api}-api.ts`, text), formatTypeScript(`${folder}/index.ts`, index)]);
+  const protocol = printModule([header(model.api), ...protocolStatements(model)]);
+  return Promise.all([
+    formatTypeScript(`${folder}/${model.api}-api.ts`, text),
+    formatTypeScript(`${folder}/protocol.ts`, protocol),
+    formatTypeScript(`${folder}/index.ts`, printIndex(name, model)),
+  ]);
+}
+
+function printIndex(name: string, model: ApiModel): string {
+  const types = `@chatwire/protocol-types/${model.api}/v${model.version}`;
+  const [rtm, web] = [`${pascalCase(model.api)}Client`, `${pascalCase(model.api)}WebClient`];
+  return printModule([
+    header(`${model.api}/actions`),
+    'import { defineRtmClient, defineWebClient, type RtmClientClass, type WebClientClass } from "@chatwire/client-core";',
+    ...importTypes(["Actions", "Pushes"], types),
+    `import { ${name} } from "./${model.api}-api.js";`,
+    'import { protocol } from "./protocol.js";',
+    `\nexport * from "@chatwire/client-core";\nexport type * from "${types}";\nexport { ${name}, protocol };`,
+    // export const AgentClient: RtmClientClass<Actions, Pushes, AgentApi> = defineRtmClient(AgentApi, protocol);
+    `\n/** The client of ${model.title} over RTM: it connects, stays connected, and hands out what comes. */\nexport const ${rtm}: RtmClientClass<Actions, Pushes, ${name}> = /* @__PURE__ */ defineRtmClient<Actions, Pushes, ${name}>(${name}, protocol);\nexport type ${rtm} = InstanceType<typeof ${rtm}>;`,
+    `\n/** The client of ${model.title} over HTTPS. */\nexport const ${web}: WebClientClass<Actions, ${name}> = /* @__PURE__ */ defineWebClient<Actions, ${name}>(${name}, protocol);\nexport type ${web} = InstanceType<typeof ${web}>;`,
+  ]);
 }
 
 function apiClass(name: string, model: ApiModel): ClassDeclarationStructure {

@@ -24,7 +24,7 @@ export function actionBindings(model: ApiModel): Statements {
     map("Actions", `The request and the response of each action of ${model.title}, by its name on the wire.`, model.actions.map(actionEntry)),
     alias("ActionName", "The name of an action on the wire.", "keyof Actions"),
     distributive("Request", "ActionName", "A request as it is sent over RTM: `Request` is any of them, `Request<\"send_event\">` that one.", [
-      envelopeText(model, "request", { action: "Name", payload: 'Actions[Name]["request"]' }),
+      requestText(model),
     ]),
     distributive("Response", "ActionName", "A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error.", [
       envelopeText(model, "response", { action: "Name", success: "true", payload: 'Actions[Name]["response"]' }),
@@ -71,6 +71,14 @@ function alias(name: string, doc: string, type: string): TypeAliasDeclarationStr
 function distributive(name: string, names: string, doc: string, members: string[]): TypeAliasDeclarationStructure {
   const type = `Name extends ${names} ? ${members.join(" | ")} : never`;
   return { ...alias(name, doc, type), typeParameters: [{ name: "Name", constraint: names, default: names }] };
+}
+
+/** Where some actions take nothing, the payload of those may be left out. */
+function requestText(model: ApiModel): string {
+  const payload = 'Actions[Name]["request"]';
+  if (model.actions.every(({ request }) => request !== undefined)) return envelopeText(model, "request", { action: "Name", payload });
+  const envelope = envelopeText(model, "request", { action: "Name" }).replace(/; payload\?: string/, "");
+  return `${envelope} & (${payload} extends undefined ? { payload?: undefined } : { payload: ${payload} })`;
 }
 
 /** The envelope as an object type, with some of its properties replaced. */

@@ -115,10 +115,12 @@ function shapeChanged(pair: VersionPair, record: ChangeRecord): boolean {
     return fieldChanged(pair, { ...record, what: "field", kind: "removed" }) && fieldChanged(pair, { ...record, what: "field", kind: "added", name: new_name });
   }
   const roots = rootsOf(pair.after, where!, (_, newest) => newest);
-  const isWhole = name === "payload" || where === "object:Properties";
-  const path = isWhole ? "" : `${where!.startsWith("webhook:") ? "/payload" : ""}/${name}`;
-  const places = roots.length > 0 ? roots.map(({ place }) => place) : [partWithoutSchema(where!)];
-  return places.every((place) => pair.changes.some((change) => isWithin(change, { ...place, path })));
+  if (name === "payload" || where === "object:Properties") {
+    const places = roots.length > 0 ? roots.map(({ place }) => place) : [partWithoutSchema(where!)];
+    return places.every((place) => changedWithin(pair, place));
+  }
+  const steps = stepsOf(where!.startsWith("webhook:") ? `payload.${name}` : name);
+  return each(roots, (root) => walk(pair.after, root.place, root.schema, steps), (way) => changedWithin(pair, endOf(way)) || changedWithin(pair, way.behind));
 }
 
 /** What became empty has no schema. */
@@ -127,8 +129,9 @@ function partWithoutSchema(where: string): Place {
   return { entity, name, part, path: "", direction: part === "request" ? "sent" : "received" };
 }
 
-function isWithin(change: Change, { entity, name, part, path }: Place): boolean {
-  return change.entity === entity && change.name === name && change.part === part && (change.path === path || change.path.startsWith(`${path}/`));
+function changedWithin({ changes }: VersionPair, { entity, name, part, path }: Place): boolean {
+  const isHere = (change: Change): boolean => change.entity === entity && change.name === name && change.part === part;
+  return changes.some((change) => isHere(change) && (change.path === path || change.path.startsWith(`${path}/`)));
 }
 
 function valueAdded(pair: VersionPair, { name, field, in: where }: ChangeRecord): boolean {

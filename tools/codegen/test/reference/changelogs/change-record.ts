@@ -17,7 +17,9 @@ export interface ChangeRecord {
   /** Where the enumeration is, of an enum-value. */
   field?: string;
   optional?: boolean;
-  now?: string;
+  /** The object that a field or an event type is about. */
+  of?: string;
+  object?: string;
   bullet: number;
 }
 

@@ -1,6 +1,7 @@
-/** Records that the computed changes do not bear out, by how their titles begin, and why. */
+/** Records that the computed changes do not bear out, and why. */
 export interface Exception {
   why: string;
+  /** The beginnings of their titles. */
   records: string[];
 }
 

@@ -7,8 +7,9 @@ import { referredType, type PlainSchema } from "../../../src/project/plain-schem
 export interface Way {
   /** The place of each step, the last being where the way ends. */
   places: Place[];
-  /** What stands there. */
+  /** What stands there, behind references, and the place of that. */
   end: PlainSchema;
+  behind: Place;
 }
 
 /** `chats[].thread` as steps. */
@@ -28,7 +29,7 @@ export function walk(side: Side, place: Place, schema: PlainSchema, steps: reado
 function follow(side: Side, place: Place, schema: PlainSchema, steps: readonly string[], trail: readonly Place[]): Way[] {
   const [step, ...rest] = steps;
   const { here, target } = enter(side, place, schema);
-  if (step === undefined) return [{ places: [...trail, place], end: target }];
+  if (step === undefined) return [{ places: [...trail, place], end: target, behind: here }];
   return membersOf(target).flatMap((member) => {
     if (member !== target) return follow(side, here, member, steps, trail);
     const next = nextOf(target, step);

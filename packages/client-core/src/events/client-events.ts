@@ -1,0 +1,21 @@
+import type { Loss } from "../connection/connection.js";
+
+/** What a client tells about itself, beside the pushes. */
+export interface ClientEvents {
+  /** An attempt to connect begins. */
+  connecting: [];
+  /** The first login succeeded; its response. */
+  connected: [login: unknown];
+  /** A login after a lost connection succeeded; its response. Pushes of the time between are not sent again: catch up. */
+  resumed: [login: unknown];
+  /** The connection was lost, and why; whether and when there will be another attempt. */
+  disconnected: [loss: Loss];
+  /** Nothing more will happen until `connect()` is called again; the reason when it was not `close()`. */
+  closed: [end: { reason: string | undefined; error: Error | undefined }];
+  /** A bad frame, an error in a listener, an invalid push: reported, and nothing else happens. */
+  error: [error: Error];
+  /** The version is being retired, as the `Legacy` or `Deprecation` header of the Web API says; once each. */
+  lifecycle: [notice: { readonly header: "Legacy" | "Deprecation"; readonly date: string }];
+}
+
+export const CLIENT_EVENTS: readonly string[] = ["connecting", "connected", "resumed", "disconnected", "closed", "error", "lifecycle"] satisfies (keyof ClientEvents)[];

@@ -1,0 +1,33 @@
+import type { ActionModel, ApiModel } from "../../model/model.ts";
+import { propertyKey, stringLiteral } from "../encode.ts";
+
+/** The facts of a version that a client needs at run time, as a module. */
+export function protocolStatements(model: ApiModel): string[] {
+  const { api, version, endpoints, query, actions, errors, disconnects } = model;
+  const named = (test: (action: ActionModel) => boolean): string => list(actions.filter(test).map(({ name }) => name));
+  const pages = actions.flatMap(({ name, pagination }) =>
+    pagination === undefined ? [] : [`${propertyKey(name)}: { items: ${stringLiteral(pagination.items)}, keep: ${list(pagination.keep)} }`],
+  );
+  const fields = [
+    `api: ${stringLiteral(api)}`,
+    `version: ${stringLiteral(version)}`,
+    `rtm: ${stringLiteral(endpoints["rtm"] ?? "")}`,
+    `web: ${stringLiteral(endpoints["web"] ?? "")}`,
+    `query: ${list(query)}`,
+    `versioned: ${model.envelopes["request"]?.schema.properties?.["version"] !== undefined}`,
+    `errors: { ${Object.entries(errors).map(([name, policy]) => `${propertyKey(name)}: ${stringLiteral(policy)}`).join(", ")} }`,
+    `disconnects: { ${Object.entries(disconnects).map(([name, policy]) => `${propertyKey(name)}: ${stringLiteral(policy)}`).join(", ")} }`,
+    `reads: ${named(({ isRead }) => isRead)}`,
+    `gets: ${named(({ http }) => http === "GET")}`,
+    `uploads: ${named(({ upload }) => upload)}`,
+    `pages: { ${pages.join(", ")} }`,
+  ];
+  return [
+    'import type { Protocol } from "@chatwire/client-core";',
+    `\n/** What a client must know of ${model.title} at run time. */\nexport const protocol: Protocol = { ${fields.join(", ")} };`,
+  ];
+}
+
+function list(names: readonly string[]): string {
+  return `[${names.map(stringLiteral).join(", ")}]`;
+}
