@@ -27,7 +27,9 @@ describe.each(versions)("$api $version", (tested) => {
 });
 
 test("there are examples of every part, valid and invalid", () => {
-  const kinds = new Set(versions.flatMap(({ samples }) => samples.map(({ part, valid }) => `${valid ? "valid" : "invalid"} ${part}`)));
+  const kinds = new Set(
+    versions.flatMap(({ samples }) => samples.map(({ part, valid }) => `${valid ? "valid" : "invalid"} ${part}`)),
+  );
   const parts = ["payload", "request", "response", "webhook", "object", "envelope"];
   expect([...kinds].sort()).toEqual(parts.flatMap((part) => [`invalid ${part}`, `valid ${part}`]).sort());
 });
@@ -39,7 +41,8 @@ function complain(tested: TestedVersion, sample: Sample): string[] {
   const validator = validatorOf(tested, sample)!;
   const issues = validator.issues(sample.value).map(({ pointer, keyword }) => `${keyword} at "${pointer}"`);
   const wanted = `${sample.keyword ?? ""} at "${sample.at ?? ""}"`;
-  if (validator(sample.value) !== sample.valid) return [`${label(sample)} is ${sample.valid ? "refused" : "accepted"}: ${issues.join(", ")}`];
+  if (validator(sample.value) !== sample.valid)
+    return [`${label(sample)} is ${sample.valid ? "refused" : "accepted"}: ${issues.join(", ")}`];
   if (sample.valid ? issues.length === 0 : issues.includes(wanted)) return [];
   return [`${label(sample)} gives ${issues.join(", ")} and not ${sample.valid ? "none" : wanted}`];
 }
@@ -48,6 +51,8 @@ function disagreements(tested: TestedVersion, oracle: Oracle): string[] {
   return tested.samples.flatMap((sample) => {
     const type = typeOf(tested, sample);
     if (typeof type !== "string") return []; // where the protocol has nothing there is no schema
-    return oracle(type, sample.value) === sample.valid ? [] : [`${label(sample)} is ${sample.valid ? "refused" : "accepted"}`];
+    return oracle(type, sample.value) === sample.valid
+      ? []
+      : [`${label(sample)} is ${sample.valid ? "refused" : "accepted"}`];
   });
 }

@@ -57,8 +57,12 @@ export const versions: TestedVersion[] = await Promise.all(
     all.map(async ({ version, tree = api }) => ({
       api,
       version,
-      document: JSON.parse(readFileSync(new URL(`packages/schemas/generated/${api}/v${version}.json`, root), "utf8")) as PublishedDocument,
-      module: (await import(new URL(`packages/validators/generated/${api}/v${version}/index.js`, root).href)) as ValidatorModule,
+      document: JSON.parse(
+        readFileSync(new URL(`packages/schemas/generated/${api}/v${version}.json`, root), "utf8"),
+      ) as PublishedDocument,
+      module: (await import(
+        new URL(`packages/validators/generated/${api}/v${version}/index.js`, root).href
+      )) as ValidatorModule,
       samples: samplesOf(tree, version),
     })),
   ),

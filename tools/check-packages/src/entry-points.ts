@@ -29,7 +29,9 @@ export function targets(exports: Record<string, unknown>, entryPoint: string): s
 function matches(pattern: string, entryPoint: string): boolean {
   const [before, after] = parts(pattern);
   if (after === undefined) return pattern === entryPoint;
-  return entryPoint.length > before.length + after.length && entryPoint.startsWith(before) && entryPoint.endsWith(after);
+  return (
+    entryPoint.length > before.length + after.length && entryPoint.startsWith(before) && entryPoint.endsWith(after)
+  );
 }
 
 /** What stands before and after the star of a pattern. */

@@ -8,9 +8,13 @@ const TSC_OPTIONS = "--ignoreConfig --noEmit --strict --module nodenext --target
   " ",
 );
 
-/** The text of the first TypeScript example in a document. */
+/** The texts of the TypeScript examples in a document. */
+export function examplesIn(markdown: string): string[] {
+  return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, example]) => example!);
+}
+
 export function firstExample(markdown: string): string {
-  const example = /^```ts\n(.*?)^```$/ms.exec(markdown)?.[1];
+  const [example] = examplesIn(markdown);
   if (example === undefined) throw new Error("there is no block of `ts` in the document");
   return example;
 }

@@ -21,7 +21,7 @@ export async function produce(files: readonly TextFile[], only?: Selection, onVe
   for (const [index, [api, version]] of versions.entries()) {
     const document = projectVersion(spec, api, version);
     const model = buildModel(document);
-    outputs.push(...(await emit(document, model)));
+    outputs.push(...(await emit(document, model, spec)));
     onVersion?.(index + 1, versions.length);
   }
   return outputs;

@@ -114,13 +114,14 @@ function assemble(files: readonly PlacedFile[], apisFile: JsonFile): Spec {
   return { apisFile, apis, trees, entities, examples, sources };
 }
 
-/** The trees that the versions of the APIs need; `shared` holds for every version of all of them. */
+/** The trees that the versions of the APIs need; `shared` holds for every version that more than one of them has. */
 function treesOf(apis: readonly Api[]): Map<string, Tree> {
   const versions = new Map<string, string[]>();
   for (const api of apis) {
     for (const { version, tree = api.name } of api.versions)
       versions.set(tree, [...new Set(versions.get(tree)).add(version)]);
   }
-  versions.set("shared", [...new Set([...versions.values()].flat())]);
-  return new Map([...versions].map(([name, all]) => [name, { name, versions: all.sort(compareVersions) }]));
+  const all = [...versions.values()].flat();
+  versions.set("shared", [...new Set(all.filter((version, index) => all.indexOf(version) < index))]);
+  return new Map([...versions].map(([name, known]) => [name, { name, versions: known.sort(compareVersions) }]));
 }

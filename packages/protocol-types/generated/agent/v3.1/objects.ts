@@ -242,7 +242,7 @@ export interface Customer {
   __priv_lc2_customer_id?: string;
 }
 
-/** Custom data about a customer that lasts as long as the session. (since 3.1) */
+/** Custom data about a customer that lasts as long as the session. */
 export interface CustomerFields {
   /** The value of one field. */
   [k: string]: string;

@@ -167,7 +167,7 @@ export interface Customer {
   events_seen_up_to?: Timestamp;
 }
 
-/** Custom data about a customer that lasts as long as the session. (since 3.1) */
+/** Custom data about a customer that lasts as long as the session. */
 export interface CustomerFields {
   /** The value of one field. */
   [k: string]: string;

@@ -1308,8 +1308,7 @@ export interface RichMessageImageInput {
 }
 
 /**
- * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
- * before 3.2.
+ * Custom data about a customer that lasts as long as the session. Was `customer_fields` before 3.2.
  *
  * Items: A field: its name and its value.
  */

@@ -1022,8 +1022,7 @@ export interface RichMessageImage {
 }
 
 /**
- * Custom data about a customer that lasts as long as the session. (since 3.1) Was `customer_fields`
- * before 3.2.
+ * Custom data about a customer that lasts as long as the session. Was `customer_fields` before 3.2.
  *
  * Items: A field: its name and its value.
  */

@@ -1,0 +1,127 @@
+import { nameIn } from "../../load/naming.ts";
+import { entitiesOf, type Entity, type Spec, type Tree } from "../../load/spec.ts";
+import { rangeCovers } from "../../load/version-range.ts";
+import { referredType, type ApiDocument, type ProjectedAction } from "../../project/plain-schema.ts";
+import { projectExamples } from "../../project/project-examples.ts";
+import type { Json } from "../../load/json-file.ts";
+import { escapeUnseen } from "../encode.ts";
+import type { OutputFile } from "../output-file.ts";
+import { printFacts } from "./print-facts.ts";
+import { Shapes, type Shape } from "./shape.ts";
+
+/** What the mock server needs to play one version of an API: its facts, the shapes of its payloads and its examples. */
+export function emitMockServer(document: ApiDocument, spec: Spec): OutputFile[] {
+  const { api, version } = document["x-chatwire"];
+  const facts = new VersionFacts(document, spec).all();
+  return [
+    { path: `packages/mock-server/generated/${api}/v${version}.json`, content: `${escapeUnseen(printFacts(facts))}\n` },
+  ];
+}
+
+class VersionFacts {
+  readonly #document: ApiDocument;
+  readonly #spec: Spec;
+  readonly #tree: Tree;
+  readonly #version: string;
+  readonly #sent: Shapes;
+  readonly #received: Shapes;
+
+  constructor(document: ApiDocument, spec: Spec) {
+    const { api, version } = document["x-chatwire"];
+    const { tree = api } = spec.apis.find(({ name }) => name === api)!.versions.find((each) => each.version === version)!;
+    this.#document = document;
+    this.#spec = spec;
+    this.#tree = spec.trees.get(tree)!;
+    this.#version = version;
+    this.#sent = new Shapes(spec, version, "sent");
+    this.#received = new Shapes(spec, version, "received");
+  }
+
+  all(): object {
+    const wire = this.#document["x-chatwire"];
+    const actions = this.#named("actions", (entity, name) => this.#action(entity, name));
+    const pushes = this.#named("pushes", (entity) => this.#payload(entity));
+    const webhooks = this.#named("webhooks", (entity) => this.#payload(entity));
+    return {
+      api: wire.api,
+      version: wire.version,
+      status: wire.status,
+      endpoints: wire.endpoints ?? {},
+      query: (wire.query ?? []).map(({ name, type }) => ({ name, type })),
+      heartbeat: wire.heartbeat ?? {},
+      envelopes: this.#envelopes(),
+      actions,
+      pushes,
+      webhooks,
+      errors: Object.fromEntries(
+        Object.entries(wire.errors).map(([type, { message, transports }]) => [type, { message, ...(transports ? { transports } : {}) }]),
+      ),
+      disconnects: Object.fromEntries(Object.entries(wire.disconnects).map(([reason, { reconnect }]) => [reason, { reconnect }])),
+      sent: sorted(this.#sent.types),
+      received: sorted(this.#received.types),
+    };
+  }
+
+  /** The entities of a kind by their names on the wire. */
+  #named<K extends Entity["kind"]>(kind: K, facts: (entity: Extract<Entity, { kind: K }>, name: string) => object): Record<string, object> {
+    const there = entitiesOf(this.#spec, this.#tree, kind).filter(({ versions }) => rangeCovers(versions, this.#version));
+    return sorted(
+      Object.fromEntries(
+        there.map((entity) => {
+          const name = nameIn(this.#version, entity.name, entity.names);
+          // `is`: the newest name, by which the server knows it
+          return [name, { ...(name === entity.name ? {} : { is: entity.name }), ...facts(entity, name) }];
+        }),
+      ),
+    );
+  }
+
+  #action(entity: Extract<Entity, { kind: "actions" }>, name: string): object {
+    const { transports, pushes, webhooks, method, upload, pagination, request } = this.#document["x-chatwire"].actions[name]!;
+    const file = entity.file.path;
+    const sent = this.#sent.of({ schema: entity.content.request ?? {}, file });
+    const received = this.#received.of({ schema: entity.content.response ?? {}, file });
+    return {
+      transports,
+      ...(method === undefined ? {} : { method, query: this.#queryTypes(request) }),
+      ...(upload === undefined ? {} : { upload }),
+      ...(pagination === undefined ? {} : { pagination }),
+      ...(pushes.length > 0 ? { pushes } : {}),
+      ...(webhooks.length > 0 ? { webhooks } : {}),
+      ...shapeOf("request", sent),
+      ...(entity.content.response === null ? {} : { answers: true, ...shapeOf("response", received) }),
+      examples: this.#examples(entity, "response"),
+    };
+  }
+
+  #payload(entity: Extract<Entity, { kind: "pushes" | "webhooks" }>): object {
+    const site = { schema: entity.content.payload ?? {}, file: entity.file.path };
+    const part = entity.kind === "pushes" ? "payload" : "webhook";
+    return { ...shapeOf("payload", this.#received.of(site)), examples: this.#examples(entity, part) };
+  }
+
+  #examples(entity: Entity, part: string): Json[] {
+    const examples = projectExamples(this.#spec, entity, this.#version, this.#tree);
+    return examples.filter((example) => example.part === part && example.valid).map(({ value }) => value);
+  }
+
+  /** What the values of a query string stand for. */
+  #queryTypes(request: ProjectedAction["request"]): Record<string, string> {
+    const schema = request === null ? undefined : this.#document.$defs[referredType(request.$ref)];
+    return Object.fromEntries(Object.entries(schema?.properties ?? {}).map(([name, { type }]) => [name, String(type)]));
+  }
+
+  /** The properties of each envelope, in their order. */
+  #envelopes(): Record<string, string[]> {
+    const { envelopes } = this.#document["x-chatwire"];
+    return Object.fromEntries(
+      Object.entries(envelopes).map(([name, { $ref }]) => [name, Object.keys(this.#document.$defs[referredType($ref)]?.properties ?? {})]),
+    );
+  }
+}
+
+const shapeOf = (key: string, shape: Shape): object => (Object.keys(shape).length > 0 ? { [key]: shape } : {});
+
+function sorted<V>(record: Record<string, V>): Record<string, V> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

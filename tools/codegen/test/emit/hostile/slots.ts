@@ -1,0 +1,122 @@
+import type { Json, JsonObject, Path } from "../../../src/load/json-file.ts";
+import { withExamples, type Changes } from "../../mini-spec.ts";
+
+/** A place of the spec that holds a text. */
+export interface Slot {
+  title: string;
+  /** Puts each of the texts into such a place of the mini spec. */
+  place(texts: readonly string[]): Placed;
+  /** The version whose outputs hold the texts. */
+  version?: string;
+  /** Whether the texts are values or names on the wire, which the outputs hold as they are. */
+  keeps?: true;
+  /** Texts that are no good here, as they mean something that is allowed. */
+  except?: readonly string[];
+}
+
+export interface Placed {
+  changes: Changes;
+  /** Where each text stands: the path in a file, which is what a problem with it points at. */
+  sites: readonly Site[];
+}
+
+export interface Site {
+  file: string;
+  at: Path;
+}
+
+const NOTE = "agent/objects/note.json";
+const APIS = "apis.json";
+const TEXT = { type: "string", description: "Some text." };
+
+/** Properties of an object that is sent and received, in a push and in a webhook. */
+const inNote = (texts: readonly string[], property: (text: string, index: number) => [name: string, schema: JsonObject]): Placed => {
+  const entries = texts.map(property);
+  const change = (note: JsonObject): JsonObject => ({ ...note, properties: { ...(note["properties"] as JsonObject), ...Object.fromEntries(entries) } });
+  return { changes: { [NOTE]: change }, sites: entries.map(([name]) => ({ file: NOTE, at: ["properties", name] })) };
+};
+
+/** One property that holds all of the texts. */
+const inOneProperty = (texts: readonly string[], schema: JsonObject, list: string): Placed => ({
+  changes: inNote([""], () => ["kind", { description: "The kind.", ...schema }]).changes,
+  sites: texts.map((_, index) => ({ file: NOTE, at: ["properties", "kind", list, index] })),
+});
+
+const inList = (texts: readonly string[], file: string, list: string, item: (text: string, index: number) => Json): Placed => ({
+  changes: { [file]: (content) => ({ ...content, [list]: texts.map(item) }) },
+  sites: texts.map((_, index) => ({ file, at: [list, index] })),
+});
+
+/** A file for each text. */
+const inFiles = (texts: readonly string[], path: (text: string, index: number) => string, content: (text: string) => JsonObject, ...examples: [Json, Json] | []): Placed => ({
+  changes: Object.assign({}, ...texts.map((text, index) => (examples.length > 0 ? withExamples(path(text, index), content(text), ...examples) : { [path(text, index)]: content(text) }))) as Changes,
+  sites: texts.map((text, index) => ({ file: path(text, index), at: [] })),
+});
+
+const inVersion = (texts: readonly string[], list: string, item: (text: string, index: number) => Json): Placed => ({
+  changes: {
+    [APIS]: (content) => {
+      const changed = structuredClone(content) as { apis: { versions: JsonObject[] }[] };
+      changed.apis[0]!.versions[2]![list] = texts.map(item);
+      return changed as unknown as JsonObject;
+    },
+  },
+  sites: texts.map((_, index) => ({ file: APIS, at: ["apis", 0, "versions", 2, list, index] })),
+});
+
+const bare = { transports: ["rtm"], request: null, response: null };
+const error = (index: number, given: JsonObject): JsonObject => ({ type: `e${index}`, message: "Wrong", description: "It is wrong.", retry: "never", ...given });
+const reason = (index: number, given: JsonObject): JsonObject => ({ reason: `r${index}`, description: "It is over.", reconnect: "never", ...given });
+const paged = (items: string): JsonObject => ({
+  ...{ transports: ["web"], request: null, pagination: { items } },
+  response: { type: "object", properties: Object.fromEntries([[items, { type: "array", items: TEXT, description: "The records." }]]) },
+});
+
+export const slots: readonly Slot[] = [
+  { title: "the description of a property", place: (texts) => inNote(texts, (text, index) => [`p${index}`, { ...TEXT, description: text }]) },
+  { title: "the description of an object", place: (texts) => inFiles(texts, (_, index) => `agent/objects/h${index}.json`, (description) => ({ type: "string", description }), "a", 1) },
+  { title: "the description of an action", place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, (description) => ({ ...bare, description })) },
+  {
+    title: "the description of a value of an enumeration",
+    place: (texts) => inOneProperty(texts, { oneOf: texts.map((description, index) => ({ const: `v${index}`, description })) }, "oneOf"),
+  },
+  { title: "the description of an error", place: (texts) => inList(texts, "agent/errors.json", "errors", (description, index) => error(index, { description })) },
+  { title: "the message of an error", place: (texts) => inList(texts, "agent/errors.json", "errors", (message, index) => error(index, { message })) },
+  { title: "why something is to be left", place: (texts) => inNote(texts, (deprecated, index) => [`p${index}`, { ...TEXT, deprecated }]) },
+  { title: "the name of a property", keeps: true, place: (texts) => inNote(texts, (name) => [name, TEXT]) },
+  { title: "a former name of a property", keeps: true, version: "1.0", place: (texts) => inNote(texts, (name, index) => [`p${index}`, { ...TEXT, names: { "1.0": name } }]) },
+  { title: "a value of an enumeration", keeps: true, place: (texts) => inOneProperty(texts, { enum: [...texts] }, "enum") },
+  { title: "a constant", keeps: true, place: (texts) => inNote(texts, (value, index) => [`p${index}`, { const: value, description: "A constant." }]) },
+  {
+    title: "a value of an enumeration with a sentence",
+    keeps: true,
+    place: (texts) => inOneProperty(texts, { oneOf: texts.map((value) => ({ const: value, description: "A value." })) }, "oneOf"),
+  },
+  {
+    title: "a former value of an enumeration",
+    keeps: true,
+    version: "1.0",
+    place: (texts) => inOneProperty(texts, { oneOf: texts.map((value, index) => ({ const: `v${index}`, description: "A value.", names: { "1.0": value } })) }, "oneOf"),
+  },
+  { title: "a default", place: (texts) => inNote(texts, (text, index) => [`p${index}`, { ...TEXT, default: text }]) },
+  { title: "a default that is an object", place: (texts) => inNote(texts, (text, index) => [`p${index}`, { description: "Free.", type: "object", additionalProperties: true, default: Object.fromEntries([[text, [text]]]) }]) },
+  { title: "a pattern", place: (texts) => inNote(texts, (pattern, index) => [`p${index}`, { ...TEXT, pattern }]) },
+  { title: "a format", place: (texts) => inNote(texts, (format, index) => [`p${index}`, { ...TEXT, pattern: "^a$", format }]) },
+  { title: "a reference", place: (texts) => inNote(texts, ($ref, index) => [`p${index}`, { $ref }]) },
+  { title: "a range", place: (texts) => inNote(texts, (versions, index) => [`p${index}`, { ...TEXT, versions }]) },
+  { title: "a range of a name", place: (texts) => inNote(texts, (range, index) => [`p${index}`, { ...TEXT, names: Object.fromEntries([[range, "a"]]) }]) },
+  { title: "a keyword", except: ["default"], place: (texts) => inNote(texts, (keyword, index) => [`p${index}`, { ...TEXT, ...Object.fromEntries([[keyword, 1]]) }]) },
+  { title: "a required name", place: (texts) => inList(texts, NOTE, "required", (name) => name) },
+  { title: "the name of a file", place: (texts) => inFiles(texts, (name) => `agent/objects/${name}.json`, () => ({ type: "string" }), "a", 1) },
+  { title: "a former name of a file", version: "1.0", place: (texts) => inFiles(texts, (_, index) => `agent/pushes/h${index}.json`, (name) => ({ payload: null, names: { "1.0": name } })) },
+  { title: "the type of an error", keeps: true, place: (texts) => inList(texts, "agent/errors.json", "errors", (type, index) => error(index, { type })) },
+  { title: "a former type of an error", keeps: true, version: "1.0", place: (texts) => inList(texts, "agent/errors.json", "errors", (name, index) => error(index, { names: { "1.0": name } })) },
+  { title: "the reason of a disconnect", keeps: true, place: (texts) => inList(texts, "agent/disconnects.json", "reasons", (text, index) => reason(index, { reason: text })) },
+  { title: "what holds the records of a page", keeps: true, place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, paged) },
+  { title: "a scope", place: (texts) => inList(texts, "agent/actions/add_note.json", "scopes", (scope) => scope) },
+  { title: "a push that is caused", place: (texts) => inList(texts, "agent/actions/add_note.json", "pushes", (push) => push) },
+  { title: "a source", place: (texts) => inList(texts, NOTE, "source", (source) => source) },
+  { title: "the place in a source", place: (texts) => inList(texts, NOTE, "source", (place) => `docs@01234567:${place}`) },
+  { title: "a parameter of the query", place: (texts) => inVersion(texts, "query", (text) => ({ name: text, type: "string", description: text })) },
+  { title: "a header", place: (texts) => inVersion(texts, "headers", (text) => ({ name: text, value: text, description: text })) },
+];
