@@ -14,7 +14,8 @@ export class Side {
   constructor(document: ApiDocument) {
     this.document = document;
     this.objects = objectForms(document);
-    for (const [name, forms] of this.objects) for (const type of Object.values(forms)) this.#objectOfType.set(type, name);
+    for (const [name, forms] of this.objects)
+      for (const type of Object.values(forms)) this.#objectOfType.set(type, name);
   }
 
   /** The object that a reference leads to, perhaps by way of a type that is just another name for it. */
@@ -41,7 +42,11 @@ export interface Comparison {
 }
 
 /** References to one object, whatever it is called in each version. */
-export function leadToSameObject({ before: older, after: newer, renames }: Comparison, before: PlainSchema, after: PlainSchema): boolean {
+export function leadToSameObject(
+  { before: older, after: newer, renames }: Comparison,
+  before: PlainSchema,
+  after: PlainSchema,
+): boolean {
   const object = newer.objectOf(after);
   return object !== undefined && older.objectOf(before) === renames.entity("object", object);
 }

@@ -1,24 +1,36 @@
-import { isDeepStrictEqual } from "node:util";
-
-import type { Json } from "../load/json-file.ts";
 import type { ProjectedAction } from "../project/plain-schema.ts";
 import type { Change, ListName, Place } from "./change.ts";
+import { diffKeywords } from "./diff-keywords.ts";
+import { matchNames } from "./match-names.ts";
 import type { RenameTable } from "./rename-table.ts";
 
 const LISTS = ["transports", "scopes", "pushes", "webhooks"] as const satisfies ListName[];
 const FLAGS = ["deprecated", "method", "upload", "pagination"] as const;
 
 /** Compares what an action says beside its request and response. */
-export function diffAction(renames: RenameTable, place: Place, before: ProjectedAction, after: ProjectedAction): Change[] {
-  return [...LISTS.flatMap((list) => diffList(renames, place, list, before[list], after[list])), ...diffFlags(place, before, after)];
+export function diffAction(
+  renames: RenameTable,
+  place: Place,
+  before: ProjectedAction,
+  after: ProjectedAction,
+): Change[] {
+  return [
+    ...LISTS.flatMap((list) => diffList(renames, place, list, before[list], after[list])),
+    ...diffKeywords(place, FLAGS, before, after),
+  ];
 }
 
-function diffList(renames: RenameTable, place: Place, list: ListName, before: readonly string[], after: readonly string[]): Change[] {
-  const former = new Map(after.map((item) => [item, formerName(renames, list, item)]));
-  const kept = new Set(former.values());
+function diffList(
+  renames: RenameTable,
+  place: Place,
+  list: ListName,
+  before: readonly string[],
+  after: readonly string[],
+): Change[] {
+  const { gone, came } = matchNames(before, after, (item) => formerName(renames, list, item));
   return [
-    ...before.filter((item) => !kept.has(item)).map((item): Change => ({ ...place, kind: "unlisted", list, item })),
-    ...after.filter((item) => !before.includes(former.get(item)!)).map((item): Change => ({ ...place, kind: "listed", list, item })),
+    ...gone.map((item): Change => ({ ...place, kind: "unlisted", list, item })),
+    ...came.map((item): Change => ({ ...place, kind: "listed", list, item })),
   ];
 }
 
@@ -26,14 +38,4 @@ function diffList(renames: RenameTable, place: Place, list: ListName, before: re
 function formerName(renames: RenameTable, list: ListName, item: string): string {
   if (list === "pushes") return renames.entity("push", item);
   return list === "webhooks" ? renames.entity("webhook", item) : item;
-}
-
-function diffFlags(place: Place, before: ProjectedAction, after: ProjectedAction): Change[] {
-  return FLAGS.filter((flag) => !isDeepStrictEqual(before[flag], after[flag])).map((flag) => ({
-    ...place,
-    kind: "keyword-changed",
-    keyword: flag,
-    before: before[flag] as Json | undefined,
-    after: after[flag] as Json | undefined,
-  }));
 }

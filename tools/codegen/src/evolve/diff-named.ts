@@ -1,4 +1,5 @@
 import type { Change, EntityKind, Place } from "./change.ts";
+import { matchNames } from "./match-names.ts";
 import type { RenameTable } from "./rename-table.ts";
 
 /** Something that both versions have. */
@@ -15,22 +16,19 @@ export function pairByName<T>(
   before: Readonly<Record<string, T>>,
   after: Readonly<Record<string, T>>,
 ): { changes: Change[]; pairs: Pair<T>[] } {
-  const former = new Map(Object.keys(after).map((name) => [name, renames.entity(place.entity, name)]));
-  const kept = new Set(former.values());
-  const changes: Change[] = Object.keys(before)
-    .filter((name) => !kept.has(name))
-    .map((name) => ({ ...place, name, kind: "entity-removed" }));
-  const pairs: Pair<T>[] = [];
-  for (const [name, was] of former) {
-    const here = { ...place, name };
-    if (!Object.hasOwn(before, was)) {
-      changes.push({ ...here, kind: "entity-added" });
-      continue;
-    }
-    if (was !== name) changes.push({ ...here, kind: "entity-renamed", was });
-    pairs.push({ place: here, before: before[was]!, after: after[name]! });
-  }
-  return { changes, pairs };
+  const formerName = (name: string): string => renames.entity(place.entity, name);
+  const { gone, came, kept } = matchNames(Object.keys(before), Object.keys(after), formerName);
+  const changes = [
+    ...gone.map((name): Change => ({ ...place, name, kind: "entity-removed" })),
+    ...came.map((name): Change => ({ ...place, name, kind: "entity-added" })),
+    ...kept
+      .filter(({ was, is }) => was !== is)
+      .map(({ was, is }): Change => ({ ...place, name: is, kind: "entity-renamed", was })),
+  ];
+  return {
+    changes,
+    pairs: kept.map(({ was, is }) => ({ place: { ...place, name: is }, before: before[was]!, after: after[is]! })),
+  };
 }
 
 /** The place of all entities of a kind. */

@@ -1,60 +1,52 @@
 import { isDeepStrictEqual } from "node:util";
 
-import type { Json } from "../load/json-file.ts";
 import { referredType, type PlainSchema } from "../project/plain-schema.ts";
-import type { Change, Place } from "./change.ts";
+import type { Change } from "./change.ts";
 import { leadToSameObject, resolve, type Comparison, type Side } from "./comparison.ts";
+import { diffAnnotations, diffLimits } from "./diff-keywords.ts";
 import { diffProperties } from "./diff-properties.ts";
 import { diffUnion } from "./diff-union.ts";
 import { diffValues } from "./diff-values.ts";
 import { ITEM, VALUE } from "./path.ts";
 import { inWords, shapeOf, typesOf } from "./shape.ts";
-import { below, type Spot } from "./spot.ts";
+import { below, type DiffInside, type Spot } from "./spot.ts";
 
 /** Compares what stands at one spot. References to the same object are equal: each object is compared once, by itself. */
 export function diffSchema(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
-  if (leadToSameObject(comparison, before, after)) return diffKeywords(spot.place, ANNOTATIONS, before, after);
+  if (leadToSameObject(comparison, before, after)) return diffAnnotations(spot.place, before, after);
   const entered = enter(comparison.after, spot, before, after);
   if (entered === undefined) return [];
   const [older, newer] = [resolve(comparison.before, before), resolve(comparison.after, after)];
+  const inside: DiffInside = (deeper, was, is) => diffSchema(comparison, deeper, was, is);
   const isUnion = [older, newer].some((schema) => shapeOf(schema).is === "union");
   return [
-    ...(isUnion ? diffUnion(comparison, entered, before, after) : diffShape(comparison, entered, older, newer)),
-    ...diffKeywords(spot.place, ANNOTATIONS, { ...older, ...before }, { ...newer, ...after }),
+    ...(isUnion
+      ? diffUnion(comparison, entered, before, after, inside)
+      : diffShape(comparison, entered, older, newer, inside)),
+    ...diffAnnotations(spot.place, { ...older, ...before }, { ...newer, ...after }),
   ];
 }
 
-function diffShape(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
-  const [older, newer] = [shapeOf(before), shapeOf(after)];
-  if (older.is === "enumeration" && newer.is === "enumeration") return diffValues(comparison.renames, spot, older, newer);
-  const sameTypes = isDeepStrictEqual(typesOf(before), typesOf(after));
-  const changes: Change[] = [
-    ...(older.is === newer.is && sameTypes ? [] : [{ ...spot.place, kind: "type-changed", before: inWords(before), after: inWords(after) } as const]),
-    ...diffKeywords(spot.place, LIMITS, before, after),
-  ];
-  if (older.is === "object" && newer.is === "object") return [...changes, ...diffProperties(comparison, spot, older, newer)];
-  if (older.is === "map" && newer.is === "map") return [...changes, ...diffSchema(comparison, below(spot, VALUE), older.values, newer.values)];
-  if (older.is === "array" && newer.is === "array") return [...changes, ...diffSchema(comparison, below(spot, ITEM), older.items, newer.items)];
+/** Compares two schemas that are neither references nor unions. */
+function diffShape(
+  { renames }: Comparison,
+  spot: Spot,
+  before: PlainSchema,
+  after: PlainSchema,
+  inside: DiffInside,
+): Change[] {
+  const [was, is] = [shapeOf(before), shapeOf(after)];
+  if (was.is === "enumeration" && is.is === "enumeration") return diffValues(renames, spot, was, is);
+  const changes = [...diffType(spot, before, after), ...diffLimits(spot.place, before, after)];
+  if (was.is === "object" && is.is === "object") changes.push(...diffProperties(renames, spot, was, is, inside));
+  if (was.is === "map" && is.is === "map") changes.push(...inside(below(spot, VALUE), was.values, is.values));
+  if (was.is === "array" && is.is === "array") changes.push(...inside(below(spot, ITEM), was.items, is.items));
   return changes;
 }
 
-const LIMITS = [
-  ...(["pattern", "format", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const),
-  ...(["uniqueItems", "minItems", "maxItems", "minProperties", "maxProperties"] as const),
-];
-
-/** What is said of the whole, whatever its members. */
-const ANNOTATIONS = ["default", "deprecated"] as const;
-
-/** Texts are no change. */
-function diffKeywords(place: Place, keywords: readonly (keyof PlainSchema)[], before: PlainSchema, after: PlainSchema): Change[] {
-  return keywords.filter((keyword) => !isDeepStrictEqual(before[keyword], after[keyword])).map((keyword) => ({
-    ...place,
-    kind: "keyword-changed",
-    keyword,
-    before: before[keyword] as Json | undefined,
-    after: after[keyword] as Json | undefined,
-  }));
+function diffType({ place }: Spot, before: PlainSchema, after: PlainSchema): Change[] {
+  const same = shapeOf(before).is === shapeOf(after).is && isDeepStrictEqual(typesOf(before), typesOf(after));
+  return same ? [] : [{ ...place, kind: "type-changed", before: inWords(before), after: inWords(after) }];
 }
 
 /** The spot behind the references; undefined where the same two led here already, so that recursion ends. */

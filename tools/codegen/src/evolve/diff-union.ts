@@ -3,13 +3,18 @@ import { isDeepStrictEqual } from "node:util";
 import type { PlainSchema } from "../project/plain-schema.ts";
 import type { Change } from "./change.ts";
 import { leadToSameObject, resolve, type Comparison, type Side } from "./comparison.ts";
-import { diffSchema } from "./diff-schema.ts";
 import { isRoom } from "./object-forms.ts";
 import { inWords, shapeOf, typesOf } from "./shape.ts";
-import type { Spot } from "./spot.ts";
+import type { DiffInside, Spot } from "./spot.ts";
 
 /** Compares two unions; what is no union counts as one with a single member. Members that are most alike are a pair. */
-export function diffUnion(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
+export function diffUnion(
+  comparison: Comparison,
+  spot: Spot,
+  before: PlainSchema,
+  after: PlainSchema,
+  inside: DiffInside,
+): Change[] {
   const all = { older: membersOf(comparison.before, before), newer: membersOf(comparison.after, after) };
   // a union may become a member of the other, or have been one
   const older = all.newer.some((member) => leadToSameObject(comparison, before, member)) ? [before] : all.older;
@@ -17,13 +22,20 @@ export function diffUnion(comparison: Comparison, spot: Spot, before: PlainSchem
   const pairs = mostAlike(comparison, older, newer);
   const paired = new Set(pairs.values());
   const changes = [
-    ...older.filter((member) => !pairs.has(member)).map((member): Change => ({ ...spot.place, kind: "member-removed", member: inWords(member) })),
-    ...newer.filter((member) => !paired.has(member)).map((member): Change => ({ ...spot.place, kind: "member-added", member: inWords(member) })),
-    ...[...pairs].flatMap(([was, is]) => diffSchema(comparison, spot, was, is)),
+    ...older
+      .filter((member) => !pairs.has(member))
+      .map((member): Change => ({ ...spot.place, kind: "member-removed", member: nameOf(comparison.before, member) })),
+    ...newer
+      .filter((member) => !paired.has(member))
+      .map((member): Change => ({ ...spot.place, kind: "member-added", member: nameOf(comparison.after, member) })),
+    ...[...pairs].flatMap(([was, is]) => inside(spot, was, is)),
   ];
   // members may share a property, and with it a change
   return changes.filter((change, index) => changes.findIndex((other) => isDeepStrictEqual(other, change)) === index);
 }
+
+/** An object goes by its name, whatever its type is in this direction. */
+const nameOf = (side: Side, member: PlainSchema): string => side.objectOf(member) ?? inWords(member);
 
 /** The room for unknown tags follows from the other members; annotations are those of the whole. */
 function membersOf(side: Side, schema: PlainSchema): PlainSchema[] {
@@ -34,12 +46,16 @@ function membersOf(side: Side, schema: PlainSchema): PlainSchema[] {
   return [member];
 }
 
-function mostAlike(comparison: Comparison, before: readonly PlainSchema[], after: readonly PlainSchema[]): Map<PlainSchema, PlainSchema> {
-  const candidates = before.flatMap((was) => after.map((is) => ({ was, is, likeness: likeness(comparison, was, is) })));
+function mostAlike(
+  comparison: Comparison,
+  before: readonly PlainSchema[],
+  after: readonly PlainSchema[],
+): Map<PlainSchema, PlainSchema> {
+  const candidates = before.flatMap((was) => after.map((is) => ({ was, is, score: likeness(comparison, was, is) })));
   const pairs = new Map<PlainSchema, PlainSchema>();
   const taken = new Set<PlainSchema>();
-  for (const { was, is, likeness } of candidates.sort((a, b) => b.likeness - a.likeness)) {
-    if (likeness === 0 || pairs.has(was) || taken.has(is)) continue;
+  for (const { was, is, score } of candidates.sort((a, b) => b.score - a.score)) {
+    if (score === 0 || pairs.has(was) || taken.has(is)) continue;
     pairs.set(was, is);
     taken.add(is);
   }

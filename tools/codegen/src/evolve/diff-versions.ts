@@ -17,7 +17,12 @@ export function diffVersions(before: ApiDocument, after: ApiDocument, renames: r
   return [
     ...diffActions(comparison),
     ...diffReferences(comparison, { ...placeOf("push", "received"), part: "payload" }, older.pushes, newer.pushes),
-    ...diffReferences(comparison, { ...placeOf("webhook", "received"), part: "body" }, older.webhooks, newer.webhooks).filter(isNoTag),
+    ...diffReferences(
+      comparison,
+      { ...placeOf("webhook", "received"), part: "body" },
+      older.webhooks,
+      newer.webhooks,
+    ).filter(isNoTag),
     ...(["sent", "received"] as const).flatMap((direction) => diffObjects(comparison, direction)),
     ...diffEnvelopes(comparison),
     ...diffErrors(comparison),
@@ -28,7 +33,12 @@ export function diffVersions(before: ApiDocument, after: ApiDocument, renames: r
 
 function diffActions(comparison: Comparison): Change[] {
   const { before, after, renames } = comparison;
-  const { changes, pairs } = pairByName(renames, placeOf("action", "sent"), before.document["x-chatwire"].actions, after.document["x-chatwire"].actions);
+  const { changes, pairs } = pairByName(
+    renames,
+    placeOf("action", "sent"),
+    before.document["x-chatwire"].actions,
+    after.document["x-chatwire"].actions,
+  );
   const parts = pairs.flatMap(({ place, before: was, after: is }) => [
     ...diffAction(renames, place, was, is),
     ...diffType(comparison, { ...place, part: "request" }, was.request, is.request),
@@ -38,9 +48,17 @@ function diffActions(comparison: Comparison): Change[] {
 }
 
 /** Entities that are one schema each, which is the given part of them. */
-function diffReferences(comparison: Comparison, { part, ...kind }: Omit<Place, "name">, before: References, after: References): Change[] {
+function diffReferences(
+  comparison: Comparison,
+  { part, ...kind }: Omit<Place, "name">,
+  before: References,
+  after: References,
+): Change[] {
   const { changes, pairs } = pairByName(comparison.renames, { ...kind, part: "whole" }, before, after);
-  return [...changes, ...pairs.flatMap(({ place, before: was, after: is }) => diffType(comparison, { ...place, part }, was, is))];
+  return [
+    ...changes,
+    ...pairs.flatMap(({ place, before: was, after: is }) => diffType(comparison, { ...place, part }, was, is)),
+  ];
 }
 
 type References = Readonly<Record<string, Reference | null>>;
@@ -51,7 +69,9 @@ const isNoTag = ({ part, path }: Change): boolean => part !== "body" || path !==
 function diffEnvelopes(comparison: Comparison): Change[] {
   return (["sent", "received"] as const).flatMap((direction) => {
     const [before, after] = [comparison.before, comparison.after].map(({ document }) =>
-      Object.fromEntries(Object.entries(document["x-chatwire"].envelopes).filter(([name]) => envelopeDirection(name) === direction)),
+      Object.fromEntries(
+        Object.entries(document["x-chatwire"].envelopes).filter(([name]) => envelopeDirection(name) === direction),
+      ),
     );
     return diffReferences(comparison, placeOf("envelope", direction), before!, after!);
   });
@@ -76,15 +96,22 @@ function diffObjects(comparison: Comparison, direction: Direction): Change[] {
 }
 
 function formsOf(side: Side, direction: Direction): Record<string, PlainSchema> {
-  return Object.fromEntries([...side.objects.keys()].flatMap((name) => {
-    const form = side.form(name, direction);
-    return form === undefined ? [] : [[name, form]];
-  }));
+  return Object.fromEntries(
+    [...side.objects.keys()].flatMap((name) => {
+      const form = side.form(name, direction);
+      return form === undefined ? [] : [[name, form]];
+    }),
+  );
 }
 
 function diffErrors(comparison: Comparison): Change[] {
   const { before, after, renames } = comparison;
-  const { changes, pairs } = pairByName(renames, placeOf("error", "received"), before.document["x-chatwire"].errors, after.document["x-chatwire"].errors);
+  const { changes, pairs } = pairByName(
+    renames,
+    placeOf("error", "received"),
+    before.document["x-chatwire"].errors,
+    after.document["x-chatwire"].errors,
+  );
   const data = pairs.flatMap(({ place, before: was, after: is }) =>
     diffSchema(comparison, rootSpot({ ...place, part: "data" }, ""), was.data ?? NOTHING, is.data ?? NOTHING),
   );

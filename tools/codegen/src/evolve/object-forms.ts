@@ -13,15 +13,21 @@ export function objectForms(document: ApiDocument): Map<string, ObjectForms> {
   const reached = reachedTypes(document);
   const rooms = new Set(Object.values($defs).flatMap((schema) => roomTypes(schema, $defs)));
   const names = Object.keys(wire.objects).filter((type) => !rooms.has(type));
-  const inputs = new Set(names.map(inputType).filter((type) => names.includes(type) && reached.sent.has(type) && !reached.received.has(type)));
+  const inputs = new Set(
+    names
+      .map(inputType)
+      .filter((type) => names.includes(type) && reached.sent.has(type) && !reached.received.has(type)),
+  );
   return new Map(
-    names.filter((name) => !inputs.has(name)).map((name) => {
-      const input = inputs.has(inputType(name)) ? inputType(name) : undefined;
-      const sent = input ?? (reached.sent.has(name) ? name : undefined);
-      // what nothing refers to counts as received
-      const received = reached.received.has(name) || sent === undefined ? name : undefined;
-      return [name, { ...(sent ? { sent } : {}), ...(received ? { received } : {}) }];
-    }),
+    names
+      .filter((name) => !inputs.has(name))
+      .map((name) => {
+        const input = inputs.has(inputType(name)) ? inputType(name) : undefined;
+        const sent = input ?? (reached.sent.has(name) ? name : undefined);
+        // what nothing refers to counts as received
+        const received = reached.received.has(name) || sent === undefined ? name : undefined;
+        return [name, { ...(sent ? { sent } : {}), ...(received ? { received } : {}) }];
+      }),
   );
 }
 
@@ -37,7 +43,10 @@ export const isRoom = (schema: PlainSchema): boolean => roomForUnknown({ anyOf: 
 function reachedTypes({ $defs, "x-chatwire": wire }: ApiDocument): Record<Direction, Set<string>> {
   const actions = Object.values(wire.actions);
   const { request, ...envelopes } = wire.envelopes;
-  const received = [...actions.map(({ response }) => response), ...[wire.pushes, wire.webhooks, envelopes].flatMap((list) => Object.values(list))];
+  const received = [
+    ...actions.map(({ response }) => response),
+    ...[wire.pushes, wire.webhooks, envelopes].flatMap((list) => Object.values(list)),
+  ];
   const errors = Object.values(wire.errors).flatMap(({ data }) => data ?? []);
   return {
     sent: follow([...actions.map((action) => action.request), request ?? null], [], $defs),
@@ -45,7 +54,11 @@ function reachedTypes({ $defs, "x-chatwire": wire }: ApiDocument): Record<Direct
   };
 }
 
-function follow(references: readonly (Reference | null)[], schemas: readonly PlainSchema[], types: Record<string, PlainSchema>): Set<string> {
+function follow(
+  references: readonly (Reference | null)[],
+  schemas: readonly PlainSchema[],
+  types: Record<string, PlainSchema>,
+): Set<string> {
   const reached = new Set<string>();
   const left: PlainSchema[] = [...references.filter((reference) => reference !== null), ...schemas];
   for (let schema = left.pop(); schema !== undefined; schema = left.pop()) {

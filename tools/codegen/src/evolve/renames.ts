@@ -1,5 +1,13 @@
 import { memberName, type DialectSchema } from "../load/dialect.ts";
-import { envelopeType, nameIn, objectType, payloadType, requestType, responseType, webhookType } from "../load/naming.ts";
+import {
+  envelopeType,
+  nameIn,
+  objectType,
+  payloadType,
+  requestType,
+  responseType,
+  webhookType,
+} from "../load/naming.ts";
 import { entitiesOf, type Api, type Entity, type Spec, type Tree } from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
 import { reachFrom } from "../project/reach.ts";
@@ -34,7 +42,9 @@ function liveIn(spec: Spec, tree: Tree, version: string): Entity[] {
   const own = kinds.flatMap((kind): Entity[] => entitiesOf(spec, tree, kind));
   const live = own.filter(({ versions }) => rangeCovers(versions, version));
   const webhooks = live.flatMap((entity) => (entity.kind === "actions" ? (entity.content.webhooks ?? []) : []));
-  const caused = webhooks.flatMap((webhook) => spec.entities.get(`webhooks/webhooks/${memberName(webhook)}.json`) ?? []);
+  const caused = webhooks.flatMap(
+    (webhook) => spec.entities.get(`webhooks/webhooks/${memberName(webhook)}.json`) ?? [],
+  );
   return [...new Set([...live, ...reachFrom(spec, live, version).keys(), ...caused])];
 }
 
@@ -44,9 +54,14 @@ function ofEntity(entity: Entity, before: string, after: string): Rename[] {
   const find = (kind: Exclude<EntityKind, "connection">, newest: string, named: Named): Rename[] =>
     namesOf(newest, named, before, after).map((names) => ({ kind, ...names }));
   if (entity.kind === "errors") return entity.content.errors.flatMap((error) => find("error", error.type, error));
-  if (entity.kind === "disconnects") return entity.content.reasons.flatMap((reason) => find("disconnect", reason.reason, reason));
+  if (entity.kind === "disconnects")
+    return entity.content.reasons.flatMap((reason) => find("disconnect", reason.reason, reason));
   if (entity.kind !== "objects") return find(KIND[entity.kind], entity.name, entity);
-  return namesOf(entity.name, entity, before, after).map(({ from, to }) => ({ kind: "object", from: objectType(from), to: objectType(to) }));
+  return namesOf(entity.name, entity, before, after).map(({ from, to }) => ({
+    kind: "object",
+    from: objectType(from),
+    to: objectType(to),
+  }));
 }
 
 interface Named {
@@ -55,7 +70,12 @@ interface Named {
 }
 
 /** What a thing is called in both versions, when it is in both and not called the same. */
-function namesOf(newest: string, { names, versions }: Named, before: string, after: string): { from: string; to: string }[] {
+function namesOf(
+  newest: string,
+  { names, versions }: Named,
+  before: string,
+  after: string,
+): { from: string; to: string }[] {
   const [from, to] = [nameIn(before, newest, names), nameIn(after, newest, names)];
   return from !== to && rangeCovers(versions, before) && rangeCovers(versions, after) ? [{ from, to }] : [];
 }
@@ -76,7 +96,10 @@ function ofSchemas(entity: Entity, entities: readonly Entity[], before: string, 
     case "envelopes": {
       if (name !== "webhook") return find(entity.content, envelopeType(name));
       const webhooks = entities.filter(({ kind }) => kind === "webhooks");
-      return find(entity.content, ...webhooks.map((webhook) => webhookType(nameIn(after, webhook.name, webhook.names))));
+      return find(
+        entity.content,
+        ...webhooks.map((webhook) => webhookType(nameIn(after, webhook.name, webhook.names))),
+      );
     }
     case "errors":
     case "disconnects":
@@ -90,7 +113,12 @@ function within(schema: DialectSchema, type: string, path: string, before: strin
   return [
     ...Object.entries(schema.properties ?? {}).flatMap(([key, property]): Rename[] => {
       const below = stepInto(path, nameIn(after, key, property.names));
-      const here = namesOf(key, property, before, after).map((names): Rename => ({ kind: "property", type, path: below, ...names }));
+      const here = namesOf(key, property, before, after).map((names): Rename => ({
+        kind: "property",
+        type,
+        path: below,
+        ...names,
+      }));
       return [...here, ...within(property, type, below, before, after)];
     }),
     ...(schema.items ? within(schema.items, type, stepInto(path, ITEM), before, after) : []),

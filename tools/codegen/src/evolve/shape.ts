@@ -19,7 +19,8 @@ export function shapeOf(schema: PlainSchema): Shape {
   if (schema.enum !== undefined) return { is: "enumeration", values: schema.enum, open: false };
   if (schema.const !== undefined) return { is: "enumeration", values: [schema.const], open: false };
   if (schema.anyOf !== undefined) return { is: "union", members: schema.anyOf };
-  if (schema.properties !== undefined) return { is: "object", properties: schema.properties, required: schema.required ?? [] };
+  if (schema.properties !== undefined)
+    return { is: "object", properties: schema.properties, required: schema.required ?? [] };
   if (typeof schema.additionalProperties === "object") return { is: "map", values: schema.additionalProperties };
   return schema.items === undefined ? { is: "plain" } : { is: "array", items: schema.items };
 }
@@ -34,7 +35,9 @@ export function inWords(schema: PlainSchema): string {
     case "union":
       return shape.members.map(inWords).join(" | ");
     case "object":
-      return [...nullable(schema), `{ ${Object.entries(shape.properties).map(propertyInWords).join(", ")} }`].join(" | ");
+      return [...nullable(schema), `{ ${Object.entries(shape.properties).map(propertyInWords).join(", ")} }`].join(
+        " | ",
+      );
     case "map":
       return [...nullable(schema), `map of ${inWords(shape.values)}`].join(" | ");
     case "array":
@@ -45,7 +48,8 @@ export function inWords(schema: PlainSchema): string {
 }
 
 /** A name, and the value where there is just one: `type: "form"`. */
-const propertyInWords = ([name, { const: value }]: [string, PlainSchema]): string => (value === undefined ? name : `${name}: ${JSON.stringify(value)}`);
+const propertyInWords = ([name, { const: value }]: [string, PlainSchema]): string =>
+  value === undefined ? name : `${name}: ${JSON.stringify(value)}`;
 
 const nullable = (schema: PlainSchema): string[] => (typesOf(schema).includes("null") ? ["null"] : []);
 

@@ -10,7 +10,12 @@ const TO = "3.4";
 
 export const renamesOf = (files: Files, api = "agent"): Rename[] => {
   const spec = specOf(files);
-  return renamesBetween(spec, spec.apis.find(({ name }) => name === api)!, FROM, TO);
+  return renamesBetween(
+    spec,
+    spec.apis.find(({ name }) => name === api)!,
+    FROM,
+    TO,
+  );
 };
 
 /** What is different in 3.4 after 3.3. */
@@ -20,14 +25,21 @@ export function changesOf(files: Files, api = "agent"): Change[] {
 
 /** What is different in a schema as it goes one way: the path and what happened there. */
 export function changesIn(schema: DialectSchema, direction: Direction = "received", beside: Files = {}): object[] {
-  const files = direction === "sent" ? { "agent/actions/do_it.json": action({ request: schema }) } : { "agent/pushes/done.json": { payload: schema } };
+  const files =
+    direction === "sent"
+      ? { "agent/actions/do_it.json": action({ request: schema }) }
+      : { "agent/pushes/done.json": { payload: schema } };
   const entity = direction === "sent" ? "action" : "push";
-  return changesOf({ ...files, ...beside }).filter((change) => change.entity === entity).map(withoutPlace);
+  return changesOf({ ...files, ...beside })
+    .filter((change) => change.entity === entity)
+    .map(withoutPlace);
 }
 
-/** A change without what a table has in common. */
-export function withoutPlace({ entity: _, name: __, part: ___, direction: ____, ...rest }: Change): object {
-  return rest;
+const COMMON = new Set(["entity", "name", "part", "direction"]);
+
+/** A change without what all those of a table have in common. */
+export function withoutPlace(change: Change): object {
+  return Object.fromEntries(Object.entries(change).filter(([key]) => !COMMON.has(key)));
 }
 
 /** A change in short: `push done added`. */

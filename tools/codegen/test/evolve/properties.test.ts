@@ -10,13 +10,41 @@ const NEW = { versions: "3.4" };
 describe("the properties of an object", () => {
   const cases: { title: string; given: DialectSchema; beside?: Files; want: object[] }[] = [
     { title: "that stay", given: object({ a: text }, "a"), want: [] },
-    { title: "one comes", given: object({ a: { ...text, ...NEW } }), want: [{ path: "/a", kind: "property-added", required: false }] },
-    { title: "one comes and is required", given: object({ a: { ...text, ...NEW } }, "a"), want: [{ path: "/a", kind: "property-added", required: true }] },
-    { title: "one goes", given: object({ a: { ...text, ...OLD } }), want: [{ path: "/a", kind: "property-removed", required: false }] },
-    { title: "one goes that was required", given: object({ a: { ...text, ...OLD } }, "a"), want: [{ path: "/a", kind: "property-removed", required: true }] },
-    { title: "one becomes required", given: object({ a: text }, { name: "a", ...NEW }), want: [{ path: "/a", kind: "required-changed", required: true }] },
-    { title: "one is required no longer", given: object({ a: text }, { name: "a", ...OLD }), want: [{ path: "/a", kind: "required-changed", required: false }] },
-    { title: "one is renamed", given: object({ a: { ...text, names: { "3.1-3.3": "b" } } }, "a"), want: [{ path: "/a", kind: "property-renamed", was: "b" }] },
+    {
+      title: "one comes",
+      given: object({ a: { ...text, ...NEW } }),
+      want: [{ path: "/a", kind: "property-added", required: false }],
+    },
+    {
+      title: "one comes and is required",
+      given: object({ a: { ...text, ...NEW } }, "a"),
+      want: [{ path: "/a", kind: "property-added", required: true }],
+    },
+    {
+      title: "one goes",
+      given: object({ a: { ...text, ...OLD } }),
+      want: [{ path: "/a", kind: "property-removed", required: false }],
+    },
+    {
+      title: "one goes that was required",
+      given: object({ a: { ...text, ...OLD } }, "a"),
+      want: [{ path: "/a", kind: "property-removed", required: true }],
+    },
+    {
+      title: "one becomes required",
+      given: object({ a: text }, { name: "a", ...NEW }),
+      want: [{ path: "/a", kind: "required-changed", required: true }],
+    },
+    {
+      title: "one is required no longer",
+      given: object({ a: text }, { name: "a", ...OLD }),
+      want: [{ path: "/a", kind: "required-changed", required: false }],
+    },
+    {
+      title: "one is renamed",
+      given: object({ a: { ...text, names: { "3.1-3.3": "b" } } }, "a"),
+      want: [{ path: "/a", kind: "property-renamed", was: "b" }],
+    },
     {
       title: "one is renamed, and becomes required and of another type",
       given: object({ a: { ...changed({ type: "integer" }, text), names: { "3.3": "b" } } }, { name: "a", ...NEW }),
@@ -30,13 +58,17 @@ describe("the properties of an object", () => {
       title: "one takes the name of another that goes",
       given: object({ a: { ...text, names: { "3.1-3.3": "b" } }, b: { type: "integer", ...NEW } }),
       want: [
-        { path: "/a", kind: "property-renamed", was: "b" },
         { path: "/b", kind: "property-added", required: false },
+        { path: "/a", kind: "property-renamed", was: "b" },
       ],
     },
     {
       title: "in an object, an array and a map",
-      given: object({ o: object({ a: { ...text, ...NEW } }), l: { type: "array", items: object({ a: { ...text, ...NEW } }) }, m: { type: "object", additionalProperties: object({ a: { ...text, ...NEW } }) } }),
+      given: object({
+        o: object({ a: { ...text, ...NEW } }),
+        l: { type: "array", items: object({ a: { ...text, ...NEW } }) },
+        m: { type: "object", additionalProperties: object({ a: { ...text, ...NEW } }) },
+      }),
       want: ["/o/a", "/l/[]/a", "/m/{}/a"].map((path) => ({ path, kind: "property-added", required: false })),
     },
     {
@@ -61,13 +93,19 @@ describe("the properties of an object", () => {
     {
       title: "of another object in its place",
       given: object({ o: changed({ $ref: "../objects/part.json" }, { $ref: "../objects/other.json" }) }),
-      beside: { "agent/objects/part.json": object({ a: text }), "agent/objects/other.json": object({ a: text, b: text }) },
+      beside: {
+        "agent/objects/part.json": object({ a: text }),
+        "agent/objects/other.json": object({ a: text, b: text }),
+      },
       want: [{ path: "/o/b", kind: "property-added", required: false }],
     },
     {
       title: "of an object that is renamed elsewhere",
       given: object({ o: changed({ $ref: "../objects/part.json" }, { $ref: "../objects/other.json" }) }),
-      beside: { "agent/objects/part.json": object({ a: text }), "agent/objects/other.json": object({ b: { ...text, names: { "3.3": "a" } } }) },
+      beside: {
+        "agent/objects/part.json": object({ a: text }),
+        "agent/objects/other.json": object({ b: { ...text, names: { "3.3": "a" } } }),
+      },
       want: [{ path: "/o/b", kind: "property-renamed", was: "a" }],
     },
     {
@@ -79,7 +117,11 @@ describe("the properties of an object", () => {
       },
       want: [{ path: "/o/a", kind: "property-added", required: false }],
     },
-    { title: "texts are no change", given: object({ a: { ...text, versions: "3.1+", description: "A word." } }), want: [] },
+    {
+      title: "texts are no change",
+      given: object({ a: { ...text, versions: "3.1+", description: "A word." } }),
+      want: [],
+    },
   ];
   test.each(cases)("$title", ({ given, beside, want }) => {
     expect(changesIn(given, "received", beside)).toEqual(want);
@@ -88,5 +130,10 @@ describe("the properties of an object", () => {
 });
 
 function changed(before: DialectSchema, after: DialectSchema): DialectSchema {
-  return { oneOf: [{ ...before, ...OLD }, { ...after, ...NEW }] };
+  return {
+    oneOf: [
+      { ...before, ...OLD },
+      { ...after, ...NEW },
+    ],
+  };
 }

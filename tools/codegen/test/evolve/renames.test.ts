@@ -9,13 +9,27 @@ const NAMES = { names: { "3.1-3.3": "old" } };
 
 describe("the names of the spec as renames", () => {
   const cases: { title: string; given: Files; api?: string; want: Rename[] }[] = [
-    { title: "an action", given: { "agent/actions/new.json": { ...action({}), ...NAMES } }, want: [{ kind: "action", from: "old", to: "new" }] },
-    { title: "a push", given: { "agent/pushes/new.json": { ...push({}), ...NAMES } }, want: [{ kind: "push", from: "old", to: "new" }] },
-    { title: "an object, by its type", given: { "agent/objects/new_note.json": { ...object({}), ...NAMES } }, want: [{ kind: "object", from: "Old", to: "NewNote" }] },
+    {
+      title: "an action",
+      given: { "agent/actions/new.json": { ...action({}), ...NAMES } },
+      want: [{ kind: "action", from: "old", to: "new" }],
+    },
+    {
+      title: "a push",
+      given: { "agent/pushes/new.json": { ...push({}), ...NAMES } },
+      want: [{ kind: "push", from: "old", to: "new" }],
+    },
+    {
+      title: "an object, by its type",
+      given: { "agent/objects/new_note.json": { ...object({}), ...NAMES } },
+      want: [{ kind: "object", from: "Old", to: "NewNote" }],
+    },
     {
       title: "an error and a disconnect reason",
       given: {
-        "agent/errors.json": { errors: [{ type: "new", message: "New", retry: "never", description: "New.", ...NAMES }] },
+        "agent/errors.json": {
+          errors: [{ type: "new", message: "New", retry: "never", description: "New.", ...NAMES }],
+        },
         "agent/disconnects.json": { reasons: [{ reason: "new", reconnect: "never", description: "New.", ...NAMES }] },
         "agent/pushes/agent_disconnected.json": { payload: object({ reason: { $ref: "../disconnects.json" } }) },
       },
@@ -27,11 +41,20 @@ describe("the names of the spec as renames", () => {
     {
       title: "a property of a request, a response, a payload and an object",
       given: {
-        "agent/actions/do_it.json": action({ request: object({ new: { ...text, ...NAMES } }), response: object({ new: { ...text, ...NAMES } }) }),
+        "agent/actions/do_it.json": action({
+          request: object({ new: { ...text, ...NAMES } }),
+          response: object({ new: { ...text, ...NAMES } }),
+        }),
         "agent/pushes/done.json": { payload: object({ new: { ...text, ...NAMES } }) },
         "agent/objects/note.json": object({ new: { ...text, ...NAMES } }),
       },
-      want: ["DoItRequest", "DoItResponse", "DonePayload", "Note"].map((type) => ({ kind: "property", type, path: "/new", from: "old", to: "new" })),
+      want: ["DoItRequest", "DoItResponse", "DonePayload", "Note"].map((type) => ({
+        kind: "property",
+        type,
+        path: "/new",
+        from: "old",
+        to: "new",
+      })),
     },
     {
       title: "a property below others, an array, a map and a union",
@@ -66,8 +89,16 @@ describe("the names of the spec as renames", () => {
       api: "webhooks",
       want: [{ kind: "property", type: "Note", path: "/new", from: "old", to: "new" }],
     },
-    { title: "no name that ended before", given: { "agent/actions/new.json": { ...action({}), names: { "3.1-3.2": "old" } } }, want: [] },
-    { title: "no thing that the older version lacks", given: { "agent/actions/new.json": { ...action({}), versions: "3.2,3.4", names: { "3.2": "old" } } }, want: [] },
+    {
+      title: "no name that ended before",
+      given: { "agent/actions/new.json": { ...action({}), names: { "3.1-3.2": "old" } } },
+      want: [],
+    },
+    {
+      title: "no thing that the older version lacks",
+      given: { "agent/actions/new.json": { ...action({}), versions: "3.2,3.4", names: { "3.2": "old" } } },
+      want: [],
+    },
   ];
   test.each(cases)("$title", ({ given, api, want }) => expect(renamesOf(given, api)).toEqual(want));
 });

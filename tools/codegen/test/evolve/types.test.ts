@@ -21,25 +21,50 @@ describe("a type that becomes another", () => {
     { before: object({ type: { const: "a" }, b: text }), after: text, want: ['{ type: "a", b }', "string"] },
   ];
   test.each(cases)("$want", ({ before, after, want }) => {
-    const given = object({ it: { oneOf: [{ ...before, versions: "3.1-3.3" }, { ...after, versions: "3.4" }] } });
+    const given = object({
+      it: {
+        oneOf: [
+          { ...before, versions: "3.1-3.3" },
+          { ...after, versions: "3.4" },
+        ],
+      },
+    });
     expect(changesIn(given, "sent")).toEqual([{ path: "/it", kind: "type-changed", before: want[0], after: want[1] }]);
   });
 });
 
 test("an enumeration that is received is open, in words", () => {
-  const given = object({ it: { oneOf: [{ enum: ["a"], versions: "3.1-3.3" }, { ...integer, versions: "3.4" }] } });
+  const given = object({
+    it: {
+      oneOf: [
+        { enum: ["a"], versions: "3.1-3.3" },
+        { ...integer, versions: "3.4" },
+      ],
+    },
+  });
   expect(changesIn(given)).toEqual([{ path: "/it", kind: "type-changed", before: '"a" | …', after: "integer" }]);
 });
 
 describe("the items and values", () => {
-  const both = { oneOf: [{ ...integer, versions: "3.1-3.3" }, { ...text, versions: "3.4" }] };
+  const both = {
+    oneOf: [
+      { ...integer, versions: "3.1-3.3" },
+      { ...text, versions: "3.4" },
+    ],
+  };
   const cases: { title: string; given: DialectSchema; path: string }[] = [
     { title: "of an array", given: { type: "array", items: both }, path: "/it/[]" },
     { title: "of a map", given: { type: "object", additionalProperties: both }, path: "/it/{}" },
-    { title: "of a map of arrays", given: { type: "object", additionalProperties: { type: "array", items: both } }, path: "/it/{}/[]" },
+    {
+      title: "of a map of arrays",
+      given: { type: "object", additionalProperties: { type: "array", items: both } },
+      path: "/it/{}/[]",
+    },
   ];
   test.each(cases)("$title", ({ given, path }) => {
-    expect(changesIn(object({ it: given }))).toEqual([{ path, kind: "type-changed", before: "integer", after: "string" }]);
+    expect(changesIn(object({ it: given }))).toEqual([
+      { path, kind: "type-changed", before: "integer", after: "string" },
+    ]);
   });
 });
 
@@ -79,14 +104,23 @@ describe("the other keywords", () => {
     },
   ];
   test.each(cases)("$title", ({ before, after, sent, received }) => {
-    const given = object({ it: { oneOf: [{ ...before, versions: "3.1-3.3" }, { ...after, versions: "3.4" }] } });
+    const given = object({
+      it: {
+        oneOf: [
+          { ...before, versions: "3.1-3.3" },
+          { ...after, versions: "3.4" },
+        ],
+      },
+    });
     expect(changesIn(given, "sent")).toEqual(sent);
     expect(changesIn(given, "received")).toEqual(received);
   });
 
   test("a property is deprecated", () => {
     const given = object({ it: { ...text, deprecated: { versions: "3.4" } } });
-    expect(changesIn(given)).toEqual([{ path: "/it", kind: "keyword-changed", keyword: "deprecated", before: undefined, after: true }]);
+    expect(changesIn(given)).toEqual([
+      { path: "/it", kind: "keyword-changed", keyword: "deprecated", before: undefined, after: true },
+    ]);
   });
 });
 

@@ -9,20 +9,46 @@ const NEW = { versions: "3.4" };
 
 describe("the values of an enumeration", () => {
   const cases: { title: string; given: DialectSchema; want: object[] }[] = [
-    { title: "one comes", given: { oneOf: [{ const: "a" }, { const: "b", ...NEW }] }, want: [{ kind: "value-added", value: "b" }] },
-    { title: "one goes", given: { oneOf: [{ const: "a" }, { const: "b", ...OLD }] }, want: [{ kind: "value-removed", value: "b" }] },
+    {
+      title: "one comes",
+      given: { oneOf: [{ const: "a" }, { const: "b", ...NEW }] },
+      want: [{ kind: "value-added", value: "b" }],
+    },
+    {
+      title: "one goes",
+      given: { oneOf: [{ const: "a" }, { const: "b", ...OLD }] },
+      want: [{ kind: "value-removed", value: "b" }],
+    },
     {
       title: "one is renamed",
       given: { oneOf: [{ const: "a" }, { const: "b", names: { "3.1-3.3": "c" } }] },
       want: [{ kind: "value-renamed", value: "b", was: "c" }],
     },
-    { title: "one of them is left", given: { oneOf: [{ const: "a" }, { const: "b", ...OLD }] }, want: [{ kind: "value-removed", value: "b" }] },
+    {
+      title: "one of them is left",
+      given: { oneOf: [{ const: "a" }, { const: "b", ...OLD }] },
+      want: [{ kind: "value-removed", value: "b" }],
+    },
     {
       title: "a const becomes an enumeration",
-      given: { oneOf: [{ oneOf: [{ const: "a" }], ...OLD }, { enum: ["a", "b"], ...NEW }] },
+      given: {
+        oneOf: [
+          { oneOf: [{ const: "a" }], ...OLD },
+          { enum: ["a", "b"], ...NEW },
+        ],
+      },
       want: [{ kind: "value-added", value: "b" }],
     },
-    { title: "another order is none", given: { oneOf: [{ enum: ["a", "b"], ...OLD }, { enum: ["b", "a"], ...NEW }] }, want: [] },
+    {
+      title: "another order is none",
+      given: {
+        oneOf: [
+          { enum: ["a", "b"], ...OLD },
+          { enum: ["b", "a"], ...NEW },
+        ],
+      },
+      want: [],
+    },
   ];
   test.each(cases)("$title", ({ given, want }) => {
     const changes = want.map((change) => ({ path: "/it", ...change }));
@@ -32,12 +58,19 @@ describe("the values of an enumeration", () => {
 });
 
 describe("the members of a union", () => {
-  const tagged = (type: string, properties: Record<string, DialectSchema> = {}): DialectSchema => object({ type: { const: type }, ...properties }, "type");
-  const beside: Files = { "agent/objects/a.json": tagged("a"), "agent/objects/b.json": tagged("b"), "agent/objects/c.json": tagged("c") };
+  const tagged = (type: string, properties: Record<string, DialectSchema> = {}): DialectSchema =>
+    object({ type: { const: type }, ...properties }, "type");
+  const beside: Files = {
+    "agent/objects/a.json": tagged("a"),
+    "agent/objects/b.json": tagged("b"),
+    "agent/objects/c.json": tagged("c"),
+  };
   const cases: { title: string; given: DialectSchema; want: object[] }[] = [
     {
       title: "an object comes",
-      given: { oneOf: [{ $ref: "../objects/a.json" }, { $ref: "../objects/b.json" }, { $ref: "../objects/c.json", ...NEW }] },
+      given: {
+        oneOf: [{ $ref: "../objects/a.json" }, { $ref: "../objects/b.json" }, { $ref: "../objects/c.json", ...NEW }],
+      },
       want: [{ kind: "member-added", member: "C" }],
     },
     {
@@ -58,22 +91,29 @@ describe("the members of a union", () => {
     {
       title: "members with the same tag are a pair",
       given: {
-        oneOf: [
-          { ...tagged("a", { x: text }), ...OLD },
-          { ...tagged("a", { x: text, y: text }), ...NEW },
-          tagged("b"),
-        ],
+        oneOf: [{ ...tagged("a", { x: text }), ...OLD }, { ...tagged("a", { x: text, y: text }), ...NEW }, tagged("b")],
       },
       want: [{ path: "/it/y", kind: "property-added", required: false }],
     },
     {
       title: "without tags those that are most alike",
-      given: { oneOf: [object({ page: text }, "page"), { ...object({ filter: text, limit: text }), ...OLD }, { ...object({ filter: text, limit: text, order: text }), ...NEW }] },
+      given: {
+        oneOf: [
+          object({ page: text }, "page"),
+          { ...object({ filter: text, limit: text }), ...OLD },
+          { ...object({ filter: text, limit: text, order: text }), ...NEW },
+        ],
+      },
       want: [{ path: "/it/order", kind: "property-added", required: false }],
     },
     {
       title: "a property that several members share comes once",
-      given: { oneOf: [object({ page: text, marks: { ...text, ...NEW } }, "page"), object({ filter: text, marks: { ...text, ...NEW } }, "filter")] },
+      given: {
+        oneOf: [
+          object({ page: text, marks: { ...text, ...NEW } }, "page"),
+          object({ filter: text, marks: { ...text, ...NEW } }, "filter"),
+        ],
+      },
       want: [{ path: "/it/marks", kind: "property-added", required: false }],
     },
     {

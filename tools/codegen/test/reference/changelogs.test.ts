@@ -5,19 +5,19 @@ import { readRecords, titleOf } from "./changelogs/change-record.ts";
 import { BEHAVIOUR, exceptions } from "./changelogs/exceptions.ts";
 import { UNANNOUNCED, unannounced } from "./changelogs/unannounced.ts";
 import { pairOf } from "./changelogs/version-pair.ts";
-import { describeWithReference } from "./reference-folder.ts";
+import { hasReference } from "./reference-folder.ts";
 
 const VERSIONS = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7"];
 const APIS = ["agent", "customer", "webhooks"];
 const PAIRS = APIS.flatMap((api) => VERSIONS.slice(1).map((to, index) => ({ api, from: VERSIONS[index]!, to })));
 
-describeWithReference("the published changelogs", () => {
+describe.skipIf(!hasReference)("the published changelogs", () => {
   describe.each(PAIRS)("$api $from to $to", ({ api, from, to }) => {
-    const records = readRecords(api).filter((record) => record.from === from && record.to === to && record.what !== BEHAVIOUR);
-
     test("the computed changes bear out every record, save those that are listed with a reason", () => {
-      const broken = records.filter((record) => !bearsOut(pairOf(api, from, to), record));
-      expect(broken.map(titleOf)).toEqual(records.map(titleOf).filter(isListed));
+      const records = readRecords(api).filter((record) => record.from === from && record.to === to);
+      const checked = records.filter(({ what }) => what !== BEHAVIOUR);
+      const broken = checked.filter((record) => !bearsOut(pairOf(api, from, to), record));
+      expect(broken.map(titleOf)).toEqual(checked.map(titleOf).filter(isListed));
     });
 
     test("no name comes or goes without a record, save those that are listed", () => {
@@ -26,9 +26,16 @@ describeWithReference("the published changelogs", () => {
     });
   });
 
+  test("the changes from a version to itself bear out nothing", () => {
+    const found = APIS.flatMap(readRecords).filter((record) =>
+      bearsOut(pairOf(record.api, record.to, record.to), record),
+    );
+    expect(found.map(titleOf)).toEqual([]);
+  });
+
   test("every record is about two versions that follow each other", () => {
-    const pairs = PAIRS.map(({ api, from, to }) => `${api} ${from}-${to}`);
-    const strays = APIS.flatMap(readRecords).filter(({ api, from, to }) => !pairs.includes(`${api} ${from}-${to}`));
+    const pairs = new Set(PAIRS.map(({ api, from, to }) => `${api} ${from}-${to}`));
+    const strays = APIS.flatMap(readRecords).filter(({ api, from, to }) => !pairs.has(`${api} ${from}-${to}`));
     expect(strays.map(titleOf)).toEqual([]);
   });
 
@@ -39,4 +46,5 @@ describeWithReference("the published changelogs", () => {
   });
 });
 
-const isListed = (title: string): boolean => exceptions.some(({ records }) => records.some((start) => title.startsWith(start)));
+const isListed = (title: string): boolean =>
+  exceptions.some(({ records }) => records.some((start) => title.startsWith(start)));

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../../..");
 
@@ -12,13 +11,9 @@ export const referenceTools = join(referenceFolder, "../tools");
 
 export const repository = resolve(root);
 
-/** A group of tests that need the facts; without them they are skipped, and say what would run them. */
-export function describeWithReference(title: string, tests: () => void): void {
-  if (existsSync(join(referenceFolder, "inventory"))) {
-    describe(title, tests);
-    return;
-  }
-  const why = `there is no ${referenceFolder}; set CHATWIRE_REFERENCE to the folder of the reference`;
-  console.warn(`${title}: skipped, ${why}`);
-  test(title, ({ skip }) => skip(why));
+/** Whether the facts are there; without them the tests that need them are skipped. */
+export const hasReference = existsSync(join(referenceFolder, "inventory"));
+
+if (!hasReference) {
+  console.warn(`Skipped: there is no ${referenceFolder}. Set CHATWIRE_REFERENCE to the folder of the reference.`);
 }

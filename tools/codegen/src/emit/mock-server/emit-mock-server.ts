@@ -50,6 +50,7 @@ class VersionFacts {
       query: (wire.query ?? []).map(({ name, type }) => ({ name, type })),
       heartbeat: wire.heartbeat ?? {},
       envelopes: this.#envelopes(),
+      ...this.#body(),
       actions,
       pushes,
       webhooks,
@@ -109,6 +110,12 @@ class VersionFacts {
   #queryTypes(request: ProjectedAction["request"]): Record<string, string> {
     const schema = request === null ? undefined : this.#document.$defs[referredType(request.$ref)];
     return Object.fromEntries(Object.entries(schema?.properties ?? {}).map(([name, { type }]) => [name, String(type)]));
+  }
+
+  /** The shape of what a webhook sends. */
+  #body(): object {
+    const envelope = entitiesOf(this.#spec, this.#tree, "envelopes").find(({ name }) => name === "webhook");
+    return envelope === undefined ? {} : { body: this.#received.of({ schema: envelope.content, file: envelope.file.path }) };
   }
 
   /** The properties of each envelope, in their order. */

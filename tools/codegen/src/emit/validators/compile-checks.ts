@@ -11,7 +11,7 @@ import { toCheckSchema } from "./check-schema.ts";
 import { compact } from "./compact.ts";
 
 const N = names.default;
-const { getProperty, or } = codegen;
+const { getProperty, or, ValueScope } = codegen;
 const { usePattern } = vocabulary;
 
 /** What takes the place of what Ajv would require. The dialect lets only scalars be compared. */
@@ -30,6 +30,9 @@ const ajv = new Ajv({
   unicodeRegExp: true,
   validateFormats: false,
   loopEnum: Number.POSITIVE_INFINITY,
+  // the schemas are of our own making; a check of them would take numbers of the scope, too
+  meta: false,
+  validateSchema: false,
 });
 
 // if (!ChatEvent(data.event, instancePath + "/event")) { vErrors = …; errors = vErrors.length; }
@@ -95,6 +98,8 @@ export function compileCheck({ schema }: TypeModel, types: Record<string, PlainS
 }
 
 function printFunction(schema: AnySchemaObject): string {
+  // Ajv numbers its names through; they start anew, so that a type gives the same code whatever was compiled before it
+  (ajv as { scope: unknown }).scope = new ValueScope({ scope: {}, es5: false, lines: false });
   const { validateName, validateCode, scopeValues } = ajv.compile(schema).source!;
   ajv.removeSchema(schema);
   const code = compact(String(validateCode));

@@ -48,7 +48,8 @@ const isAccess = (node: ts.Node): boolean =>
 
 /** The tags of doc comments. */
 function tagsOf(node: ts.Node): string[] {
-  return (ts.canHaveJsDoc(node) ? (ts.getJSDocCommentsAndTags(node) as ts.JSDoc[]) : []).flatMap((doc) => ["doc", ...(doc.tags ?? []).map((tag) => SyntaxKind[tag.kind])]);
+  const { jsDoc = [] } = node as { jsDoc?: ts.JSDoc[] };
+  return jsDoc.flatMap(({ tags = [] }) => ["doc", ...[...tags].map((tag) => SyntaxKind[tag.kind])]);
 }
 
 /** Every text that a file holds as a value or a name. */

@@ -16,7 +16,10 @@ export interface ChangeRecord {
   in?: string;
   /** Where the enumeration is, of an enum-value. */
   field?: string;
+  required?: boolean;
   optional?: boolean;
+  /** The type that a field has now. */
+  now?: string;
   /** The object that a field or an event type is about. */
   of?: string;
   object?: string;
@@ -25,8 +28,12 @@ export interface ChangeRecord {
 
 /** The records about 3.1 and what came later; one about several actions counts for each of them. */
 export function readRecords(api: string): ChangeRecord[] {
-  const { changes } = JSON.parse(readFileSync(join(referenceFolder, "changes", `${api}.json`), "utf8")) as { changes: ChangeRecord[] };
-  return changes.filter(({ from }) => from !== "3.0").flatMap((record) => placesOf(record.in).map((where) => ({ ...record, api, ...(where ? { in: where } : {}) })));
+  const { changes } = JSON.parse(readFileSync(join(referenceFolder, "changes", `${api}.json`), "utf8")) as {
+    changes: ChangeRecord[];
+  };
+  return changes
+    .filter(({ from }) => from !== "3.0")
+    .flatMap((record) => placesOf(record.in).map((where) => ({ ...record, api, ...(where ? { in: where } : {}) })));
 }
 
 /** `action:start_chat+resume_chat:request` as two places. */

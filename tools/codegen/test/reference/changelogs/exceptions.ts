@@ -67,7 +67,9 @@ export const exceptions: readonly Exception[] = [
   THREADS_OF_CHAT,
   {
     why: "The 3.3 page of this one action lists the scope for all chats, and that for one's own, but not this one.",
-    records: ["agent 3.3-3.4 #8 changed scope chats.conversation--all:rw|chats.conversation--access:rw as chats--all:rw|chats--access:rw in action:send_rich_message_postback"],
+    records: [
+      "agent 3.3-3.4 #8 changed scope chats.conversation--all:rw|chats.conversation--access:rw as chats--all:rw|chats--access:rw in action:send_rich_message_postback",
+    ],
   },
   {
     why: "Headers of the Web API are not part of the schemas.",

@@ -28,26 +28,40 @@ export function rootsOf(side: Side, where: string, nameOf: (entity: EntityKind, 
       return rootOf("push", name, "payload", "received", wire.pushes[name]);
     }
     case "webhook":
-      return webhooksOf(names, Object.keys(wire.webhooks), nameOf).flatMap((name) => rootOf("webhook", name, "body", "received", wire.webhooks[name]));
+      return webhooksOf(names, Object.keys(wire.webhooks), nameOf).flatMap((name) =>
+        rootOf("webhook", name, "body", "received", wire.webhooks[name]),
+      );
     case "envelope": {
       const name = names.replace(/^(rtm|web)_/, "");
       return rootOf("envelope", name, "whole", name === "request" ? "sent" : "received", wire.envelopes[name]);
     }
     case "object":
       return objectsOf(side, names, nameOf).flatMap((name) =>
-        (["sent", "received"] as const).flatMap((direction) => rootOf("object", name, "whole", direction, side.form(name, direction))),
+        (["sent", "received"] as const).flatMap((direction) =>
+          rootOf("object", name, "whole", direction, side.form(name, direction)),
+        ),
       );
     default:
       throw new Error(`no such place: ${where}`);
   }
 }
 
-function rootOf(entity: EntityKind, name: string, part: Part, direction: Direction, schema: PlainSchema | null | undefined): Root[] {
+function rootOf(
+  entity: EntityKind,
+  name: string,
+  part: Part,
+  direction: Direction,
+  schema: PlainSchema | null | undefined,
+): Root[] {
   return schema ? [{ place: { entity, name, part, path: "", direction }, schema }] : [];
 }
 
 /** `*` are all webhooks; `configuration` those that the Configuration API causes, which are no chat's. */
-function webhooksOf(name: string, all: readonly string[], nameOf: (entity: EntityKind, name: string) => string): string[] {
+function webhooksOf(
+  name: string,
+  all: readonly string[],
+  nameOf: (entity: EntityKind, name: string) => string,
+): string[] {
   if (name === "*") return [...all];
   if (name === "configuration") return all.filter((webhook) => /^(agent|bot|group|tag|auto_access)/.test(webhook));
   return [nameOf("webhook", name)];
@@ -58,5 +72,8 @@ function objectsOf(side: Side, name: string, nameOf: (entity: EntityKind, name: 
   const types = [...side.objects.keys()];
   if (name === "Event") return types.filter((type) => /.ChatEvent$/.test(type) && !type.startsWith("Restricted"));
   const type = OBJECTS[name] ?? objectType(name);
-  return [`${type}ChatEvent`, type].map((each) => nameOf("object", each)).filter((each) => types.includes(each)).slice(0, 1);
+  return [`${type}ChatEvent`, type]
+    .map((each) => nameOf("object", each))
+    .filter((each) => types.includes(each))
+    .slice(0, 1);
 }

@@ -20,7 +20,9 @@ export class VersionPair {
     this.after = new Side(after);
     this.changes = diffVersions(before, after, renames);
     this.renames = new RenameTable(renames);
-    this.#newName = new Map(renames.flatMap((rename) => (isOfEntity(rename) ? [[`${rename.kind} ${rename.from}`, rename.to]] : [])));
+    this.#newName = new Map(
+      renames.flatMap((rename) => (isOfEntity(rename) ? [[`${rename.kind} ${rename.from}`, rename.to]] : [])),
+    );
   }
 
   /** A place of the older version as the changes name it. */
@@ -28,13 +30,12 @@ export class VersionPair {
     return { ...place, name: this.#newName.get(`${place.entity} ${place.name}`) ?? place.name };
   }
 
-  formerName(entity: EntityKind, name: string): string {
-    return this.renames.entity(entity, name);
-  }
-
   /** The changes of a kind at a place. */
   at<K extends Change["kind"]>(place: Place, ...kinds: K[]): Extract<Change, { kind: K }>[] {
-    return this.changes.filter((change): change is Extract<Change, { kind: K }> => (kinds as string[]).includes(change.kind) && isAt(change, place));
+    return this.changes.filter(
+      (change): change is Extract<Change, { kind: K }> =>
+        (kinds as string[]).includes(change.kind) && isAt(change, place),
+    );
   }
 }
 
@@ -43,7 +44,13 @@ function isOfEntity(rename: Rename): rename is Exclude<Rename, { kind: "property
 }
 
 function isAt(change: Change, { entity, name, part, path, direction }: Place): boolean {
-  return change.entity === entity && change.name === name && change.part === part && change.path === path && change.direction === direction;
+  return (
+    change.entity === entity &&
+    change.name === name &&
+    change.part === part &&
+    change.path === path &&
+    change.direction === direction
+  );
 }
 
 const pairs = new Map<string, VersionPair>();

@@ -23,22 +23,33 @@ export function stepsOf(path: string): string[] {
  */
 export function walk(side: Side, place: Place, schema: PlainSchema, steps: readonly string[]): Way[] {
   const direct = follow(side, place, schema, steps, []);
-  return direct.length > 0 ? direct : placesBelow(side, place, schema, new Set()).flatMap(([here, sub]) => follow(side, here, sub, steps, []));
+  return direct.length > 0
+    ? direct
+    : placesBelow(side, place, schema, new Set()).flatMap(([here, sub]) => follow(side, here, sub, steps, []));
 }
 
-function follow(side: Side, place: Place, schema: PlainSchema, steps: readonly string[], trail: readonly Place[]): Way[] {
+function follow(
+  side: Side,
+  place: Place,
+  schema: PlainSchema,
+  steps: readonly string[],
+  trail: readonly Place[],
+): Way[] {
   const [step, ...rest] = steps;
   const { here, target } = enter(side, place, schema);
   if (step === undefined) return [{ places: [...trail, place], end: target, behind: here }];
   return membersOf(target).flatMap((member) => {
     if (member !== target) return follow(side, here, member, steps, trail);
     const next = nextOf(target, step);
-    return next === undefined ? [] : follow(side, { ...here, path: stepInto(here.path, step) }, next, rest, [...trail, here]);
+    return next === undefined
+      ? []
+      : follow(side, { ...here, path: stepInto(here.path, step) }, next, rest, [...trail, here]);
   });
 }
 
 const membersOf = (schema: PlainSchema): PlainSchema[] => schema.anyOf ?? [schema];
-const nextOf = (schema: PlainSchema, step: string): PlainSchema | undefined => (step === ITEM ? schema.items : schema.properties?.[step]);
+const nextOf = (schema: PlainSchema, step: string): PlainSchema | undefined =>
+  step === ITEM ? schema.items : schema.properties?.[step];
 
 /** Every object below a schema, each once. */
 function placesBelow(side: Side, place: Place, schema: PlainSchema, seen: Set<PlainSchema>): [Place, PlainSchema][] {
@@ -47,7 +58,9 @@ function placesBelow(side: Side, place: Place, schema: PlainSchema, seen: Set<Pl
   seen.add(target);
   if (target.anyOf !== undefined) return target.anyOf.flatMap((member) => placesBelow(side, here, member, seen));
   const steps = [...(target.items === undefined ? [] : [ITEM]), ...Object.keys(target.properties ?? {})];
-  const deeper = steps.flatMap((step) => placesBelow(side, { ...here, path: stepInto(here.path, step) }, nextOf(target, step)!, seen));
+  const deeper = steps.flatMap((step) =>
+    placesBelow(side, { ...here, path: stepInto(here.path, step) }, nextOf(target, step)!, seen),
+  );
   return target.properties === undefined ? deeper : [[here, target], ...deeper];
 }
 
@@ -55,6 +68,7 @@ function placesBelow(side: Side, place: Place, schema: PlainSchema, seen: Set<Pl
 function enter(side: Side, place: Place, schema: PlainSchema): { here: Place; target: PlainSchema } {
   if (schema.$ref === undefined) return { here: place, target: schema };
   const object = side.objectOf(schema);
-  const here: Place = object === undefined ? place : { ...place, entity: "object", name: object, part: "whole", path: "" };
+  const here: Place =
+    object === undefined ? place : { ...place, entity: "object", name: object, part: "whole", path: "" };
   return enter(side, here, side.type(referredType(schema.$ref)));
 }

@@ -11,7 +11,11 @@ export interface Claim {
   schema: string | null | undefined;
 }
 
-const ENVELOPES = { "actions-request": "RequestEnvelope", "actions-response": "ResponseEnvelope", pushes: "PushEnvelope" };
+const ENVELOPES = {
+  "actions-request": "RequestEnvelope",
+  "actions-response": "ResponseEnvelope",
+  pushes: "PushEnvelope",
+};
 
 /** Objects of the documentation that are no type: which part of which type they are. */
 const PARTS: Record<string, Claim> = {
@@ -27,7 +31,11 @@ export function claimsOf(sample: Sample, content: Json, { $defs, "x-chatwire": w
     // early samples are the payload alone
     return [{ at: "", schema: at === "" && body !== undefined ? `${body}/properties/payload` : body }];
   }
-  const references = { "actions-request": wire.actions[name]?.request, "actions-response": wire.actions[name]?.response, pushes: wire.pushes[name] };
+  const references = {
+    "actions-request": wire.actions[name]?.request,
+    "actions-response": wire.actions[name]?.response,
+    pushes: wire.pushes[name],
+  };
   const reference = references[kind];
   const payload: Claim = { at, schema: reference && reference.$ref };
   const hasEnvelope = at !== "" && isObject(content) && "action" in content;

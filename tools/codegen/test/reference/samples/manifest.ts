@@ -21,7 +21,9 @@ export interface Sample {
 
 /** The samples that can be checked. */
 export function completeSamples(): Sample[] {
-  const { samples } = JSON.parse(readFileSync(join(referenceFolder, "samples/manifest.json"), "utf8")) as { samples: Sample[] };
+  const { samples } = JSON.parse(readFileSync(join(referenceFolder, "samples/manifest.json"), "utf8")) as {
+    samples: Sample[];
+  };
   return samples.filter((sample) => sample.complete || sample.payload_complete === true);
 }
 

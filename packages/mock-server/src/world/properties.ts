@@ -1,0 +1,32 @@
+import { isRecord } from "../protocol/shape.js";
+
+/** By namespace and name. */
+export type Properties = Record<string, Record<string, unknown>>;
+
+/** Bare values, whichever way a version wraps them. */
+export function readProperties(given: unknown): Properties {
+  const bare = (value: unknown): unknown => (isRecord(value) && "value" in value ? value["value"] : value);
+  return mapNames(given, (names) => Object.fromEntries(Object.entries(names).map(([name, value]) => [name, bare(value)])));
+}
+
+/** Sets what is given and keeps the rest. */
+export function updateProperties(current: Properties, given: unknown): Properties {
+  const changes = readProperties(given);
+  const updated = Object.entries(changes).map(([space, values]) => [space, { ...current[space], ...values }]);
+  return { ...current, ...(Object.fromEntries(updated) as Properties) };
+}
+
+/** Removes names, given as lists by namespace. */
+export function deleteProperties(current: Properties, given: unknown): Properties {
+  const gone = isRecord(given) ? given : {};
+  const left = Object.entries(current).map(([space, values]): [string, Record<string, unknown>] => {
+    const names = new Set([Object.hasOwn(gone, space) ? gone[space] : []].flat(2).map(String));
+    return [space, Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)))];
+  });
+  return Object.fromEntries(left.filter(([, values]) => Object.keys(values).length > 0));
+}
+
+function mapNames(given: unknown, change: (names: Record<string, unknown>) => Record<string, unknown>): Properties {
+  const spaces = Object.entries(isRecord(given) ? given : {});
+  return Object.fromEntries(spaces.flatMap(([space, names]) => (isRecord(names) ? [[space, change(names)]] : [])));
+}
