@@ -7,4 +7,4 @@ test("the first example in the README type-checks and runs", () => {
     typeErrors: "",
     output: "Hello\n[file report.pdf]\n[a_new_type]\n",
   });
-});
+}, 60_000);

@@ -8,4 +8,4 @@ test("the first example in the README type-checks and runs", () => {
     typeErrors: "",
     output: "PJ0MRSHTDG K600PKZON8 K600PKZON8_1\n",
   });
-});
+}, 60_000);

@@ -7,4 +7,4 @@ test("the first example in the README type-checks and runs", () => {
     typeErrors: "",
     output: "message in chat PJ0MRSHTDG\n",
   });
-});
+}, 60_000);

@@ -7,4 +7,4 @@ test("the first example in the README type-checks and runs", () => {
     typeErrors: "",
     output: "true\nfalse data must have required property 'event'\n",
   });
-});
+}, 60_000);

@@ -20,38 +20,26 @@ export interface ValidationIssue {
 /** What errors say, each once. */
 export function toIssues(data: unknown, errors: readonly CheckError[]): ValidationIssue[] {
   const issues = new Map<string, ValidationIssue>();
-  for (const { instancePath, keyword, params } of errors) {
+  for (const { pointer, keyword, detail } of errors) {
     // a missing and an unknown property are at fault themselves, not the object that they belong to
-    const own = params["missingProperty"] ?? params["additionalProperty"];
-    const pointer = own === undefined ? instancePath : `${instancePath}/${String(own).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const { path, value } = follow(data, pointer);
-    const issue = createIssue(pointer, path, keyword, expectation(keyword, params), describe(value));
-    const key = `${keyword} ${issue.message}`;
-    if (!issues.has(key)) issues.set(key, issue);
+    const isOfProperty = keyword === "required" || keyword === "additionalProperties";
+    const at = isOfProperty ? `${pointer}/${String(detail).replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
+    const issue = createIssue(data, at, keyword, expectation(keyword, detail));
+    issues.set(keyword + issue.message, issue);
   }
   return [...issues.values()];
 }
 
-/** The issue of a value that is nested deeper than the stack reaches. */
-export function tooDeep(): ValidationIssue {
-  return createIssue("", [], "maxDepth", "nested less deeply", "so many levels");
-}
-
-function createIssue(pointer: string, path: ValidationIssue["path"], keyword: string, expected: string, found: string): ValidationIssue {
-  return { pointer, path, keyword, expected, found, message: `${pointer || "The value"} must be ${expected}, not ${found}.` };
-}
-
-/** The keys of a pointer, those of arrays as numbers, and what stands there. */
-function follow(data: unknown, pointer: string): { path: (string | number)[]; value: unknown } {
+export function createIssue(data: unknown, pointer: string, keyword: string, expected: string): ValidationIssue {
   let value = data;
-  const steps = pointer.split("/").slice(1);
-  const path = steps.map((step) => {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split("/").slice(1)) {
     const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    const key = Array.isArray(value) ? Number(name) : name;
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    return key;
-  });
-  return { path, value };
+    path.push(Array.isArray(value) ? Number(name) : name);
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  }
+  const found = describe(value);
+  return { pointer, path, keyword, expected, found, message: `${pointer || "The value"} must be ${expected}, not ${found}.` };
 }
 
 const LONGEST = 60;

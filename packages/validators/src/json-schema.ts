@@ -1,28 +1,38 @@
 import type { JsonSchema } from "./standard-schema.js";
 
-/** A type: its name, its schema, and the types that it refers to. */
-export type Definition = () => readonly [name: string, schema: JsonSchema, references: readonly Definition[]];
+/** Takes the schema of a type by its name, once, and gives a reference to it. */
+export type Define = (type: string, schema: () => JsonSchema) => JsonSchema;
 
-const DIALECTS: Record<string, string> = {
-  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
-  "draft-07": "http://json-schema.org/draft-07/schema#",
+/** A type: it hands its name and its schema to what is given, which the schema does with those that it refers to. */
+export type Definition = (define: Define) => JsonSchema;
+
+const DIALECTS: Record<string, readonly [$schema: string, place: string]> = {
+  "draft-2020-12": ["https://json-schema.org/draft/2020-12/schema", "$defs"],
+  "draft-07": ["http://json-schema.org/draft-07/schema#", "definitions"],
 };
 
-/** The schema of a type on its own, with what it refers to in `$defs`. */
+/** The schema of a type on its own, with what it refers to. */
 export function toJsonSchema(definition: Definition, target: string): JsonSchema {
   const dialect = DIALECTS[target];
   if (dialect === undefined) throw new Error(`The target ${JSON.stringify(target)} is not supported; ${Object.keys(DIALECTS).join(" and ")} are.`);
-  const [type] = definition();
-  const $defs: JsonSchema = {};
-  collect(definition, $defs);
-  if (target === "draft-2020-12") return { $schema: dialect, $ref: `#/$defs/${type}`, $defs };
-  const definitions = JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', '"#/definitions/')) as JsonSchema;
-  return { $schema: dialect, $ref: `#/definitions/${type}`, definitions };
+  const [$schema, place] = dialect;
+  const types: JsonSchema = {};
+  const reference = definition((type, schema) => {
+    if (!Object.hasOwn(types, type)) {
+      types[type] = {}; // a schema may refer to itself
+      types[type] = schema();
+    }
+    return { $ref: `#/${place}/${type}` };
+  });
+  return { $schema, ...reference, [place]: types };
 }
 
-function collect(definition: Definition, found: JsonSchema): void {
-  const [name, schema, references] = definition();
-  if (Object.hasOwn(found, name)) return;
-  found[name] = schema;
-  for (const reference of references) collect(reference, found);
+/** The name of a type. */
+export function nameOf(definition: Definition): string {
+  let name = "";
+  definition((type) => {
+    name = type;
+    return {};
+  });
+  return name;
 }

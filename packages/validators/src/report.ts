@@ -1,13 +1,13 @@
 /** An error as the compiled checks report it. */
 export interface CheckError {
-  readonly instancePath: string;
+  /** The JSON Pointer of the value, or of the object whose property is missing or unknown. */
+  readonly pointer: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** What the keyword asks for: a type, a limit, allowed values, or the name of a property. */
+  readonly detail: unknown;
 }
 
 /** Adds an error to those found so far. The compiled checks call this. */
-export function report(errors: CheckError[] | null, instancePath: string, keyword: string, params: CheckError["params"]): CheckError[] {
-  const found = errors ?? [];
-  found.push({ instancePath, keyword, params });
-  return found;
+export function report(errors: CheckError[], pointer: string, keyword: string, detail?: unknown): void {
+  errors.push({ pointer, keyword, detail });
 }

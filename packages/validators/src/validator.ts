@@ -1,5 +1,5 @@
-import { toIssues, tooDeep, type ValidationIssue } from "./issue.js";
-import { toJsonSchema, type Definition } from "./json-schema.js";
+import { createIssue, toIssues, type ValidationIssue } from "./issue.js";
+import { nameOf, toJsonSchema, type Definition } from "./json-schema.js";
 import type { CheckError } from "./report.js";
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
@@ -16,11 +16,8 @@ export interface Validator<T> extends StandardSchemaV1<unknown, T>, StandardJSON
   readonly "~standard": StandardSchemaV1<unknown, T>["~standard"] & StandardJSONSchemaV1<unknown, T>["~standard"];
 }
 
-/** A function that Ajv compiled. It leaves its errors on itself. */
-export interface Check {
-  (data: unknown): boolean;
-  errors?: readonly CheckError[] | null;
-}
+/** A function that Ajv compiled. It adds what it finds to a list of errors. */
+export type Check = (data: unknown, pointer: string, errors: CheckError[]) => void;
 
 /** Says yes or no at the speed of checks written by hand, and agrees with the check of the same type. */
 export type Guard = (data: unknown) => boolean;
@@ -32,7 +29,7 @@ export function createValidator<T>(guard: Guard, check: Check, definition: Defin
     issues,
     assert(data: unknown): asserts data is T {
       const found = issues(data);
-      if (found.length > 0) throw new ValidationError(definition()[0], found);
+      if (found.length > 0) throw new ValidationError(nameOf(definition), found);
     },
     "~standard": {
       version: 1 as const,
@@ -62,11 +59,12 @@ function accepts(guard: Guard, data: unknown): boolean {
 /** The check runs only where the guard has said no. */
 function explain(guard: Guard, check: Check, data: unknown): ValidationIssue[] {
   if (accepts(guard, data)) return [];
+  const errors: CheckError[] = [];
   try {
-    check(data);
+    check(data, "", errors);
   } catch (error) {
-    if (error instanceof RangeError) return [tooDeep()];
+    if (error instanceof RangeError) return [createIssue(data, "", "maxDepth", "nested less deeply")];
     throw error;
   }
-  return toIssues(data, check.errors ?? []);
+  return toIssues(data, errors);
 }

@@ -1,7 +1,7 @@
 import { generateSync } from "json-schema-faker";
 import { describe, expect, test } from "vitest";
 
-import { CHANGES, mutate, placesOf } from "./mutants.ts";
+import { mutate, placesOf, replaceAt, valueAt } from "./mutants.ts";
 import { createAjv, createHyperjump } from "./oracles.ts";
 import { Random } from "./random.ts";
 import { typeOf, versions, type TestedVersion } from "./versions.ts";
@@ -83,11 +83,16 @@ function* mutants(tested: TestedVersion): Generator<Case> {
   for (const sample of tested.samples) {
     const type = typeOf(tested, sample);
     if (typeof type !== "string") continue;
-    const places = placesOf(sample.value);
-    for (let count = 0; count < MUTANTS_OF_AN_EXAMPLE; count += 1) {
-      const value = mutate(sample.value, places, CHANGES, random);
-      if (!holdsInfinity(value)) yield { type, value };
-    }
+    for (const value of mutantsOf(sample.value, random)) if (!holdsInfinity(value)) yield { type, value };
+  }
+}
+
+function* mutantsOf(value: unknown, random: Random): Generator<unknown> {
+  const places = placesOf(value);
+  for (let count = 0; count < MUTANTS_OF_AN_EXAMPLE; count += 1) yield mutate(value, places, random);
+  // limits of numbers are rare, so chance alone may miss them
+  for (const place of places) {
+    if (typeof valueAt(value, place) === "number") yield* [-1, 1e6].map((number) => replaceAt(value, place, number));
   }
 }
 

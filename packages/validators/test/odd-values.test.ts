@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { nest, withName } from "./mutants.ts";
+import { nest, withName } from "./odd-values.ts";
 import { createAjv, createHyperjump, type Oracle } from "./oracles.ts";
 import { versions } from "./versions.ts";
 

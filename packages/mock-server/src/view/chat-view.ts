@@ -21,7 +21,8 @@ export function viewChatInfo(viewer: Viewer, chat: Chat): object {
     ...common(viewer, chat),
     active: activeThread(chat) !== undefined,
     last_thread_id: last?.id,
-    last_thread_created_at: last?.createdAt,
+    // the customer API 3.1 has a number there, called `order`
+    last_thread_created_at: viewer.protocol.version === "3.1" ? last?.order : last?.createdAt,
     last_thread_info: info,
     last_thread_summary: info,
     last_event_per_type: lastEventPerType(viewer, chat.threads),

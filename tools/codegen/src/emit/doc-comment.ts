@@ -7,7 +7,7 @@ const DEPRECATION = "Deprecated: ";
 /** The text of a doc comment, encoded: the sentences of a schema, its limits, default, and whether to leave it. */
 export function docOf(schema: PlainSchema): string | undefined {
   const paragraphs = schema.description?.split("\n\n") ?? [];
-  const reason = paragraphs.find((paragraph) => paragraph.startsWith(DEPRECATION));
+  const reason = schema.deprecated && paragraphs.findLast((paragraph) => paragraph.startsWith(DEPRECATION));
   const tags = [
     ...(schema.default === undefined ? [] : [`@default ${docText(JSON.stringify(schema.default))}`]),
     ...(schema.deprecated ? [`@deprecated ${docText(reason?.slice(DEPRECATION.length) ?? "")}`.trimEnd()] : []),

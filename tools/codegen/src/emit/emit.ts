@@ -8,8 +8,20 @@ import { emitSchemas } from "./schemas/emit-schemas.ts";
 import { emitTypes } from "./types/emit-types.ts";
 import { emitValidators } from "./validators/emit-validators.ts";
 
+/** What was last made from the schemas of each version: a save costs no more than the versions that it changes. */
+const made = new Map<string, OutputFile[]>();
+
 /** Everything that is generated from one version of an API. */
 export async function emit(document: ApiDocument, model: ApiModel, spec: Spec): Promise<OutputFile[]> {
+  return [...(await emitFromSchemas(document, model)), ...emitMockServer(document, spec)];
+}
+
+async function emitFromSchemas(document: ApiDocument, model: ApiModel): Promise<OutputFile[]> {
+  const [schemas] = emitSchemas(document);
+  const known = made.get(schemas.path);
+  if (known?.[0]?.content === schemas.content) return known;
   const types = await emitTypes(model);
-  return [...emitSchemas(document), ...types, ...emitValidators(model, types), ...(await emitClients(model)), ...emitMockServer(document, spec)];
+  const files = [schemas, ...types, ...emitValidators(model, types), ...(await emitClients(model))];
+  made.set(schemas.path, files);
+  return files;
 }

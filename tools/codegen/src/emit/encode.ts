@@ -27,8 +27,9 @@ export function docText(text: string): string {
     .replace(/(^|\s)@/g, "$1\\@");
 }
 
-/** The key of a property in a type or an object literal. */
+/** The key of a property in a type or an object literal, where `__proto__` as such would set the prototype. */
 export function propertyKey(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }
 
@@ -46,5 +47,5 @@ export function identifier(name: string): string {
 /** JSON as an expression of JavaScript; a key `__proto__` would set the prototype of an object literal. */
 export function jsonLiteral(value: unknown): string {
   const text = escapeUnseen(JSON.stringify(value));
-  return text.includes('"__proto__"') ? `JSON.parse(${JSON.stringify(text)})` : text;
+  return text.includes('"__proto__":') ? `JSON.parse(${JSON.stringify(text)})` : text;
 }

@@ -1,21 +1,29 @@
 import type { Direction } from "../load/dialect.ts";
 import { DISCONNECT_REASON, ERROR_TYPE } from "../load/naming.ts";
 import { referredType, type ApiDocument, type PlainSchema } from "../project/plain-schema.ts";
+import { matchNames } from "./match-names.ts";
 import { objectForms, type ObjectForms } from "./object-forms.ts";
 import type { RenameTable } from "./rename-table.ts";
+
+/** The error types and the disconnect reasons are compared as lists, not as the enumerations that they make. */
+const LISTS = [ERROR_TYPE, DISCONNECT_REASON];
 
 /** One of the two versions that are compared. */
 export class Side {
   readonly document: ApiDocument;
   readonly objects: Map<string, ObjectForms>;
-  /** The lists of error types and reasons are compared as such. */
-  readonly #objectOfType = new Map([ERROR_TYPE, DISCONNECT_REASON].map((type) => [type, type]));
+  readonly #objectOfType = new Map(LISTS.map((type) => [type, type]));
 
   constructor(document: ApiDocument) {
     this.document = document;
     this.objects = objectForms(document);
     for (const [name, forms] of this.objects)
       for (const type of Object.values(forms)) this.#objectOfType.set(type, name);
+  }
+
+  /** The objects, and what is compared by itself as they are. */
+  get objectNames(): string[] {
+    return [...this.objects.keys(), ...LISTS];
   }
 
   /** The object that a reference leads to, perhaps by way of a type that is just another name for it. */
@@ -39,16 +47,20 @@ export interface Comparison {
   before: Side;
   after: Side;
   renames: RenameTable;
+  /** What the older version called each object that both have. */
+  formerObjects: Map<string, string>;
 }
 
-/** References to one object, whatever it is called in each version. */
-export function leadToSameObject(
-  { before: older, after: newer, renames }: Comparison,
-  before: PlainSchema,
-  after: PlainSchema,
-): boolean {
-  const object = newer.objectOf(after);
-  return object !== undefined && older.objectOf(before) === renames.entity("object", object);
+export function createComparison(before: Side, after: Side, renames: RenameTable): Comparison {
+  const formerName = (name: string): string => renames.entity("object", name);
+  const { kept } = matchNames(before.objectNames, after.objectNames, formerName);
+  return { before, after, renames, formerObjects: new Map(kept.map(({ was, is }) => [is, was])) };
+}
+
+/** Whether references lead to one object, whatever it is called in each version. */
+export function leadToSameObject(comparison: Comparison, before: PlainSchema, after: PlainSchema): boolean {
+  const [was, is] = [comparison.before.objectOf(before), comparison.after.objectOf(after)];
+  return was !== undefined && is !== undefined && comparison.formerObjects.get(is) === was;
 }
 
 /** The schema behind references. */

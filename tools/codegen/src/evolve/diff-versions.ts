@@ -2,7 +2,7 @@ import type { Direction } from "../load/dialect.ts";
 import { envelopeDirection } from "../load/naming.ts";
 import { referredType, type ApiDocument, type PlainSchema, type Reference } from "../project/plain-schema.ts";
 import type { Change, Place } from "./change.ts";
-import { Side, type Comparison } from "./comparison.ts";
+import { createComparison, Side, type Comparison } from "./comparison.ts";
 import { diffAction } from "./diff-action.ts";
 import { pairByName, placeOf } from "./diff-named.ts";
 import { diffSchema } from "./diff-schema.ts";
@@ -12,7 +12,7 @@ import { rootSpot } from "./spot.ts";
 
 /** What is different in the newer of two projections; `renames` say what only changed its name. */
 export function diffVersions(before: ApiDocument, after: ApiDocument, renames: readonly Rename[]): Change[] {
-  const comparison = { before: new Side(before), after: new Side(after), renames: new RenameTable(renames) };
+  const comparison = createComparison(new Side(before), new Side(after), new RenameTable(renames));
   const [older, newer] = [before["x-chatwire"], after["x-chatwire"]];
   return [
     ...diffActions(comparison),

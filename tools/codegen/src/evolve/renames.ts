@@ -13,14 +13,27 @@ import { rangeCovers } from "../load/version-range.ts";
 import { reachFrom } from "../project/reach.ts";
 import type { EntityKind } from "./change.ts";
 import { ITEM, stepInto, VALUE } from "./path.ts";
+import type { Site } from "./rename-table.ts";
+
+interface EntityRename {
+  kind: Exclude<EntityKind, "connection">;
+  from: string;
+  to: string;
+}
 
 /** What the newer version calls otherwise than the older one. */
 export type Rename =
-  | { kind: Exclude<EntityKind, "connection">; from: string; to: string }
+  | EntityRename
   /** `path` leads from the root of `type` to the property; both as the newer version calls them. */
   | { kind: "property"; type: string; path: string; from: string; to: string }
   /** A value of the enumeration that stands at `path`. */
   | { kind: "value"; type: string; path: string; from: string; to: string };
+
+/** The two versions. */
+interface Between {
+  before: string;
+  after: string;
+}
 
 /** Finds the renames between two versions of an API in the `names` of the spec; an object goes by its type. */
 export function renamesBetween(spec: Spec, api: Api, before: string, after: string): Rename[] {
@@ -28,7 +41,8 @@ export function renamesBetween(spec: Spec, api: Api, before: string, after: stri
   // versions of different trees have nothing in common
   if (tree === undefined || treeOf(spec, api, before) !== tree) return [];
   const inBoth = liveIn(spec, tree, after).filter((entity) => rangeCovers(entity.versions, before));
-  return inBoth.flatMap((entity) => [...ofEntity(entity, before, after), ...ofSchemas(entity, inBoth, before, after)]);
+  const between = { before, after };
+  return inBoth.flatMap((entity) => [...ofEntity(entity, between), ...ofSchemas(entity, inBoth, between)]);
 }
 
 function treeOf(spec: Spec, api: Api, version: string): Tree | undefined {
@@ -42,26 +56,10 @@ function liveIn(spec: Spec, tree: Tree, version: string): Entity[] {
   const own = kinds.flatMap((kind): Entity[] => entitiesOf(spec, tree, kind));
   const live = own.filter(({ versions }) => rangeCovers(versions, version));
   const webhooks = live.flatMap((entity) => (entity.kind === "actions" ? (entity.content.webhooks ?? []) : []));
-  const caused = webhooks.flatMap(
-    (webhook) => spec.entities.get(`webhooks/webhooks/${memberName(webhook)}.json`) ?? [],
-  );
-  return [...new Set([...live, ...reachFrom(spec, live, version).keys(), ...caused])];
-}
-
-const KIND = { actions: "action", pushes: "push", webhooks: "webhook", envelopes: "envelope" } as const;
-
-function ofEntity(entity: Entity, before: string, after: string): Rename[] {
-  const find = (kind: Exclude<EntityKind, "connection">, newest: string, named: Named): Rename[] =>
-    namesOf(newest, named, before, after).map((names) => ({ kind, ...names }));
-  if (entity.kind === "errors") return entity.content.errors.flatMap((error) => find("error", error.type, error));
-  if (entity.kind === "disconnects")
-    return entity.content.reasons.flatMap((reason) => find("disconnect", reason.reason, reason));
-  if (entity.kind !== "objects") return find(KIND[entity.kind], entity.name, entity);
-  return namesOf(entity.name, entity, before, after).map(({ from, to }) => ({
-    kind: "object",
-    from: objectType(from),
-    to: objectType(to),
-  }));
+  const paths = webhooks.map((webhook) => `webhooks/webhooks/${memberName(webhook)}.json`);
+  return [
+    ...new Set([...live, ...reachFrom(spec, live, version).keys(), ...paths.map((path) => spec.entities.get(path)!)]),
+  ];
 }
 
 interface Named {
@@ -73,18 +71,38 @@ interface Named {
 function namesOf(
   newest: string,
   { names, versions }: Named,
-  before: string,
-  after: string,
+  { before, after }: Between,
 ): { from: string; to: string }[] {
   const [from, to] = [nameIn(before, newest, names), nameIn(after, newest, names)];
   return from !== to && rangeCovers(versions, before) && rangeCovers(versions, after) ? [{ from, to }] : [];
 }
 
+const KINDS = { actions: "action", pushes: "push", webhooks: "webhook", envelopes: "envelope" } as const;
+
+function ofEntity(entity: Entity, between: Between): Rename[] {
+  const find = (kind: EntityRename["kind"], newest: string, named: Named): Rename[] =>
+    namesOf(newest, named, between).map((names) => ({ kind, ...names }));
+  switch (entity.kind) {
+    case "errors":
+      return entity.content.errors.flatMap((error) => find("error", error.type, error));
+    case "disconnects":
+      return entity.content.reasons.flatMap((reason) => find("disconnect", reason.reason, reason));
+    case "objects":
+      return find("object", entity.name, entity).map((rename) => ({
+        ...rename,
+        from: objectType(rename.from),
+        to: objectType(rename.to),
+      }));
+    default:
+      return find(KINDS[entity.kind], entity.name, entity);
+  }
+}
+
 /** The renamed properties and values of an entity, once for each type that its schemas are part of. */
-function ofSchemas(entity: Entity, entities: readonly Entity[], before: string, after: string): Rename[] {
+function ofSchemas(entity: Entity, entities: readonly Entity[], between: Between): Rename[] {
   const find = (schema: DialectSchema | null, ...types: string[]): Rename[] =>
-    types.flatMap((type) => (schema === null ? [] : within(schema, type, "", before, after)));
-  const name = nameIn(after, entity.name, entity.names);
+    types.flatMap((type) => (schema === null ? [] : within(schema, { type, path: "" }, between)));
+  const name = nameIn(between.after, entity.name, entity.names);
   switch (entity.kind) {
     case "objects":
       return find(entity.content, objectType(name));
@@ -93,39 +111,37 @@ function ofSchemas(entity: Entity, entities: readonly Entity[], before: string, 
       return find(entity.content.payload, payloadType(name));
     case "actions":
       return [...find(entity.content.request, requestType(name)), ...find(entity.content.response, responseType(name))];
-    case "envelopes": {
-      if (name !== "webhook") return find(entity.content, envelopeType(name));
-      const webhooks = entities.filter(({ kind }) => kind === "webhooks");
-      return find(
-        entity.content,
-        ...webhooks.map((webhook) => webhookType(nameIn(after, webhook.name, webhook.names))),
-      );
-    }
+    case "envelopes":
+      return find(entity.content, ...(name === "webhook" ? bodyTypes(entities, between) : [envelopeType(name)]));
     case "errors":
     case "disconnects":
       return [];
   }
 }
 
-function within(schema: DialectSchema, type: string, path: string, before: string, after: string): Rename[] {
-  if (!rangeCovers(schema.versions, after)) return [];
+/** The envelope of webhooks is part of the body of each. */
+function bodyTypes(entities: readonly Entity[], { after }: Between): string[] {
+  const webhooks = entities.filter(({ kind }) => kind === "webhooks");
+  return webhooks.map(({ name, names }) => webhookType(nameIn(after, name, names)));
+}
+
+function within(schema: DialectSchema, { type, path }: Site, between: Between): Rename[] {
+  if (!rangeCovers(schema.versions, between.after)) return [];
+  const below = (step: string): Site => ({ type, path: stepInto(path, step) });
   const rest = schema.additionalProperties;
+  const properties = Object.entries(schema.properties ?? {}).flatMap(([key, property]): Rename[] => {
+    const site = below(nameIn(between.after, key, property.names));
+    const here = namesOf(key, property, between).map((names): Rename => ({ kind: "property", ...site, ...names }));
+    return [...here, ...within(property, site, between)];
+  });
+  const members = (schema.oneOf ?? []).flatMap((member): Rename[] => {
+    if (typeof member.const !== "string") return within(member, { type, path }, between);
+    return namesOf(member.const, member, between).map((names) => ({ kind: "value", type, path, ...names }));
+  });
   return [
-    ...Object.entries(schema.properties ?? {}).flatMap(([key, property]): Rename[] => {
-      const below = stepInto(path, nameIn(after, key, property.names));
-      const here = namesOf(key, property, before, after).map((names): Rename => ({
-        kind: "property",
-        type,
-        path: below,
-        ...names,
-      }));
-      return [...here, ...within(property, type, below, before, after)];
-    }),
-    ...(schema.items ? within(schema.items, type, stepInto(path, ITEM), before, after) : []),
-    ...(rest && rest !== true ? within(rest, type, stepInto(path, VALUE), before, after) : []),
-    ...(schema.oneOf ?? []).flatMap((member): Rename[] => {
-      if (typeof member.const !== "string") return within(member, type, path, before, after);
-      return namesOf(member.const, member, before, after).map((values) => ({ kind: "value", type, path, ...values }));
-    }),
+    ...properties,
+    ...(schema.items ? within(schema.items, below(ITEM), between) : []),
+    ...(rest && rest !== true ? within(rest, below(VALUE), between) : []),
+    ...members,
   ];
 }

@@ -30,8 +30,22 @@ export interface ParseProblem extends Position {
   found: string;
 }
 
-/** Parses a file; problems are keys that stand twice in one object, or bad syntax: its first error, from which others follow. */
+/** What was last parsed at each path: a save changes one file. */
+const parsed = new Map<string, { from: string; to: JsonFile | ParseProblem[] }>();
+
+/**
+ * Parses a file; problems are keys that stand twice in one object, halves of characters, or bad syntax: its first error,
+ * from which others follow.
+ */
 export function parseJsonFile({ path, text }: TextFile): JsonFile | ParseProblem[] {
+  const known = parsed.get(path);
+  if (known?.from === text) return known.to;
+  const to = parse({ path, text });
+  parsed.set(path, { from: text, to });
+  return to;
+}
+
+function parse({ path, text }: TextFile): JsonFile | ParseProblem[] {
   if (text.startsWith("\uFEFF")) return [{ line: 1, column: 1, found: "a byte order mark" }];
   if (text.trim() === "") return [{ line: 1, column: 1, found: "an empty file" }];
   const errors: ParseError[] = [];
@@ -43,7 +57,12 @@ export function parseJsonFile({ path, text }: TextFile): JsonFile | ParseProblem
     ...positionAt(text, offset),
     found: `the key ${JSON.stringify(value)} a second time`,
   }));
-  return twice.length > 0 ? twice : { path, text, tree, value: JSON.parse(text) as Json };
+  const halves = halvesOfCharacters(tree).map(({ offset, value }) => ({
+    ...positionAt(text, offset),
+    found: `a lone surrogate in ${JSON.stringify(value)}`,
+  }));
+  const problems = [...twice, ...halves];
+  return problems.length > 0 ? problems : { path, text, tree, value: JSON.parse(text) as Json };
 }
 
 /** `} in place of a property name`, `docs (invalid symbol)`. */
@@ -64,6 +83,12 @@ function repeatedKeys(node: Node): Node[] {
   const seen = new Set<string>();
   const repeated = keys.filter(({ value }) => seen.size === seen.add(value).size);
   return [...repeated, ...children.flatMap(repeatedKeys)];
+}
+
+/** Strings that no file in UTF-8 can hold as they are. */
+function halvesOfCharacters(node: Node): Node[] {
+  const own = node.type === "string" && /\p{Surrogate}/u.test(node.value as string) ? [node] : [];
+  return [...own, ...(node.children ?? []).flatMap(halvesOfCharacters)];
 }
 
 /** Where a value stands, or the key of a property; for a path that leads nowhere, its nearest parent. */

@@ -10,13 +10,19 @@ export function nameIn(version: string, name: string, names: Record<string, stri
   return then?.[1] ?? name;
 }
 
+/** By name: there are some hundreds, and every reference of every version asks for one. */
+const pascal = new Map<string, string>();
+
 export function pascalCase(name: string): string {
-  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, char: string) => char.toUpperCase());
+  const known =
+    pascal.get(name) ?? name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, char: string) => char.toUpperCase());
+  pascal.set(name, known);
+  return known;
 }
 
 export function camelCase(name: string): string {
-  const pascal = pascalCase(name);
-  return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
+  const upper = pascalCase(name);
+  return upper.slice(0, 1).toLowerCase() + upper.slice(1);
 }
 
 export const objectType = (name: string): string => pascalCase(name);

@@ -32,12 +32,18 @@ export function versionsNamed(range: string): string[] {
 /** The versions of a list that a range covers; without a range all of them. */
 export function versionsCovered(range: string | undefined, versions: readonly string[]): string[] {
   if (range === undefined) return [...versions];
-  const spans = parseSpans(range);
-  return versions.filter((version) => spans.some((span) => covers(span, version)));
+  return versions.filter((version) => rangeCovers(range, version));
 }
 
+/** By range and version: there are few of each, and every schema asks many times. */
+const verdicts = new Map<string, Map<string, boolean>>();
+
 export function rangeCovers(range: string | undefined, version: string): boolean {
-  return range === undefined || parseSpans(range).some((span) => covers(span, version));
+  if (range === undefined) return true;
+  const known = verdicts.get(range) ?? new Map<string, boolean>();
+  const verdict = known.get(version) ?? parseSpans(range).some((span) => covers(span, version));
+  verdicts.set(range, known.set(version, verdict));
+  return verdict;
 }
 
 /** A span whose end comes before its start covers nothing. */

@@ -54,8 +54,16 @@ export function rootsOf(entity: Entity): SchemaSite[] {
   }
 }
 
-/** Every schema of an entity, outermost first. */
-export function* schemasOf(entity: Entity): Generator<SchemaSite> {
+const sites = new WeakMap<Entity, SchemaSite[]>();
+
+/** Every schema of an entity, outermost first. Most rules ask for them, so they are gathered once. */
+export function schemasOf(entity: Entity): readonly SchemaSite[] {
+  const known = sites.get(entity) ?? [...walk(entity)];
+  sites.set(entity, known);
+  return known;
+}
+
+function* walk(entity: Entity): Generator<SchemaSite> {
   const left = rootsOf(entity).reverse();
   for (let site = left.pop(); site !== undefined; site = left.pop()) {
     yield site;

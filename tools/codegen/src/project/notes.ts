@@ -10,6 +10,8 @@ interface Annotated {
 
 /** The annotations of a version: the sentence, since when, the name of before, and whether to leave it. */
 export function annotationsIn(version: string, { description, deprecated, ...history }: Annotated, versions: readonly string[]): { description?: string; deprecated?: true } {
+  if (history.versions === undefined && history.names === undefined && deprecated === undefined)
+    return description ? { description } : {};
   const retired = deprecationIn(version, deprecated);
   const text = [description, ...historyNotes(version, history, versions)].filter((part) => part !== undefined).join(" ");
   const paragraphs = [text, retired?.reason === undefined ? undefined : `Deprecated: ${retired.reason}`].filter(Boolean);

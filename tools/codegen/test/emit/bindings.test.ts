@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 
 import { emitTypes } from "../../src/emit/types/emit-types.ts";
+import { buildModel } from "../../src/model/build-model.ts";
 import type { ActionModel, ApiModel, TypeModel } from "../../src/model/model.ts";
 import type { PlainSchema } from "../../src/project/plain-schema.ts";
+import { projectApi } from "../project/projection.ts";
 
 const text = { type: "string" } as const;
-const nothing: ApiModel = { api: "agent", version: "3.4", title: "Agent API 3.4", types: [], actions: [], pushes: [], webhooks: [], envelopes: {} };
-const action = (given: Partial<ActionModel>): ActionModel => ({
-  ...{ name: "go", method: "go", description: "Goes.", deprecated: false, request: undefined, requestIsOptional: false, response: undefined },
-  ...{ transports: ["rtm"], scopes: [], pushes: [], webhooks: [], http: "POST", upload: false, pagination: undefined },
-  ...given,
-});
+const nothing = buildModel(projectApi({}));
+const bare = buildModel(projectApi({ "agent/actions/go.json": { transports: ["rtm"], request: null, response: null } })).actions[0]!;
+const action = (given: Partial<ActionModel>): ActionModel => ({ ...bare, ...given });
 const envelope = (properties: Record<string, PlainSchema>, ...required: string[]): TypeModel => ({
   name: "AnEnvelope",
   kind: "object",

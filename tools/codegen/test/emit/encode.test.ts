@@ -65,6 +65,7 @@ test.each([
   ["[k: string]", '"[k: string]"', 'd["[k: string]"]'],
   ["é", '"é"', 'd["é"]'],
   ["", '""', 'd[""]'],
+  ["__proto__", '["__proto__"]', "d.__proto__"],
 ])("the key %j is %s, and accessed as %s", (given, key, access) => expect([propertyKey(given), propertyAccess("d", given)]).toEqual([key, access]));
 
 describe("JSON as an expression", () => {

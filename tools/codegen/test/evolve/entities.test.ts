@@ -81,6 +81,29 @@ describe("what comes, goes or is renamed", () => {
       want: [received("object", "Note", { kind: "entity-renamed", was: "Mark" })],
     },
     {
+      title: "an object takes the name of another that is renamed",
+      given: {
+        "agent/objects/note.json": { ...object({ a: text }), names: { "3.1-3.3": "mark" } },
+        "agent/objects/mark.json": { ...object({ b: text }), ...NEW },
+        "agent/pushes/done.json": {
+          payload: object({
+            it: {
+              oneOf: [
+                { $ref: "../objects/note.json", ...OLD },
+                { $ref: "../objects/mark.json", ...NEW },
+              ],
+            },
+          }),
+        },
+      },
+      want: [
+        { ...received("push", "done", { kind: "property-removed", required: false }), part: "payload", path: "/it/a" },
+        { ...received("push", "done", { kind: "property-added", required: false }), part: "payload", path: "/it/b" },
+        received("object", "Mark", { kind: "entity-added" }),
+        received("object", "Note", { kind: "entity-renamed", was: "Mark" }),
+      ],
+    },
+    {
       title: "an error comes, another gets data",
       given: {
         "agent/errors.json": {
@@ -235,19 +258,35 @@ describe("an object goes the ways that its holders go", () => {
   test.each(cases)("$title", ({ given, want }) => expect(changesOf({ ...note, ...given }).map(inShort)).toEqual(want));
 });
 
-test("the room for unknown members of a union is no object and no change", () => {
+describe("the room for unknown members of a union", () => {
   const tagged = (type: string): object => object({ type: { const: type } }, "type");
-  const given = {
-    "agent/objects/a.json": tagged("a"),
-    "agent/objects/b.json": tagged("b"),
-    "agent/objects/c.json": { ...tagged("c"), ...NEW },
-    "agent/objects/any.json": { oneOf: [{ $ref: "./a.json" }, { $ref: "./b.json" }, { $ref: "./c.json", ...NEW }] },
-    "agent/pushes/done.json": { payload: object({ it: { $ref: "../objects/any.json" } }) },
-  };
-  expect(changesOf(given).map(inShort)).toEqual([
-    "received object C whole entity-added",
-    "received object Any whole member-added",
-  ]);
+  const beside = { "agent/objects/a.json": tagged("a"), "agent/objects/b.json": tagged("b") };
+  const members = [{ $ref: "./a.json" }, { $ref: "./b.json" }];
+  const holder = (range: object): Files => ({
+    "agent/pushes/done.json": { payload: object({ it: { $ref: "../objects/any.json", ...range } }) },
+  });
+
+  test("is no object when the union comes", () => {
+    const given = { ...beside, ...holder(NEW), "agent/objects/any.json": { ...NEW, oneOf: members } };
+    expect(changesOf(given).map(inShort)).toEqual([
+      "received push done payload /it property-added",
+      "received object Any whole entity-added",
+    ]);
+  });
+
+  test("does not change with the members", () => {
+    const any = { oneOf: [...members, { $ref: "./c.json", ...NEW }] };
+    const given = {
+      ...beside,
+      ...holder({}),
+      "agent/objects/c.json": { ...tagged("c"), ...NEW },
+      "agent/objects/any.json": any,
+    };
+    expect(changesOf(given).map(inShort)).toEqual([
+      "received object C whole entity-added",
+      "received object Any whole member-added",
+    ]);
+  });
 });
 
 function sent(entity: string, name: string, what: object): object {

@@ -107,3 +107,10 @@ test("backwards, the names are the other way round", () => {
   const spec = specOf({ "agent/actions/new.json": { ...action({}), ...NAMES } });
   expect(renamesBetween(spec, spec.apis[0]!, "3.4", "3.3")).toEqual([{ kind: "action", from: "new", to: "old" }]);
 });
+
+test("what is not there in between has no name to change", () => {
+  const note = object({ new: { ...text, versions: "3.1,3.3+", names: { "3.3": "old" } } });
+  const spec = specOf({ "agent/objects/note.json": note });
+  expect(renamesBetween(spec, spec.apis[0]!, "3.2", "3.3")).toEqual([]);
+  expect(renamesBetween(spec, spec.apis[0]!, "3.1", "3.3")).toHaveLength(1);
+});

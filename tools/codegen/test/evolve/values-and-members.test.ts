@@ -89,6 +89,22 @@ describe("the members of a union", () => {
       want: [{ kind: "member-added", member: "null" }],
     },
     {
+      title: "members with nothing in common are no pair",
+      given: { oneOf: [text, { type: "integer", ...OLD }, { type: "boolean", ...NEW }] },
+      want: [
+        { kind: "member-removed", member: "integer" },
+        { kind: "member-added", member: "boolean" },
+      ],
+    },
+    {
+      title: "members with other tags are no pair, however alike",
+      given: { oneOf: [tagged("a"), { ...tagged("b", { x: text }), ...OLD }, { ...tagged("c", { x: text }), ...NEW }] },
+      want: [
+        { kind: "member-removed", member: '{ type: "b", x }' },
+        { kind: "member-added", member: '{ type: "c", x }' },
+      ],
+    },
+    {
       title: "members with the same tag are a pair",
       given: {
         oneOf: [{ ...tagged("a", { x: text }), ...OLD }, { ...tagged("a", { x: text, y: text }), ...NEW }, tagged("b")],

@@ -40,8 +40,8 @@ function printIndex(name: string, model: ApiModel): string {
     'import { protocol } from "./protocol.js";',
     `\nexport * from "@chatwire/client-core";\nexport type * from "${types}";\nexport { ${name}, protocol };`,
     // export const AgentClient: RtmClientClass<Actions, Pushes, AgentApi> = defineRtmClient(AgentApi, protocol);
-    `\n/** The client of ${model.title} over RTM: it connects, stays connected, and hands out what comes. */\nexport const ${rtm}: RtmClientClass<Actions, Pushes, ${name}> = /* @__PURE__ */ defineRtmClient<Actions, Pushes, ${name}>(${name}, protocol);\nexport type ${rtm} = InstanceType<typeof ${rtm}>;`,
-    `\n/** The client of ${model.title} over HTTPS. */\nexport const ${web}: WebClientClass<Actions, ${name}> = /* @__PURE__ */ defineWebClient<Actions, ${name}>(${name}, protocol);\nexport type ${web} = InstanceType<typeof ${web}>;`,
+    `\n/** The client of ${docText(model.title)} over RTM: it connects, stays connected, and hands out what comes. */\nexport const ${rtm}: RtmClientClass<Actions, Pushes, ${name}> = /* @__PURE__ */ defineRtmClient<Actions, Pushes, ${name}>(${name}, protocol);\nexport type ${rtm} = InstanceType<typeof ${rtm}>;`,
+    `\n/** The client of ${docText(model.title)} over HTTPS. */\nexport const ${web}: WebClientClass<Actions, ${name}> = /* @__PURE__ */ defineWebClient<Actions, ${name}>(${name}, protocol);\nexport type ${web} = InstanceType<typeof ${web}>;`,
   ]);
 }
 

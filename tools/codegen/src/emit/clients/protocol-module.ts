@@ -1,5 +1,5 @@
 import type { ActionModel, ApiModel } from "../../model/model.ts";
-import { propertyKey, stringLiteral } from "../encode.ts";
+import { docText, propertyKey, stringLiteral } from "../encode.ts";
 
 /** The facts of a version that a client needs at run time, as a module. */
 export function protocolStatements(model: ApiModel): string[] {
@@ -24,7 +24,7 @@ export function protocolStatements(model: ApiModel): string[] {
   ];
   return [
     'import type { Protocol } from "@chatwire/client-core";',
-    `\n/** What a client must know of ${model.title} at run time. */\nexport const protocol: Protocol = { ${fields.join(", ")} };`,
+    `\n/** What a client must know of ${docText(model.title)} at run time. */\nexport const protocol: Protocol = { ${fields.join(", ")} };`,
   ];
 }
 

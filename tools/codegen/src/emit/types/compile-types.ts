@@ -2,6 +2,7 @@ import { compile, type Options } from "json-schema-to-typescript";
 
 import type { TypeModel } from "../../model/model.ts";
 import { identifier } from "../encode.ts";
+import { textOf } from "../type-key.ts";
 import { lower } from "./lower.ts";
 
 const OPTIONS: Partial<Options> = {
@@ -18,7 +19,7 @@ const compiled = new Map<string, Promise<string>>();
 
 /** The declaration of a type. Versions share most of their types, so equal ones are compiled once. */
 export function compileType({ name, schema }: TypeModel): Promise<string> {
-  const key = `${name} ${JSON.stringify(schema)}`;
+  const key = `${name} ${textOf(schema)}`;
   const known = compiled.get(key) ?? compile(lower(schema), identifier(name), OPTIONS).then(withShortComments);
   compiled.set(key, known);
   return known;

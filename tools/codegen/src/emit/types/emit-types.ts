@@ -23,7 +23,9 @@ async function printTypes(model: ApiModel, module: ModuleName): Promise<string |
   const bindings = bindingsOf(model, module);
   if (types.length === 0 && bindings.statements.length === 0) return undefined;
   const declarations = await Promise.all(types.map(compileType));
-  return printModule([header(`${model.api}/${module}`), ...importsOf(model, module, types, bindings.uses), ...declarations.map(separate), ...bindings.statements]);
+  const head = printModule([header(`${model.api}/${module}`), ...importsOf(model, module, types, bindings.uses)]);
+  // the declarations are text already, and ts-morph would only parse them
+  return [head, ...declarations, printModule(bindings.statements)].join("\n\n");
 }
 
 /** What binds the types of a module to their names on the wire, and the types that this uses. */
@@ -40,6 +42,3 @@ function bindingsOf(model: ApiModel, module: ModuleName): { statements: Statemen
 function exportAll(module: ModuleName) {
   return { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: `./${module}.js` } as const;
 }
-
-/** A blank line before a declaration that is text already. */
-const separate = (declaration: string): string => `\n${declaration}`;

@@ -6,11 +6,21 @@ export type Statements = (string | StatementStructures)[];
 
 const project = new Project({ useInMemoryFileSystem: true });
 
+/** What was printed, by what it was printed from: ts-morph parses all that it prints, and versions have much in common. */
+const printed = new Map<string, string>();
+/** Far more than all versions have modules. */
+const MOST_PRINTED = 2000;
+
 /** Prints a module whole: ts-morph is handed all of it at once, and nothing it printed is edited. */
 export function printModule(statements: Statements): string {
+  const key = JSON.stringify(statements);
+  const known = printed.get(key);
+  if (known !== undefined) return known;
+  if (printed.size >= MOST_PRINTED) printed.clear();
   const file = project.createSourceFile("module.ts", { statements }, { overwrite: true });
   const text = file.getFullText();
   project.removeSourceFile(file);
+  printed.set(key, text);
   return text;
 }
 

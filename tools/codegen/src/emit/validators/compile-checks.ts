@@ -6,7 +6,8 @@ import names from "ajv/dist/compile/names.js";
 import type { Scalar } from "../../load/dialect.ts";
 import type { TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
-import { identifier, jsonLiteral } from "../encode.ts";
+import { identifier } from "../encode.ts";
+import { typeKey } from "../type-key.ts";
 import { toCheckSchema } from "./check-schema.ts";
 import { compact } from "./compact.ts";
 
@@ -17,7 +18,7 @@ const { usePattern } = vocabulary;
 /** What takes the place of what Ajv would require. The dialect lets only scalars be compared. */
 const STAND_INS: Record<string, string> = {
   'require("ajv/dist/runtime/ucs2length").default': "codePointLength",
-  'require("ajv/dist/runtime/equal").default': "(a, b) => a === b",
+  'require("ajv/dist/runtime/equal").default': "((a, b) => a === b)",
 };
 
 /** The core class of Ajv keeps no `evaluated` books, which would hold every function fast in a bundle. */
@@ -35,31 +36,38 @@ const ajv = new Ajv({
   validateSchema: false,
 });
 
-// if (!ChatEvent(data.event, instancePath + "/event")) { vErrors = …; errors = vErrors.length; }
+// ChatEvent(data.event, instancePath + "/event", errors);
 ajv.addKeyword({
   keyword: "calls",
   code({ gen, data, it, schema }: KeywordCxt) {
     const check = new Name(identifier(schema as string));
-    gen.if(_`!${check}(${data}, ${str`${N.instancePath}${it.errorPath}`})`, () => {
-      gen.assign(N.vErrors, _`${N.vErrors} === null ? ${check}.errors : ${N.vErrors}.concat(${check}.errors)`);
-      gen.assign(N.errors, _`${N.vErrors}.length`);
-    });
+    gen.code(_`${check}(${data}, ${str`${N.instancePath}${it.errorPath}`}, ${N.errors})`);
   },
 });
 
-// as Ajv's own, but the error names the format where there is one
+/** What a pattern asks for, where a format says it better. */
+const FORMATS: Record<string, string> = {
+  date: "a date such as 2026-03-14",
+  "date-time": "an instant of RFC 3339 such as 2026-03-14T09:26:53.589793Z",
+  e164: "a phone number of E.164 such as +14155550132",
+  uuid4: "a UUID of version 4",
+};
+
+// as Ajv's own, but the error says what is asked for
 ajv.removeKeyword("pattern");
 ajv.addKeyword({
   keyword: "pattern",
   type: "string",
-  error: {
-    message: "",
-    params: ({ schema, parentSchema }) => (parentSchema?.["format"] === undefined ? _`{pattern: ${schema as string}}` : _`{format: ${parentSchema["format"] as string}}`),
-  },
+  error: { message: "", params: ({ schema, parentSchema }) => _`{pattern: ${wordsOf(schema as string, parentSchema?.["format"] as string | undefined)}}` },
   code(cxt: KeywordCxt) {
     cxt.fail(_`!${usePattern(cxt, cxt.schema as string)}.test(${cxt.data})`);
   },
 });
+
+function wordsOf(pattern: string, format: string | undefined): string {
+  return format === undefined ? `text that matches ${pattern}` : (FORMATS[format] ?? format);
+}
+
 // if (data.type === "message") { … } else if (data.type === "file") { … } else { … }
 ajv.addKeyword({
   keyword: "select",
@@ -85,37 +93,40 @@ ajv.addKeyword("selectBy");
 const compiled = new Map<string, string>();
 
 /**
- * The check of a type as an expression: a pure function call that gives Ajv's function, so that a bundle may drop it.
- * References are calls of the functions of other types, by their names. Versions share most of their types, so equal
- * ones are compiled once.
+ * The check of a type: Ajv's function for it. References are calls of the functions of other types, by their names.
+ * Versions share most of their types, so equal ones are compiled once.
  */
-export function compileCheck({ schema }: TypeModel, types: Record<string, PlainSchema>): string {
-  const check = toCheckSchema(schema, types);
-  const key = JSON.stringify(check);
-  const known = compiled.get(key) ?? printFunction(check);
+export function compileCheck(type: TypeModel, types: Record<string, PlainSchema>): string {
+  const key = `${type.name} ${typeKey(type, types)}`;
+  const known = compiled.get(key) ?? printFunction(identifier(type.name), toCheckSchema(type.schema, types));
   compiled.set(key, known);
   return known;
 }
 
-function printFunction(schema: AnySchemaObject): string {
-  // Ajv numbers its names through; they start anew, so that a type gives the same code whatever was compiled before it
+// export function MessageChatEvent(data, instancePath, errors) { if (data && typeof data == "object" …) … }
+function printFunction(name: string, schema: AnySchemaObject): string {
+  // what Ajv remembers of other types is of no use here
   (ajv as { scope: unknown }).scope = new ValueScope({ scope: {}, es5: false, lines: false });
-  const { validateName, validateCode, scopeValues } = ajv.compile(schema).source!;
+  const { validateCode, scopeValues } = ajv.compile(schema).source!;
   ajv.removeSchema(schema);
-  const code = compact(String(validateCode));
-  const declarations = Object.entries(scopeValues).flatMap(([group, values]) =>
-    [...(values ?? [])]
-      .filter((constant) => new RegExp(`\\b${constant.str}\\b`).test(code))
-      .map((constant) => `const ${constant.str} = ${printConstant(group, constant.value!)};`),
-  );
-  return `/* @__PURE__ */ (() => { ${declarations.join(" ")}${code} return ${String(validateName)}; })()`;
+  const values = new Map(Object.values(scopeValues).flatMap((group) => [...(group ?? [])].map((each) => [each.str, each.value!] as const)));
+  const schemas = new Map([...values].map(([constant, { ref }]) => [constant, ref]));
+  const used = new Map<string, string>();
+  const declarations: string[] = [];
+  const body = compact(String(validateCode), schemas, (constant) => {
+    const known = used.get(constant) ?? printConstant(constant, String(values.get(constant)!.code), `${name}_${used.size}`, declarations);
+    used.set(constant, known);
+    return known;
+  });
+  return [...declarations, `export function ${name}(data, instancePath, errors)${body}`].join("\n");
 }
 
-/** What a function of Ajv refers to: parts of its schema, patterns, and functions of Ajv's own. */
-function printConstant(group: string, { ref, code }: { ref: unknown; code?: unknown }): string {
-  if (group === "schema") return jsonLiteral(ref);
-  if (group === "pattern") return `/* @__PURE__ */ ${String(code)}`;
-  const text = String(code);
-  if (STAND_INS[text] === undefined && text.includes("require(")) throw new Error(`Ajv's output needs ${text}, which has no stand-in`);
-  return STAND_INS[text] ?? text;
+/** What a function of Ajv refers to: patterns, and functions of Ajv's own. Gives the name to call it by. */
+function printConstant(constant: string, code: string, name: string, declarations: string[]): string {
+  const known = STAND_INS[code];
+  if (known !== undefined) return known;
+  if (!constant.startsWith("pattern")) throw new Error(`Ajv's output needs ${code}, which has no stand-in`);
+  // const Timestamp_0 = /* @__PURE__ */ new RegExp("^[0-9]{4}-…$", "u");
+  declarations.push(`const ${name} = /* @__PURE__ */ ${code};`);
+  return name;
 }

@@ -3,6 +3,7 @@ import type { TypeModel } from "../../model/model.ts";
 import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { identifier, propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
+import { typeKey } from "../type-key.ts";
 import { tagOf, tagValues } from "./tags-of-union.ts";
 
 type Types = Record<string, PlainSchema>;
@@ -16,10 +17,9 @@ const compiled = new Map<string, string>();
  * always agrees with the check that Ajv compiles from the same schema. A function for each type keeps each small
  * enough for the machine to optimise, and lets a bundle drop what it does not use.
  */
-export function compileGuard({ name, schema }: TypeModel, types: Types): string {
-  const union = schema.anyOf === undefined ? "" : JSON.stringify(schema.anyOf.map((member) => (member.$ref ? types[referredType(member.$ref)] : member)));
-  const key = `${name} ${JSON.stringify(schema)} ${union}`;
-  const known = compiled.get(key) ?? new GuardPrinter(guardName(name), types).print(schema);
+export function compileGuard(type: TypeModel, types: Types): string {
+  const key = `${type.name} ${typeKey(type, types)}`;
+  const known = compiled.get(key) ?? new GuardPrinter(guardName(type.name), types).print(type.schema);
   compiled.set(key, known);
   return known;
 }

@@ -1,17 +1,15 @@
 import type { ApiModel, TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
-import { identifier, jsonLiteral, propertyKey, stringLiteral } from "../encode.ts";
+import { identifier, propertyKey } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
 import { header } from "../types/modules.ts";
 import { compileCheck } from "./compile-checks.ts";
 import { compileGuard, guardName } from "./compile-guard.ts";
+import { printDefinition } from "./print-definition.ts";
 
 const RUNTIME = "../../../dist/index.js";
-/** Hand-written functions of the package that the generated ones call. */
-const HELPERS = [
-  { name: "codePointLength", file: "code-point-length" },
-  { name: "report", file: "report" },
-];
+/** Hand-written functions of the package that the generated ones call, by their files. */
+const HELPERS: Record<string, string[]> = { "code-point-length": ["codePointLength"], report: ["report"] };
 
 /** The validators of a version: guards that say yes or no, Ajv's checks for the issues, what wraps both, and the types that they vouch for. */
 export function emitValidators(model: ApiModel, types: readonly OutputFile[]): OutputFile[] {
@@ -32,18 +30,22 @@ function printGuards(model: ApiModel): string {
   return printModule(model, (type, types) => compileGuard(type, types));
 }
 
-// export const IncomingEventPayload = (() => { function validate10(data, instancePath = "") { … } return validate10; })();
+// export function IncomingEventPayload(data, instancePath, errors) { … }
 function printChecks(model: ApiModel): string {
-  return printModule(model, (type, types) => `export const ${identifier(type.name)} = ${compileCheck(type, types)};`);
+  return printModule(model, (type, types) => compileCheck(type, types));
 }
 
 /** A module with a statement for each type, and the helpers that they call. */
 function printModule(model: ApiModel, print: (type: TypeModel, types: Record<string, PlainSchema>) => string): string {
   const types = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
   const statements = model.types.map((type) => print(type, types));
-  const helpers = HELPERS.filter(({ name }) => statements.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
-  // import { codePointLength } from "../../../dist/code-point-length.js";
-  return [header(model.api), ...helpers.map(({ name, file }) => `import { ${name} } from "../../../dist/${file}.js";`), ...statements, ""].join("\n");
+  const code = statements.map((statement) => statement.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
+  const imports = Object.entries(HELPERS).flatMap(([file, names]) => {
+    const used = names.filter((name) => code.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
+    // import { codePointLength } from "../../../dist/code-point-length.js";
+    return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../../dist/${file}.js";`];
+  });
+  return [header(model.api), ...imports, ...statements, ""].join("\n");
 }
 
 // export declare function isIncomingEventPayload(data: unknown): data is IncomingEventPayload;
@@ -125,24 +127,6 @@ function printDeclarations(model: ApiModel): string {
   ].join("\n");
 }
 
-// export const IncomingEventPayload = () => ["IncomingEventPayload", {…}, [ChatEvent]];
 function printDefinitions(model: ApiModel): string {
   return [header(model.api), ...model.types.map(printDefinition), ""].join("\n");
-}
-
-function printDefinition({ name, schema, references }: TypeModel): string {
-  return `export const ${identifier(name)} = () => [${stringLiteral(name)}, ${jsonLiteral(withoutText(schema))}, [${references.map(identifier).join(", ")}]];`;
-}
-
-/** The text of a schema is in `@chatwire/schemas`; here it would only weigh. */
-function withoutText(schema: PlainSchema): PlainSchema {
-  const { description: _d, deprecated: _p, default: _v, ...rest } = schema;
-  const { properties, items, anyOf, additionalProperties } = rest;
-  return {
-    ...rest,
-    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, withoutText(property)])) } : {}),
-    ...(items ? { items: withoutText(items) } : {}),
-    ...(anyOf ? { anyOf: anyOf.map(withoutText) } : {}),
-    ...(typeof additionalProperties === "object" ? { additionalProperties: withoutText(additionalProperties) } : {}),
-  };
 }

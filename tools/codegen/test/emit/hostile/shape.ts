@@ -3,10 +3,13 @@ import { ts } from "ts-morph";
 import type { OutputFile } from "../../../src/emit/output-file.ts";
 
 const { SyntaxKind } = ts;
+const shapes = new Map<string, string>();
 
 /** What is left of a file without its texts and names: the kinds of its nodes, in order. */
 export function shapeOf({ path, content }: OutputFile): string {
-  return path.endsWith(".json") ? shapeOfJson(JSON.parse(content)) : shapeOfCode(path, content);
+  const shape = shapes.get(content) ?? (path.endsWith(".json") ? shapeOfJson(JSON.parse(content)) : shapeOfCode(path, content));
+  shapes.set(content, shape);
+  return shape;
 }
 
 function shapeOfJson(value: unknown): string {
@@ -15,32 +18,31 @@ function shapeOfJson(value: unknown): string {
 }
 
 function shapeOfCode(path: string, content: string): string {
-  const file = parse(path, content);
   const shape: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (isName(node)) return void shape.push("name");
-    shape.push(isAccess(node) ? "access" : SyntaxKind[node.kind], ...tagsOf(node), "(");
-    ts.forEachChild(node, visit);
+  const visit = (node: ts.Node, parent: ts.Node | undefined): void => {
+    if (parent !== undefined && isName(node, parent)) return void shape.push("name");
+    shape.push(isAccess(node) ? "access" : String(node.kind), ...tagsOf(node), "(");
+    ts.forEachChild(node, (child) => visit(child, node));
     shape.push(")");
   };
-  visit(file);
+  visit(parse(path, content), undefined);
   return shape.join(" ");
 }
 
 function parse(path: string, content: string): ts.SourceFile {
-  const file = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true, path.endsWith(".js") ? ts.ScriptKind.JS : ts.ScriptKind.TS);
+  const kind = path.endsWith(".js") ? ts.ScriptKind.JS : ts.ScriptKind.TS;
+  const file = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, false, kind);
   const [problem] = (file as unknown as { parseDiagnostics: ts.Diagnostic[] }).parseDiagnostics;
   if (problem === undefined) return file;
   const near = content.slice(Math.max(0, problem.start! - 100), problem.start! + 100);
   throw new SyntaxError(`${path}: ${ts.flattenDiagnosticMessageText(problem.messageText, " ")} near ${JSON.stringify(near)}`);
 }
 
-/** A name is written with or without quotes, as it needs. */
-function isName(node: ts.Node): boolean {
-  const { parent } = node;
-  if (parent === undefined) return false;
+/** A name is written with or without quotes and brackets, as it needs. */
+function isName(node: ts.Node, parent: ts.Node): boolean {
   const names = (parent as { name?: ts.Node }).name === node || (ts.isElementAccessExpression(parent) && parent.argumentExpression === node);
-  return names && (ts.isIdentifier(node) || ts.isStringLiteral(node) || ts.isNumericLiteral(node));
+  const bare = ts.isComputedPropertyName(node) ? node.expression : node;
+  return names && (ts.isIdentifier(bare) || ts.isStringLiteral(bare) || ts.isNumericLiteral(bare));
 }
 
 const isAccess = (node: ts.Node): boolean =>
@@ -49,14 +51,18 @@ const isAccess = (node: ts.Node): boolean =>
 /** The tags of doc comments. */
 function tagsOf(node: ts.Node): string[] {
   const { jsDoc = [] } = node as { jsDoc?: ts.JSDoc[] };
-  return jsDoc.flatMap(({ tags = [] }) => ["doc", ...[...tags].map((tag) => SyntaxKind[tag.kind])]);
+  return jsDoc.flatMap(({ tags = [] }) => [...tags].map((tag) => SyntaxKind[tag.kind]));
 }
 
 /** Every text that a file holds as a value or a name. */
 export function textsOf({ path, content }: OutputFile): Set<string> {
   const texts = new Set<string>();
+  if (path.endsWith(".json")) {
+    JSON.parse(content, (key, value: unknown) => void texts.add(key) || (typeof value === "string" && texts.add(value)));
+    return texts;
+  }
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isIdentifier(node)) texts.add(node.text);
+    if (ts.isStringLiteralLike(node) || ts.isIdentifier(node) || ts.isNumericLiteral(node)) texts.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(parse(path, content));

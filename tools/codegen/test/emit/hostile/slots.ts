@@ -4,6 +4,8 @@ import { withExamples, type Changes } from "../../mini-spec.ts";
 /** A place of the spec that holds a text. */
 export interface Slot {
   title: string;
+  /** How many hostile texts the rules let stand there. */
+  accepts: "most" | "some" | "few";
   /** Puts each of the texts into such a place of the mini spec. */
   place(texts: readonly string[]): Placed;
   /** The version whose outputs hold the texts. */
@@ -26,20 +28,28 @@ export interface Site {
 }
 
 const NOTE = "agent/objects/note.json";
+const HOSTILE = "agent/objects/hostile.json";
 const APIS = "apis.json";
 const TEXT = { type: "string", description: "Some text." };
 
-/** Properties of an object that is sent and received, in a push and in a webhook. */
-const inNote = (texts: readonly string[], property: (text: string, index: number) => [name: string, schema: JsonObject]): Placed => {
+/** An object that is sent and received, in a push and in a webhook. */
+const inNote = (hostile: JsonObject): Changes => ({
+  ...withExamples(HOSTILE, hostile, {}, 1),
+  [NOTE]: (note) => ({ ...note, properties: { ...(note["properties"] as JsonObject), hostile: { $ref: "./hostile.json" } } }),
+});
+
+const inProperties = (texts: readonly string[], property: (text: string, index: number) => [name: string, schema: JsonObject]): Placed => {
   const entries = texts.map(property);
-  const change = (note: JsonObject): JsonObject => ({ ...note, properties: { ...(note["properties"] as JsonObject), ...Object.fromEntries(entries) } });
-  return { changes: { [NOTE]: change }, sites: entries.map(([name]) => ({ file: NOTE, at: ["properties", name] })) };
+  return {
+    changes: inNote({ type: "object", properties: Object.fromEntries(entries) }),
+    sites: entries.map(([name]) => ({ file: HOSTILE, at: ["properties", name] })),
+  };
 };
 
-/** One property that holds all of the texts. */
-const inOneProperty = (texts: readonly string[], schema: JsonObject, list: string): Placed => ({
-  changes: inNote([""], () => ["kind", { description: "The kind.", ...schema }]).changes,
-  sites: texts.map((_, index) => ({ file: NOTE, at: ["properties", "kind", list, index] })),
+/** An enumeration of all of the texts. */
+const inEnumeration = (texts: readonly string[], list: string, item: (text: string, index: number) => Json): Placed => ({
+  changes: inNote({ [list]: texts.map(item) }),
+  sites: texts.map((_, index) => ({ file: HOSTILE, at: [list, index] })),
 });
 
 const inList = (texts: readonly string[], file: string, list: string, item: (text: string, index: number) => Json): Placed => ({
@@ -73,50 +83,50 @@ const paged = (items: string): JsonObject => ({
 });
 
 export const slots: readonly Slot[] = [
-  { title: "the description of a property", place: (texts) => inNote(texts, (text, index) => [`p${index}`, { ...TEXT, description: text }]) },
-  { title: "the description of an object", place: (texts) => inFiles(texts, (_, index) => `agent/objects/h${index}.json`, (description) => ({ type: "string", description }), "a", 1) },
-  { title: "the description of an action", place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, (description) => ({ ...bare, description })) },
+  { title: "the description of a property", accepts: "most", place: (texts) => inProperties(texts, (text, index) => [`p${index}`, { ...TEXT, description: text }]) },
+  { title: "the description of an object", accepts: "most", place: (texts) => inFiles(texts, (_, index) => `agent/objects/h${index}.json`, (description) => ({ type: "string", description }), "a", 1) },
+  { title: "the description of an action", accepts: "most", place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, (description) => ({ ...bare, description })) },
   {
-    title: "the description of a value of an enumeration",
-    place: (texts) => inOneProperty(texts, { oneOf: texts.map((description, index) => ({ const: `v${index}`, description })) }, "oneOf"),
+    title: "the description of a value of an enumeration", accepts: "most",
+    place: (texts) => inEnumeration(texts, "oneOf", (description, index) => ({ const: `v${index}`, description })),
   },
-  { title: "the description of an error", place: (texts) => inList(texts, "agent/errors.json", "errors", (description, index) => error(index, { description })) },
-  { title: "the message of an error", place: (texts) => inList(texts, "agent/errors.json", "errors", (message, index) => error(index, { message })) },
-  { title: "why something is to be left", place: (texts) => inNote(texts, (deprecated, index) => [`p${index}`, { ...TEXT, deprecated }]) },
-  { title: "the name of a property", keeps: true, place: (texts) => inNote(texts, (name) => [name, TEXT]) },
-  { title: "a former name of a property", keeps: true, version: "1.0", place: (texts) => inNote(texts, (name, index) => [`p${index}`, { ...TEXT, names: { "1.0": name } }]) },
-  { title: "a value of an enumeration", keeps: true, place: (texts) => inOneProperty(texts, { enum: [...texts] }, "enum") },
-  { title: "a constant", keeps: true, place: (texts) => inNote(texts, (value, index) => [`p${index}`, { const: value, description: "A constant." }]) },
+  { title: "the description of an error", accepts: "most", place: (texts) => inList(texts, "agent/errors.json", "errors", (description, index) => error(index, { description })) },
+  { title: "the message of an error", accepts: "most", place: (texts) => inList(texts, "agent/errors.json", "errors", (message, index) => error(index, { message })) },
+  { title: "why something is to be left", accepts: "most", place: (texts) => inProperties(texts, (deprecated, index) => [`p${index}`, { ...TEXT, deprecated }]) },
+  { title: "the name of a property", accepts: "most", keeps: true, place: (texts) => inProperties(texts, (name) => [name, TEXT]) },
+  { title: "a former name of a property", accepts: "most", keeps: true, version: "1.0", place: (texts) => inProperties(texts, (name, index) => [`p${index}`, { ...TEXT, names: { "1.0": name } }]) },
+  { title: "a value of an enumeration", accepts: "most", keeps: true, place: (texts) => inEnumeration(texts, "enum", (value) => value) },
+  { title: "a constant", accepts: "most", keeps: true, place: (texts) => inProperties(texts, (value, index) => [`p${index}`, { const: value, description: "A constant." }]) },
   {
-    title: "a value of an enumeration with a sentence",
+    title: "a value of an enumeration with a sentence", accepts: "most",
     keeps: true,
-    place: (texts) => inOneProperty(texts, { oneOf: texts.map((value) => ({ const: value, description: "A value." })) }, "oneOf"),
+    place: (texts) => inEnumeration(texts, "oneOf", (value) => ({ const: value, description: "A value." })),
   },
   {
-    title: "a former value of an enumeration",
+    title: "a former value of an enumeration", accepts: "most",
     keeps: true,
     version: "1.0",
-    place: (texts) => inOneProperty(texts, { oneOf: texts.map((value, index) => ({ const: `v${index}`, description: "A value.", names: { "1.0": value } })) }, "oneOf"),
+    place: (texts) => inEnumeration(texts, "oneOf", (value, index) => ({ const: `v${index}`, description: "A value.", names: { "1.0": value } })),
   },
-  { title: "a default", place: (texts) => inNote(texts, (text, index) => [`p${index}`, { ...TEXT, default: text }]) },
-  { title: "a default that is an object", place: (texts) => inNote(texts, (text, index) => [`p${index}`, { description: "Free.", type: "object", additionalProperties: true, default: Object.fromEntries([[text, [text]]]) }]) },
-  { title: "a pattern", place: (texts) => inNote(texts, (pattern, index) => [`p${index}`, { ...TEXT, pattern }]) },
-  { title: "a format", place: (texts) => inNote(texts, (format, index) => [`p${index}`, { ...TEXT, pattern: "^a$", format }]) },
-  { title: "a reference", place: (texts) => inNote(texts, ($ref, index) => [`p${index}`, { $ref }]) },
-  { title: "a range", place: (texts) => inNote(texts, (versions, index) => [`p${index}`, { ...TEXT, versions }]) },
-  { title: "a range of a name", place: (texts) => inNote(texts, (range, index) => [`p${index}`, { ...TEXT, names: Object.fromEntries([[range, "a"]]) }]) },
-  { title: "a keyword", except: ["default"], place: (texts) => inNote(texts, (keyword, index) => [`p${index}`, { ...TEXT, ...Object.fromEntries([[keyword, 1]]) }]) },
-  { title: "a required name", place: (texts) => inList(texts, NOTE, "required", (name) => name) },
-  { title: "the name of a file", place: (texts) => inFiles(texts, (name) => `agent/objects/${name}.json`, () => ({ type: "string" }), "a", 1) },
-  { title: "a former name of a file", version: "1.0", place: (texts) => inFiles(texts, (_, index) => `agent/pushes/h${index}.json`, (name) => ({ payload: null, names: { "1.0": name } })) },
-  { title: "the type of an error", keeps: true, place: (texts) => inList(texts, "agent/errors.json", "errors", (type, index) => error(index, { type })) },
-  { title: "a former type of an error", keeps: true, version: "1.0", place: (texts) => inList(texts, "agent/errors.json", "errors", (name, index) => error(index, { names: { "1.0": name } })) },
-  { title: "the reason of a disconnect", keeps: true, place: (texts) => inList(texts, "agent/disconnects.json", "reasons", (text, index) => reason(index, { reason: text })) },
-  { title: "what holds the records of a page", keeps: true, place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, paged) },
-  { title: "a scope", place: (texts) => inList(texts, "agent/actions/add_note.json", "scopes", (scope) => scope) },
-  { title: "a push that is caused", place: (texts) => inList(texts, "agent/actions/add_note.json", "pushes", (push) => push) },
-  { title: "a source", place: (texts) => inList(texts, NOTE, "source", (source) => source) },
-  { title: "the place in a source", place: (texts) => inList(texts, NOTE, "source", (place) => `docs@01234567:${place}`) },
-  { title: "a parameter of the query", place: (texts) => inVersion(texts, "query", (text) => ({ name: text, type: "string", description: text })) },
-  { title: "a header", place: (texts) => inVersion(texts, "headers", (text) => ({ name: text, value: text, description: text })) },
+  { title: "a default", accepts: "most", place: (texts) => inProperties(texts, (text, index) => [`p${index}`, { ...TEXT, default: text }]) },
+  { title: "a default that is an object", accepts: "most", place: (texts) => inProperties(texts, (text, index) => [`p${index}`, { description: "Free.", type: "object", additionalProperties: true, default: Object.fromEntries([[text, [text]]]) }]) },
+  { title: "a pattern", accepts: "some", place: (texts) => inProperties(texts, (pattern, index) => [`p${index}`, { ...TEXT, pattern }]) },
+  { title: "a format", accepts: "most", place: (texts) => inProperties(texts, (format, index) => [`p${index}`, { ...TEXT, pattern: "^a$", format }]) },
+  { title: "a reference", accepts: "few", place: (texts) => inProperties(texts, ($ref, index) => [`p${index}`, { $ref }]) },
+  { title: "a range", accepts: "few", place: (texts) => inProperties(texts, (versions, index) => [`p${index}`, { ...TEXT, versions }]) },
+  { title: "a range of a name", accepts: "few", place: (texts) => inProperties(texts, (range, index) => [`p${index}`, { ...TEXT, names: Object.fromEntries([[range, "a"]]) }]) },
+  { title: "a keyword", accepts: "few", except: ["default"], place: (texts) => inProperties(texts, (keyword, index) => [`p${index}`, { ...TEXT, ...Object.fromEntries([[keyword, 1]]) }]) },
+  { title: "a required name", accepts: "few", place: (texts) => inList(texts, NOTE, "required", (name) => name) },
+  { title: "the name of a file", accepts: "few", place: (texts) => inFiles(texts, (name) => `agent/objects/${name}.json`, () => ({ type: "string" }), "a", 1) },
+  { title: "a former name of a file", accepts: "few", version: "1.0", place: (texts) => inFiles(texts, (_, index) => `agent/pushes/h${index}.json`, (name) => ({ payload: null, names: { "1.0": name } })) },
+  { title: "the type of an error", accepts: "most", keeps: true, place: (texts) => inList(texts, "agent/errors.json", "errors", (type, index) => error(index, { type })) },
+  { title: "a former type of an error", accepts: "most", keeps: true, version: "1.0", place: (texts) => inList(texts, "agent/errors.json", "errors", (name, index) => error(index, { names: { "1.0": name } })) },
+  { title: "the reason of a disconnect", accepts: "most", keeps: true, place: (texts) => inList(texts, "agent/disconnects.json", "reasons", (text, index) => reason(index, { reason: text })) },
+  { title: "what holds the records of a page", accepts: "most", keeps: true, place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, paged) },
+  { title: "a scope", accepts: "most", place: (texts) => inList(texts, "agent/actions/add_note.json", "scopes", (scope) => scope) },
+  { title: "a push that is caused", accepts: "few", place: (texts) => inList(texts, "agent/actions/add_note.json", "pushes", (push) => push) },
+  { title: "a source", accepts: "few", place: (texts) => inList(texts, NOTE, "source", (source) => source) },
+  { title: "the place in a source", accepts: "some", place: (texts) => inList(texts, NOTE, "source", (place) => `docs@01234567:${place}`) },
+  { title: "a parameter of the query", accepts: "most", place: (texts) => inVersion(texts, "query", (text) => ({ name: text, type: "string", description: text })) },
+  { title: "a header", accepts: "most", place: (texts) => inVersion(texts, "headers", (text) => ({ name: text, value: text, description: text })) },
 ];

@@ -1,4 +1,4 @@
-import type { Change, EntityKind, Place } from "../../../src/evolve/change.ts";
+import type { Change, Place } from "../../../src/evolve/change.ts";
 import { Side } from "../../../src/evolve/comparison.ts";
 import { diffVersions } from "../../../src/evolve/diff-versions.ts";
 import { RenameTable } from "../../../src/evolve/rename-table.ts";
