@@ -93,6 +93,8 @@ function isEvent(value: unknown): boolean {
   }
 }
 
+const CUSTOM = new Set(["type", "custom_id", "visibility", "properties", "content"]);
+
 const isOptionalVisibility = (value: unknown): boolean => value === undefined || value === "all" || value === "agents";
 
 const LONGEST_TEXT = 16_384;
@@ -209,10 +211,8 @@ function isElementEcommerce(value: unknown): boolean {
   );
 }
 
-const ECOMMERCE_OPTION = new Set([
-  ...["option_id", "label", "price", "regular_price", "currency", "color"],
-  ...["image_url", "image_thumbnail_url", "available", "selected"],
-]);
+// prettier-ignore
+const ECOMMERCE_OPTION = new Set(["option_id", "label", "price", "regular_price", "currency", "color", "image_url", "image_thumbnail_url", "available", "selected"]);
 
 function isEcommerceOption(value: unknown): boolean {
   return (

@@ -1,5 +1,6 @@
 import { UsageError } from "./errors/client-error.js";
 import type { Protocol } from "./protocol.js";
+import { regionOfToken } from "./token.js";
 
 export interface EndpointOptions {
   /** Required by most versions: the organization, a UUID. */
@@ -8,63 +9,38 @@ export interface EndpointOptions {
   licenseId?: number | undefined;
   /** Another host, such as that of a mock server: `http://127.0.0.1:8080`. The paths stay. */
   baseUrl?: string | undefined;
-  /** The host of a region, in place of `api-<region>.livechatinc.com`. */
+  /** The host of a region, in place of `api-<region>.livechatinc.com`; needed where there is a `baseUrl`. */
   regionHost?: ((region: string) => string) | undefined;
 }
 
+/** The URL of a transport, and of an action over the Web API. */
+export type Endpoint = (transport: "rtm" | "web", token: string, region: string | undefined, action?: string) => URL;
+
 /** The URLs of a version, with the query that it asks for. */
-export class Endpoint {
-  readonly #protocol: Protocol;
-  readonly #options: EndpointOptions;
-
-  constructor(protocol: Protocol, options: EndpointOptions) {
-    this.#protocol = protocol;
-    this.#options = options;
-    for (const transport of ["rtm", "web"] as const) this.#url(transport, undefined);
+export function endpoint({ query, ...protocol }: Protocol, { baseUrl, regionHost, organizationId, licenseId }: EndpointOptions): Endpoint {
+  const values: Record<string, unknown> = { organization_id: organizationId, license_id: licenseId };
+  for (const name of query) {
+    // organization_id → organizationId
+    if ((values[name] ?? "") === "") throw new UsageError(`\`${name.replace("_i", "I")}\` is missing: this version asks for it`);
   }
-
-  rtm(region: string | undefined): string {
-    return this.#url("rtm", region).href;
+  if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^(http|ws)s?:/.test(baseUrl))) {
+    throw new UsageError(`\`baseUrl\` must be a URL such as http://127.0.0.1:8080, not ${baseUrl}`);
   }
-
-  web(action: string, region: string | undefined): URL {
-    const url = this.#url("web", region);
-    url.pathname = decodeURIComponent(url.pathname).replace("<action>", encodeURIComponent(action));
-    return url;
-  }
-
-  #url(transport: "rtm" | "web", region: string | undefined): URL {
-    const url = new URL(this.#protocol[transport]);
-    const { baseUrl, regionHost = (name: string) => `api-${name}.livechatinc.com` } = this.#options;
-    if (region !== undefined) url.host = regionHost(region);
-    else if (baseUrl !== undefined) this.#moveTo(url, baseUrl, transport);
-    for (const name of this.#protocol.query) url.searchParams.set(name, this.#parameter(name));
-    return url;
-  }
-
-  #moveTo(url: URL, baseUrl: string, transport: "rtm" | "web"): void {
-    let base: URL;
-    try {
-      base = new URL(baseUrl);
-    } catch (cause) {
-      throw new UsageError(`\`baseUrl\` must be a URL such as http://127.0.0.1:8080, not ${JSON.stringify(baseUrl)}`, {}, { cause });
+  return (transport, token, region = baseUrl === undefined ? regionOfToken(token) : undefined, action = "") => {
+    const url = new URL(protocol[transport].replace("<action>", encodeURIComponent(action)));
+    if (baseUrl !== undefined) {
+      const base = new URL(baseUrl);
+      url.protocol = base.protocol.replace(/http|ws/, transport === "rtm" ? "ws" : "http");
+      url.hostname = base.hostname;
+      url.port = base.port;
     }
-    const isSecure = base.protocol === "https:" || base.protocol === "wss:";
-    if (!isSecure && base.protocol !== "http:" && base.protocol !== "ws:") throw new UsageError(`\`baseUrl\` must begin with http, https, ws or wss, not ${base.protocol}`);
-    const scheme = transport === "rtm" ? "ws" : "http";
-    // another scheme cannot be set on a URL of a special one, but these pairs can
-    url.protocol = isSecure ? `${scheme}s:` : `${scheme}:`;
-    url.host = base.host;
-    if (base.port === "") url.port = "";
-  }
-
-  #parameter(name: string): string {
-    const { organizationId, licenseId } = this.#options;
-    const value = name === "organization_id" ? organizationId : licenseId;
-    if (value === undefined || value === "") {
-      const option = name === "organization_id" ? "organizationId" : "licenseId";
-      throw new UsageError(`\`${option}\` is missing: version ${this.#protocol.version} of the ${this.#protocol.api} API asks for it`);
+    if (region !== undefined) {
+      if (regionHost) {
+        url.port = "";
+        url.host = regionHost(region);
+      } else if (baseUrl === undefined) url.host = url.host.replace(".", `-${region}.`);
     }
-    return String(value);
-  }
+    for (const name of query) url.searchParams.set(name, String(values[name]));
+    return url;
+  };
 }

@@ -11,15 +11,17 @@ export interface Protocol {
   readonly web: string;
   /** The query parameters that every connection and request carries. */
   readonly query: readonly string[];
-  /** Whether requests carry the version. */
+  /** Whether requests over RTM carry the version. */
   readonly versioned: boolean;
+  /** Whether the body of a Web request holds the request as its `payload`. */
+  readonly wrapped?: boolean;
   readonly errors: Readonly<Record<string, RetryPolicy>>;
   readonly disconnects: Readonly<Record<string, ReconnectPolicy>>;
   /** Actions that change nothing, so that they may be made again. */
   readonly reads: readonly string[];
   /** Actions whose Web request is a GET. */
   readonly gets: readonly string[];
-  /** Actions that take a file. */
+  /** Actions that take a file, over the Web API alone. */
   readonly uploads: readonly string[];
   /** Of each paginated action: the property that holds the records, and what goes with `page_id` to later pages. */
   readonly pages: Readonly<Record<string, { readonly items: string; readonly keep: readonly string[] }>>;

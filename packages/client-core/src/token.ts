@@ -1,42 +1,59 @@
 import { UsageError } from "./errors/client-error.js";
+import type { Clock } from "./platform/clock.js";
+import { LIMITS } from "./policy/limits.js";
 
-/** Why a token is asked for; after the first, the one before is not to be given again. */
-export type TokenReason = "connect" | "reconnect" | "expired" | "refused";
+/** Why a token is asked for: there is none yet, or the one before is `expired`, or was `refused`. */
+export type TokenReason = "connect" | "expired" | "refused";
 
 /** An access token, or a function that gives one each time it is asked. */
 export type TokenSource = string | ((ask: { readonly reason: TokenReason }) => string | Promise<string>);
 
-/** Asks for tokens, one refresh at a time however many ask. */
-export class TokenStore {
-  readonly #source: TokenSource;
-  #known: string | undefined;
-  #running: Promise<string> | undefined;
+/** A token that the server wants no more, and why. */
+export interface SpentToken {
+  readonly token: string;
+  readonly reason: TokenReason;
+}
 
-  constructor(source: TokenSource) {
-    if (typeof source !== "function" && (typeof source !== "string" || source === "")) {
-      throw new UsageError("`token` must be an access token or a function that gives one");
-    }
-    this.#source = source;
-  }
-
+export interface TokenStore {
   /** Whether a new token may be had at all. */
-  get canRefresh(): boolean {
-    return typeof this.#source === "function";
-  }
+  readonly canRefresh: boolean;
+  /** The token at hand, or a new one when there is none but the spent one. */
+  get(spent?: SpentToken): Promise<string>;
+}
 
-  /** The token at hand; a new one when there is none or `reason` says that it is no good. */
-  async get(reason: TokenReason): Promise<string> {
-    if (this.#known !== undefined && (reason === "connect" || reason === "reconnect")) return this.#known;
-    this.#running ??= this.#ask(reason).finally(() => (this.#running = undefined));
-    return this.#running;
-  }
+/** Asks for tokens, one refresh at a time however many ask. */
+export function tokenStore(source: TokenSource, clock: Clock): TokenStore {
+  let known: string | undefined;
+  let running: Promise<string> | undefined;
+  let since = 0;
 
-  async #ask(reason: TokenReason): Promise<string> {
-    const token = typeof this.#source === "string" ? this.#source : await this.#source({ reason });
+  async function ask(reason: TokenReason): Promise<string> {
+    const token = typeof source === "string" ? source : await source({ reason });
     if (typeof token !== "string" || token === "") throw new UsageError("the token function gave no token");
-    this.#known = token;
     return token;
   }
+
+  if (!source || (typeof source !== "string" && typeof source !== "function")) {
+    throw new UsageError("`token` must be an access token or a function that gives one");
+  }
+  return {
+    canRefresh: typeof source === "function",
+    async get(spent) {
+      if (known !== undefined && known !== spent?.token) return known;
+      // one that hangs is given up
+      if (running && clock.now() - since < LIMITS.tokenTimeout) return running;
+      since = clock.now();
+      const mine = ask(spent?.reason ?? "connect");
+      running = mine;
+      try {
+        const token = await mine;
+        if (running === mine) known = token;
+        return token;
+      } finally {
+        if (running === mine) running = undefined;
+      }
+    },
+  };
 }
 
 /** A token as a request carries it. */

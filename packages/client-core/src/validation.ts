@@ -1,9 +1,15 @@
-import { InvalidRequestError, ClientError } from "./errors/client-error.js";
+import { ClientError } from "./errors/client-error.js";
+import { own } from "./own.js";
 
 /** What the client uses of a validator of `@chatwire/validators`. */
 export interface PayloadValidator {
   (data: unknown): boolean;
-  issues(data: unknown): readonly { readonly pointer: string; readonly message: string }[];
+  issues(data: unknown): readonly PayloadIssue[];
+}
+
+export interface PayloadIssue {
+  readonly pointer: string;
+  readonly message: string;
 }
 
 /** The maps of a version, as `import * as validators from "@chatwire/validators/agent/v3.6"` gives them. */
@@ -22,57 +28,35 @@ export interface ValidateOptions {
   readonly mode: "warn" | "strict";
 }
 
+/** The request breaks its schema; it was not sent. */
+export class InvalidRequestError extends ClientError {
+  override readonly name = "InvalidRequestError";
+  declare readonly issues: readonly PayloadIssue[];
+}
+
 /** A push or a response does not fit its schema. */
 export class InvalidPayloadError extends ClientError {
   override readonly name = "InvalidPayloadError";
-  readonly payload: unknown;
-  readonly issues: readonly { readonly pointer: string; readonly message: string }[];
-
-  constructor(what: string, payload: unknown, issues: InvalidPayloadError["issues"]) {
-    super(`${what} does not fit its schema: ${issues.map(({ message }) => message).join(" ")}`);
-    this.payload = payload;
-    this.issues = issues;
-  }
+  declare readonly payload: unknown;
+  declare readonly issues: readonly PayloadIssue[];
 }
 
-/** Checks what goes out and comes in; without options everything passes. What is not known passes too. */
-export class Validation {
-  readonly #options: ValidateOptions | undefined;
-  readonly #report: (error: Error) => void;
+/** What is checked. */
+export type Checked = "request" | "response" | "push";
 
-  constructor(options: ValidateOptions | undefined, report: (error: Error) => void) {
-    this.#options = options;
-    this.#report = report;
-  }
+/** Whether a payload passes; in strict mode it throws for a request and a response. What is not known passes. */
+export type Validate = (what: Checked, action: string, payload: unknown) => boolean;
 
-  /** Throws when a request must not be sent. */
-  request(action: string, payload: unknown): void {
-    const issues = this.#check("requestValidators", action, payload);
-    if (issues !== undefined) this.#fail(new InvalidRequestError(action, issues));
-  }
-
-  /** Throws when a response must not be handed out. */
-  response(action: string, payload: unknown): void {
-    const issues = this.#check("responseValidators", action, payload);
-    if (issues !== undefined) this.#fail(new InvalidPayloadError(`the response of ${action}`, payload, issues));
-  }
-
-  /** Whether a push may be delivered. */
-  push(action: string, payload: unknown): boolean {
-    const issues = this.#check("pushValidators", action, payload);
-    if (issues === undefined) return true;
-    this.#report(new InvalidPayloadError(`the push ${action}`, payload, issues));
-    return this.#options!.mode === "warn";
-  }
-
-  #check(map: keyof ValidatorMaps, name: string, payload: unknown): InvalidPayloadError["issues"] | undefined {
-    const validators = this.#options?.validators[map] as Record<string, PayloadValidator> | undefined;
-    const validator = validators !== undefined && Object.hasOwn(validators, name) ? validators[name] : undefined;
-    return validator === undefined || validator(payload) ? undefined : validator.issues(payload);
-  }
-
-  #fail(error: Error): void {
-    if (this.#options!.mode === "strict") throw error;
-    this.#report(error);
-  }
+export function validation(options: ValidateOptions | undefined, report: (error: Error) => void): Validate {
+  return (what, action, payload) => {
+    const validator = own(options?.validators[`${what}Validators`] as Record<string, PayloadValidator> | undefined, action);
+    if (!validator || validator(payload)) return true;
+    const issues = validator.issues(payload);
+    const Problem = what === "request" ? InvalidRequestError : InvalidPayloadError;
+    const error = new Problem(`the ${what} of ${action} does not fit: ${issues.map(({ message }) => message).join(" ")}`, { action, payload, issues });
+    const isStrict = options!.mode === "strict";
+    if (isStrict && what !== "push") throw error;
+    report(error);
+    return !isStrict;
+  };
 }

@@ -13,7 +13,7 @@ const DIALECTS: Record<string, readonly [$schema: string, place: string]> = {
 
 /** The schema of a type on its own, with what it refers to. */
 export function toJsonSchema(definition: Definition, target: string): JsonSchema {
-  const dialect = DIALECTS[target];
+  const dialect = Object.hasOwn(DIALECTS, target) ? DIALECTS[target] : undefined;
   if (dialect === undefined) throw new Error(`The target ${JSON.stringify(target)} is not supported; ${Object.keys(DIALECTS).join(" and ")} are.`);
   const [$schema, place] = dialect;
   const types: JsonSchema = {};

@@ -56,15 +56,15 @@ function accepts(guard: Guard, data: unknown): boolean {
   }
 }
 
-/** The check runs only where the guard has said no. */
+/** The check runs only where the guard has said no. Where it finds nothing, the guard alone ran out of stack. */
 function explain(guard: Guard, check: Check, data: unknown): ValidationIssue[] {
   if (accepts(guard, data)) return [];
   const errors: CheckError[] = [];
   try {
     check(data, "", errors);
   } catch (error) {
-    if (error instanceof RangeError) return [createIssue(data, "", "maxDepth", "nested less deeply")];
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    errors.length = 0;
   }
-  return toIssues(data, errors);
+  return errors.length === 0 ? [createIssue(data, "", "maxDepth", "nested less deeply")] : toIssues(data, errors);
 }

@@ -7,7 +7,7 @@ const { module } = versions.find(({ api, version }) => api === "agent" && versio
 
 /** Pointer, keyword, and the sentence for people. */
 function issuesOf(validator: keyof typeof module & `validate${string}`, value: unknown): [string, string, string][] {
-  return module[validator].issues(value).map(({ pointer, keyword, message }) => [pointer, keyword, message]);
+  return module[validator]!.issues(value).map(({ pointer, keyword, message }) => [pointer, keyword, message]);
 }
 
 const event = { type: "message", text: "Hello" };

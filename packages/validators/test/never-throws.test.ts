@@ -27,10 +27,11 @@ function ask(validator: Validator<unknown>, value: unknown): { accepted: boolean
   let accepted = false;
   try {
     accepted = validator(value);
-    const { length } = validator.issues(value);
-    return accepted === (length === 0)
-      ? { accepted }
-      : { accepted, fault: `the guard says ${accepted} and there are ${length} issues` };
+    const issues = validator.issues(value);
+    if (accepted !== (issues.length === 0))
+      return { accepted, fault: `accepted: ${accepted}, issues: ${issues.length}` };
+    // no type refers to itself so deeply that the stack could end; the guard says no and the check finds nothing
+    return issues[0]?.keyword === "maxDepth" ? { accepted, fault: issues[0].message } : { accepted };
   } catch (error) {
     return { accepted, fault: String(error) };
   }

@@ -6,6 +6,7 @@ import { readSpecFolder } from "./load/read-spec-folder.ts";
 import { buildModel } from "./model/build-model.ts";
 import { projectVersion } from "./project/project-version.ts";
 import { selectVersions } from "./select.ts";
+import { unlessUnchanged } from "./unchanged.ts";
 import { planWrites, type Plan, type Selection } from "./write/plan.ts";
 
 /** From the files of the spec to what the disk should hold: load, project, model, emit, compare. Nothing is written. */
@@ -19,9 +20,12 @@ export async function produce(files: readonly TextFile[], only?: Selection, onVe
   const versions = selectVersions(spec, only);
   const outputs: OutputFile[] = [];
   for (const [index, [api, version]] of versions.entries()) {
-    const document = projectVersion(spec, api, version);
-    const model = buildModel(document);
-    outputs.push(...(await emit(document, model, spec)));
+    const generate = async (): Promise<OutputFile[]> => {
+      const document = projectVersion(spec, api, version);
+      const model = buildModel(document);
+      return emit(document, model, spec);
+    };
+    outputs.push(...(await unlessUnchanged(spec, api, version, generate)));
     onVersion?.(index + 1, versions.length);
   }
   return outputs;

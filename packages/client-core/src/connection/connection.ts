@@ -1,17 +1,19 @@
-import { ApiError, readApiError } from "../errors/api-error.js";
-import { UsageError } from "../errors/client-error.js";
+import { apiError, type RetryPolicy } from "../errors/api-error.js";
+import { asError, UsageError } from "../errors/client-error.js";
 import { BadFrameError, ClosedError } from "../errors/connection-errors.js";
+import type { Emitter } from "../events/emitter.js";
 import type { Clock } from "../platform/clock.js";
 import { dropSocket, type Socket } from "../platform/socket.js";
-import { RECONNECT } from "../policy/back-off.js";
 import { LIMITS } from "../policy/limits.js";
-import { decide, nothingTried, type Decision, type Tried } from "../policy/reconnect.js";
+import { decide, nothingTried } from "../policy/reconnect.js";
+import { own } from "../own.js";
 import type { Protocol, ReconnectPolicy } from "../protocol.js";
-import type { TokenReason, TokenStore } from "../token.js";
+import { record, text } from "../received.js";
+import type { SpentToken, TokenStore } from "../token.js";
 import { parseFrame, peekPush, type Frame } from "./frame.js";
-import { Heartbeat } from "./heartbeat.js";
+import { heartbeat } from "./heartbeat.js";
 import { TRANSITIONS, type Effect, type Input, type State } from "./machine.js";
-import { RequestQueue } from "./request-queue.js";
+import { requestQueue, type RequestQueue } from "./request-queue.js";
 
 /** Why a connection was lost, and what follows. */
 export interface Loss {
@@ -25,219 +27,196 @@ export interface Loss {
 }
 
 /** What a connection needs of the client that it serves. */
-export interface ConnectionHost {
+export interface ConnectionHost extends Pick<Emitter, "emit" | "report"> {
   readonly clock: Clock;
   readonly protocol: Protocol;
   readonly tokens: TokenStore;
-  openSocket(region: string | undefined): Socket;
+  openSocket(token: string, region: string | undefined): Socket;
   loginPayload(token: string, isReconnect: boolean): object;
-  onConnecting(): void;
-  onConnected(login: unknown, isReconnect: boolean): void;
-  onLost(loss: Loss): void;
-  onClosed(reason: string | undefined, error: Error | undefined): void;
-  onPush(frame: Frame): void;
+  /** Logged in. */
+  ready(login: unknown): void;
+  /** Over: what waits for this connection waits in vain. */
+  over(error: Error): void;
   /** Whether anybody wants to see a push of this name. */
   wants(action: string): boolean;
-  onProblem(error: Error): void;
+  push(frame: Frame): void;
+}
+
+export interface Connection {
+  readonly state: State;
+  /** The response of the last login. */
+  readonly login: unknown;
+  readonly requests: RequestQueue;
+  connect(): void;
+  close(): void;
 }
 
 /** An RTM connection that comes back: the driver of the table in machine.ts. */
-export class Connection {
-  readonly #host: ConnectionHost;
-  readonly #heartbeat: Heartbeat;
-  readonly requests: RequestQueue;
-  #state: State = "idle";
-  #socket: Socket | undefined;
-  #token = "";
-  #tokenReason: TokenReason = "connect";
-  #loginId: string | undefined;
-  #login: unknown;
-  #region: string | undefined;
-  #wasConnected = false;
-  #connectedAt = 0;
-  #tried: Tried = nothingTried();
-  #decision: Decision = { next: "stop" };
-  #loss: Omit<Loss, "willRetry" | "delay"> = { reason: "closed" };
-  #timers: unknown[] = [];
+export function connection(host: ConnectionHost): Connection {
+  const { clock, protocol, tokens, emit, report } = host;
+  const farewell = `${protocol.api}_disconnected`;
+  const steps: [Input, Loss | undefined][] = [];
+  let state: State = "idle";
+  let generation = 0;
+  let timer: unknown;
+  let socket: Socket | undefined;
+  let token = "";
+  let spent: SpentToken | undefined;
+  let region: string | undefined;
+  let loginId: string;
+  let login: unknown;
+  let wasConnected = false;
+  let connectedAt = 0;
+  let tried = nothingTried();
+  let loss: Loss | undefined;
 
-  constructor(host: ConnectionHost) {
-    this.#host = host;
-    this.requests = new RequestQueue(host.clock, host.protocol, (frame) => this.#send(frame));
-    const ping = (): void => void this.#send({ request_id: `ping-${this.requests.nextId()}`, action: "ping", payload: {} });
-    this.#heartbeat = new Heartbeat(host.clock, ping, () => this.#lose({ reason: "heartbeat" }, "back-off"));
+  /** One timer is enough: each state waits for one thing. */
+  function after(milliseconds: number, work: () => void): void {
+    clock.clearTimeout(timer);
+    timer = clock.setTimeout(work, milliseconds);
   }
 
-  get state(): State {
-    return this.#state;
+  /** What comes late, from an attempt that is over, touches nothing. */
+  function live<Value>(work: (value: Value) => void): (value: Value) => void {
+    const mine = generation;
+    return (value) => {
+      if (mine === generation) work(value);
+    };
   }
 
-  connect(): void {
-    if (this.#state === "closed") this.#wasConnected = false;
-    this.#input("connect");
+  function send(frame: string): boolean {
+    try {
+      socket!.send(frame);
+      return true;
+    } catch {
+      return false; // the close event of the socket follows, or the heartbeat ends
+    }
   }
 
-  close(): void {
-    this.#loss = { reason: "closed" };
-    this.#input("close");
-  }
+  const requests = requestQueue(clock, protocol, send);
+  const ping = (): void => void send('{"action":"ping","payload":{}}');
+  const heart = heartbeat(after, ping, () => lose({ reason: "heartbeat" }, "back-off"));
 
-  #input(input: Input): void {
-    const transition = TRANSITIONS[this.#state][input];
-    if (transition === undefined) return;
-    this.#state = transition.to;
-    for (const effect of transition.effects) this.#effects[effect]();
-  }
-
-  readonly #effects: Record<Effect, () => void> = {
-    askToken: () => void this.#askToken(),
-    openSocket: () => this.#openSocket(),
-    sendLogin: () => this.#sendLogin(),
-    startHeartbeat: () => this.#heartbeat.start(),
-    stopHeartbeat: () => this.#heartbeat.stop(),
-    openRequests: () => this.requests.open(),
-    loseRequests: () => this.requests.lose(),
-    dropSocket: () => {
-      if (this.#socket !== undefined) dropSocket(this.#socket);
-      this.#socket = undefined;
+  const effects: Record<Effect, () => void> = {
+    askToken() {
+      after(LIMITS.tokenTimeout, () => lose({ reason: "token_timeout" }, "back-off"));
+      tokens.get(spent).then(
+        live((value) => {
+          token = value;
+          take("token");
+        }),
+        live((cause) => lose({ reason: "token_unavailable", error: asError(cause) }, cause instanceof UsageError ? "never" : "back-off")),
+      );
+      emit("connecting");
     },
-    cancelTimers: () => {
-      for (const timer of this.#timers.splice(0)) this.#host.clock.clearTimeout(timer);
+    openSocket() {
+      let error: Error | undefined;
+      after(LIMITS.loginTimeout, () => lose({ reason: "login_timeout" }, "back-off"));
+      try {
+        socket = host.openSocket(token, region);
+        socket.onopen = live(() => take("open"));
+        socket.onmessage = live(({ data }) => receive(data));
+        socket.onerror = live((event: { error?: Error }) => (error = event.error));
+        socket.onclose = live(({ code, reason }) => lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off"));
+      } catch (cause) {
+        lose({ reason: "socket_refused", error: asError(cause) }, cause instanceof UsageError ? "never" : undefined);
+      }
     },
-    scheduleRetry: () => this.#after(this.#decision.next === "retry" ? this.#decision.delay : 0, () => this.#input("timer")),
-    announceConnected: () => {
-      this.#connectedAt = this.#host.clock.now();
-      const isReconnect = this.#wasConnected;
-      this.#wasConnected = true;
-      this.#host.onConnected(this.#login, isReconnect);
+    sendLogin() {
+      const [id, frame] = requests.frame("login", host.loginPayload(token, wasConnected));
+      loginId = id;
+      send(frame);
     },
-    announceLost: () => {
-      const delay = this.#decision.next === "retry" ? this.#decision.delay : undefined;
-      this.#host.onLost({ ...this.#loss, willRetry: delay !== undefined, delay });
+    startHeartbeat: heart.start,
+    announceConnected() {
+      connectedAt = clock.now();
+      tried.refreshes = 0;
+      host.ready(login);
+      emit(wasConnected ? "resumed" : "connected", login);
+      wasConnected = true;
     },
-    finish: () => {
-      const { reason, error } = this.#loss;
-      if (reason !== "closed") this.#host.onLost({ ...this.#loss, willRetry: false });
-      this.#tried = nothingTried();
-      this.requests.close(reason === "closed" ? undefined : reason);
-      this.#host.onClosed(reason === "closed" ? undefined : reason, error);
+    openRequests: requests.open,
+    letGo() {
+      generation += 1;
+      clock.clearTimeout(timer);
+      if (socket) dropSocket(socket, state === "waiting");
+      socket = undefined;
+    },
+    loseRequests: requests.lose,
+    scheduleRetry: () => after(loss!.delay!, () => take("timer")),
+    announceLost: () => emit("disconnected", loss),
+    finish() {
+      const { reason, error } = loss ?? {};
+      tried = nothingTried();
+      wasConnected = false;
+      requests.close((facts) => new ClosedError(reason, facts));
+      host.over(error ?? new ClosedError());
+      if (loss) emit("disconnected", loss);
+      emit("closed", { reason, error });
     },
   };
 
-  #after(milliseconds: number, work: () => void): void {
-    this.#timers.push(this.#host.clock.setTimeout(work, milliseconds));
-  }
-
-  async #askToken(): Promise<void> {
-    this.#host.onConnecting();
-    const attempt = this.#tried.attempts;
-    try {
-      const token = await this.#host.tokens.get(this.#tokenReason);
-      if (this.#state !== "authorizing" || attempt !== this.#tried.attempts) return;
-      this.#token = token;
-      this.#tokenReason = "reconnect";
-      this.#input("token");
-    } catch (cause) {
-      if (this.#state !== "authorizing") return;
-      const error = cause instanceof Error ? cause : new Error(String(cause));
-      this.#lose({ reason: "token_unavailable", error }, cause instanceof UsageError ? "never" : "back-off");
+  /** One step after the other: what a listener asks for waits until the step is done that it was told of. */
+  function take(input: Input, why?: Loss): void {
+    if (steps.push([input, why]) > 1) return;
+    for (let step; (step = steps[0]); steps.shift()) {
+      const transition = TRANSITIONS[state][step[0]];
+      if (!transition) continue;
+      const [to, ...then] = transition;
+      state = to;
+      loss = step[1];
+      for (const effect of then) effects[effect]();
     }
   }
 
-  #openSocket(): void {
-    this.#after(LIMITS.loginTimeout, () => this.#lose({ reason: "login_timeout" }, "back-off"));
-    let socket: Socket;
+  function lose(why: Pick<Loss, "reason" | "data" | "error">, policy: ReconnectPolicy | RetryPolicy | undefined): void {
+    if (state === "connected" && clock.now() - connectedAt >= LIMITS.stableAfter) tried = nothingTried();
+    const { reason, data, error = new ClosedError(reason) } = why;
+    const retry = decide(tried, { policy, reason, data, region, canRefresh: tokens.canRefresh }, clock.random);
+    if (!retry) return take("stop", { ...why, error, willRetry: false });
+    region = retry.region;
+    if (retry.newToken) spent = { token, reason: reason.endsWith("expired") ? "expired" : "refused" };
+    take("retry", { ...why, willRetry: true, delay: retry.delay });
+  }
+
+  function receive(data: unknown): void {
+    heart.beat();
+    const name = peekPush(data);
+    if (name !== undefined && name !== farewell && !host.wants(name)) return;
     try {
-      socket = this.#host.openSocket(this.#region);
+      handle(parseFrame(data), data);
     } catch (error) {
-      this.#lose({ reason: "socket_refused", error: error as Error }, "never");
-      return;
-    }
-    this.#socket = socket;
-    // a late event of an old socket never touches the new one
-    const own = (work: () => void): void => {
-      if (this.#socket === socket) work();
-    };
-    socket.onopen = () => own(() => this.#input("open"));
-    socket.onerror = () => {}; // an error is followed by a close, which tells as much
-    socket.onclose = ({ code, reason }) => own(() => this.#lose({ reason: "socket_closed", data: { code, reason } }, "back-off"));
-    socket.onmessage = ({ data }) => own(() => this.#receive(data));
-  }
-
-  #sendLogin(): void {
-    this.#loginId = this.requests.nextId();
-    const { versioned, version } = this.#host.protocol;
-    const payload = this.#host.loginPayload(this.#token, this.#wasConnected);
-    this.#send({ ...(versioned ? { version } : {}), request_id: this.#loginId, action: "login", payload });
-  }
-
-  #send(frame: object): boolean {
-    try {
-      this.#socket!.send(JSON.stringify(frame));
-      return true;
-    } catch {
-      return false; // the close event of the socket follows
+      report(error);
     }
   }
 
-  #receive(text: unknown): void {
-    this.#heartbeat.beat();
-    const skipped = peekPush(text);
-    if (skipped !== undefined && !this.#isOwn(skipped) && !this.#host.wants(skipped)) return;
-    try {
-      this.#handle(parseFrame(text));
-    } catch (error) {
-      this.#host.onProblem(error as Error);
-    }
+  function handle(frame: Frame, data: unknown): void {
+    const { type, action, request_id: id = loginId, success, payload } = frame;
+    if (type === "push") {
+      const leave = live(() => {
+        const said = record(payload);
+        const reason = text(said["reason"]);
+        lose({ reason, data: said["data"] }, own(protocol.disconnects, reason));
+      });
+      host.push(frame);
+      if (action === farewell) leave(0);
+    } else if (state === "loggingIn" && action === "login" && id === loginId) {
+      login = payload;
+      if (success === true) return take("loggedIn");
+      const error = apiError(protocol, payload, { action, requestId: id });
+      lose({ reason: error.type, error, data: error.data }, error.policy);
+    } else if (!requests.receive(frame) && action !== "ping") throw new BadFrameError("nobody waits for this response", data);
   }
 
-  #isOwn = (action: string): boolean => action.endsWith("_disconnected") || action === "customer_side_storage_updated";
-
-  #handle(frame: Frame): void {
-    if (frame.type === "push") {
-      this.#host.onPush(frame);
-      if (frame.action === `${this.#host.protocol.api}_disconnected`) this.#disconnected(frame.payload);
-    } else if (frame.action === "login" && this.#state === "loggingIn" && (frame.request_id === this.#loginId || frame.request_id === undefined)) {
-      this.#loginAnswered(frame);
-    } else if (frame.action !== "ping" && !this.requests.receive(frame)) {
-      throw new BadFrameError("nobody waits for this response", JSON.stringify(frame));
-    }
-  }
-
-  #loginAnswered({ success, payload }: Frame): void {
-    if (success === true) {
-      this.#login = payload;
-      this.#input("loggedIn");
-      return;
-    }
-    const body = readApiError(payload);
-    const policies = this.#host.protocol.errors;
-    const policy = Object.hasOwn(policies, body.type) ? policies[body.type] : undefined;
-    const error = new ApiError(body, policy, { action: "login", requestId: this.#loginId });
-    const reconnect: Record<string, ReconnectPolicy> = { "new-token": "new-token", "other-region": "other-region", "back-off": "back-off", reads: "back-off", "when-settled": "back-off" };
-    this.#lose({ reason: body.type, error, data: body.data }, reconnect[policy ?? "never"] ?? "never");
-  }
-
-  #disconnected(payload: unknown): void {
-    const { reason, data } = (payload ?? {}) as { reason?: unknown; data?: unknown };
-    const name = typeof reason === "string" ? reason : "unknown";
-    const policies = this.#host.protocol.disconnects;
-    this.#lose({ reason: name, data }, Object.hasOwn(policies, name) ? policies[name] : undefined);
-  }
-
-  #lose(loss: Omit<Loss, "willRetry" | "delay">, policy: ReconnectPolicy | undefined): void {
-    const { clock, tokens } = this.#host;
-    if (this.#state === "connected" && clock.now() - this.#connectedAt >= RECONNECT.stableAfter) this.#tried = nothingTried();
-    const data = (typeof loss.data === "object" && loss.data !== null ? loss.data : {}) as { region?: unknown; timeout?: unknown };
-    const region = typeof data.region === "string" ? data.region : undefined;
-    const serverDelay = typeof data.timeout === "number" && data.timeout > 0 ? data.timeout : undefined;
-    this.#decision = decide(this.#tried, { policy, region, serverDelay, canRefresh: tokens.canRefresh }, () => clock.random());
-    this.#loss = loss;
-    if (this.#decision.next === "retry") {
-      if (this.#decision.newToken) this.#tokenReason = "expired";
-      this.#region = this.#decision.region ?? this.#region;
-    } else if (loss.error === undefined) {
-      this.#loss = { ...loss, error: new ClosedError(loss.reason) };
-    }
-    this.#input(this.#decision.next);
-  }
+  return {
+    get state() {
+      return state;
+    },
+    get login() {
+      return login;
+    },
+    requests,
+    connect: () => take("connect"),
+    close: () => take("close"),
+  };
 }

@@ -1,37 +1,20 @@
-import type { Clock } from "../platform/clock.js";
 import { LIMITS } from "../policy/limits.js";
 
-/** Pings while a connection is up; any frame counts as life. */
-export class Heartbeat {
-  readonly #clock: Clock;
-  readonly #ping: () => void;
-  readonly #onDead: () => void;
-  #timer: unknown;
-  #deadline: unknown;
+/** Pings while a connection is up. */
+export interface Heartbeat {
+  start(): void;
+  /** Something came from the server: any frame counts as life. */
+  beat(): void;
+}
 
-  constructor(clock: Clock, ping: () => void, onDead: () => void) {
-    this.#clock = clock;
-    this.#ping = ping;
-    this.#onDead = onDead;
-  }
-
-  start(): void {
-    this.stop();
-    this.#timer = this.#clock.setTimeout(() => {
-      this.start();
-      this.#deadline = this.#clock.setTimeout(this.#onDead, LIMITS.pongTimeout);
-      this.#ping();
-    }, LIMITS.pingInterval);
-  }
-
-  /** Something came from the server. */
-  beat(): void {
-    this.#clock.clearTimeout(this.#deadline);
-    this.#deadline = undefined;
-  }
-
-  stop(): void {
-    this.#clock.clearTimeout(this.#timer);
-    this.beat();
-  }
+/** `after` has one timer: a new wait takes the place of the one before, and letting go of the connection ends it. */
+export function heartbeat(after: (milliseconds: number, work: () => void) => void, ping: () => void, onDead: () => void): Heartbeat {
+  let isAlive = false;
+  const pingAfter = (milliseconds: number): void =>
+    after(milliseconds, () => {
+      isAlive = false;
+      ping();
+      after(LIMITS.pongTimeout, () => (isAlive ? pingAfter(LIMITS.pingInterval - LIMITS.pongTimeout) : onDead()));
+    });
+  return { start: () => pingAfter(LIMITS.pingInterval), beat: () => (isAlive = true) };
 }

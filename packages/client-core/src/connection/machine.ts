@@ -10,41 +10,28 @@ export type Effect =
   | "openSocket"
   | "sendLogin"
   | "startHeartbeat"
-  | "stopHeartbeat"
-  | "openRequests"
-  | "loseRequests"
-  | "dropSocket"
-  | "cancelTimers"
-  | "scheduleRetry"
   | "announceConnected"
+  | "openRequests"
+  | "letGo"
+  | "loseRequests"
+  | "scheduleRetry"
   | "announceLost"
   | "finish";
 
-export interface Transition {
-  readonly to: State;
-  readonly effects: readonly Effect[];
-}
+export type Transition = readonly [to: State, ...effects: Effect[]];
 
-const BACK: Transition = { to: "waiting", effects: ["cancelTimers", "dropSocket", "scheduleRetry", "announceLost"] };
-const END: Transition = { to: "closed", effects: ["cancelTimers", "stopHeartbeat", "dropSocket", "finish"] };
-const ASK: Transition = { to: "authorizing", effects: ["cancelTimers", "askToken"] };
+const ASK: Transition = ["authorizing", "askToken"];
+const END: Transition = ["closed", "letGo", "finish"];
+const BACK: Transition = ["waiting", "letGo", "loseRequests", "scheduleRetry", "announceLost"];
+const ATTEMPT = { retry: BACK, stop: END, close: END };
 
-/** State × input → state, effects. What is not listed is ignored. */
+/** State × input → state, effects. What is not listed is ignored; `connect` does not cut a wait short. */
 export const TRANSITIONS: Readonly<Record<State, Partial<Record<Input, Transition>>>> = {
   idle: { connect: ASK, close: END },
-  authorizing: { token: { to: "opening", effects: ["openSocket"] }, retry: BACK, stop: END, close: END },
-  opening: { open: { to: "loggingIn", effects: ["sendLogin"] }, retry: BACK, stop: END, close: END },
-  loggingIn: {
-    loggedIn: { to: "connected", effects: ["cancelTimers", "startHeartbeat", "announceConnected", "openRequests"] },
-    retry: BACK,
-    stop: END,
-    close: END,
-  },
-  connected: {
-    retry: { to: "waiting", effects: ["stopHeartbeat", "dropSocket", "loseRequests", "scheduleRetry", "announceLost"] },
-    stop: END,
-    close: END,
-  },
-  waiting: { timer: ASK, connect: ASK, close: END },
+  authorizing: { token: ["opening", "openSocket"], ...ATTEMPT },
+  opening: { open: ["loggingIn", "sendLogin"], ...ATTEMPT },
+  loggingIn: { loggedIn: ["connected", "startHeartbeat", "announceConnected", "openRequests"], ...ATTEMPT },
+  connected: ATTEMPT,
+  waiting: { timer: ASK, close: END },
   closed: { connect: ASK },
 };

@@ -1,163 +1,149 @@
 import type { CallOptions } from "../call.js";
-import { ApiError, readApiError } from "../errors/api-error.js";
-import { ClosedError, ConnectionLostError, TimeoutError } from "../errors/connection-errors.js";
+import { ending } from "../ending.js";
+import { apiError } from "../errors/api-error.js";
+import { ClientError, type ErrorFacts } from "../errors/client-error.js";
+import { ConnectionLostError, TimeoutError } from "../errors/connection-errors.js";
+import type { Clock } from "../platform/clock.js";
 import { backOff, RETRY } from "../policy/back-off.js";
 import { LIMITS } from "../policy/limits.js";
-import type { Clock } from "../platform/clock.js";
+import { mayRepeat } from "../policy/repeat.js";
 import type { Protocol } from "../protocol.js";
 import type { Frame } from "./frame.js";
 
-interface Pending {
-  readonly id: string;
-  readonly action: string;
-  readonly payload: unknown;
+interface Request {
+  readonly facts: ErrorFacts;
+  readonly text: string;
   readonly isRead: boolean;
-  state: "queued" | "sent" | "resting";
+  isQueued: boolean;
+  /** Nobody waits for it any more, but the server still counts it. */
+  isAbandoned: boolean;
   attempts: number;
-  /** Until a read is made again. */
-  restTimer?: unknown;
-  /** Ends it, one way or the other; only the first call counts. */
-  settle(error: Error | undefined, payload?: unknown): void;
+  sentAt: number;
+  /** Until a read is made again, or until the server has given up an abandoned request. */
+  timer: unknown;
+  resolve(payload: unknown): void;
+  reject(error: unknown): void;
 }
 
-/** How a request leaves; false when there is no connection to take it. */
-export type SendFrame = (frame: object) => boolean;
+export interface RequestQueue {
+  call(action: string, payload: unknown, options?: CallOptions): Promise<unknown>;
+  /** An id that no request had before, and the text of a request with it. */
+  frame(action: string, payload: unknown): readonly [id: string, text: string];
+  /** A connection is there to take requests. */
+  open(): void;
+  /** The connection is gone: writes that were sent have an unknown outcome, reads wait for the next one. */
+  lose(): void;
+  /** Nothing will be sent any more: all ends, what was not sent with this error. */
+  close(unsent: (facts: ErrorFacts) => Error): void;
+  /** Hands a response to the request that waits for it; false when none does. */
+  receive(frame: Frame): boolean;
+}
 
 /**
  * The requests of a client: at most ten on the wire, the others in the order in which they came. Each settles in any
- * case. A write is never sent twice; a read may be.
+ * case. A write is never sent twice; a read may be. `send` is false when there is no connection to take a request.
  */
-export class RequestQueue {
-  readonly #clock: Clock;
-  readonly #protocol: Protocol;
-  readonly #send: SendFrame;
-  readonly #pending = new Map<string, Pending>();
-  #sent = 0;
-  #lastId = 0;
-  #isOpen = false;
+export function requestQueue(clock: Clock, protocol: Protocol, send: (text: string) => boolean): RequestQueue {
+  const requests = new Map<unknown, Request>();
+  const wire = new Set<Request>();
+  let lastId = 0;
+  let isOpen = false;
 
-  constructor(clock: Clock, protocol: Protocol, send: SendFrame) {
-    this.#clock = clock;
-    this.#protocol = protocol;
-    this.#send = send;
+  function frame(action: string, payload: unknown): readonly [string, string] {
+    const id = String((lastId += 1));
+    const { version, versioned } = protocol;
+    return [id, JSON.stringify({ version: versioned ? version : undefined, request_id: id, action, payload })];
   }
 
-  get size(): number {
-    return this.#pending.size;
-  }
-
-  call(action: string, payload: unknown, { signal, timeout = LIMITS.requestTimeout }: CallOptions = {}): Promise<unknown> {
-    const id = this.nextId();
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason as Error);
-      if (this.#pending.size >= LIMITS.queuedRequests) return reject(new ClosedError("too many requests wait", { action, requestId: id }));
-      const request: Pending = {
-        id,
-        action,
-        payload,
-        isRead: this.#protocol.reads.includes(action),
-        state: "queued",
-        attempts: 0,
-        settle: (error, result) => {
-          if (!this.#pending.delete(id)) return;
-          this.#leaveWire(request);
-          this.#clock.clearTimeout(timer);
-          this.#clock.clearTimeout(request.restTimer);
-          signal?.removeEventListener("abort", onAbort);
-          if (error === undefined) resolve(result);
-          else reject(error);
-          this.flush();
-        },
-      };
-      const timer = this.#clock.setTimeout(() => request.settle(new TimeoutError(timeout, request.attempts > 0, { action, requestId: id })), timeout);
-      const onAbort = (): void => request.settle(signal!.reason as Error);
-      signal?.addEventListener("abort", onAbort, { once: true });
-      this.#pending.set(id, request);
-      this.flush();
-    });
-  }
-
-  nextId(): string {
-    this.#lastId += 1;
-    return String(this.#lastId);
-  }
-
-  /** A connection is there to take requests. */
-  open(): void {
-    this.#isOpen = true;
-    this.flush();
-  }
-
-  /** The connection is gone: reads wait for the next one, writes that were sent have an unknown outcome. */
-  lose(): void {
-    this.#isOpen = false;
-    for (const request of [...this.#pending.values()]) {
-      if (request.state !== "sent") continue;
-      if (request.isRead) this.#requeue(request);
-      else request.settle(new ConnectionLostError({ action: request.action, requestId: request.id }));
-    }
-  }
-
-  /** Nothing will be sent any more. */
-  close(reason: string | undefined): void {
-    this.#isOpen = false;
-    for (const request of [...this.#pending.values()]) {
-      const facts = { action: request.action, requestId: request.id };
-      request.settle(request.state === "sent" ? new ConnectionLostError(facts) : new ClosedError(reason ?? "the client was closed", facts));
-    }
-  }
-
-  /** Hands a response to the request that waits for it; false when none does. */
-  receive({ request_id: id, success, payload }: Frame): boolean {
-    const request = typeof id === "string" ? this.#pending.get(id) : undefined;
-    if (request === undefined || request.state !== "sent") return false;
-    if (success === true) {
-      request.settle(undefined, payload);
-      return true;
-    }
-    const body = readApiError(payload);
-    const policy = Object.hasOwn(this.#protocol.errors, body.type) ? this.#protocol.errors[body.type] : undefined;
-    const mayRetry = request.isRead && (policy === "back-off" || policy === "when-settled" || policy === "reads");
-    if (mayRetry && request.attempts < RETRY.attempts) this.#rest(request);
-    else request.settle(new ApiError(body, policy, { action: request.action, requestId: request.id }));
-    return true;
-  }
-
-  /** Sends what may be sent. */
-  flush(): void {
-    const room = LIMITS.pendingRequests - LIMITS.reservedRequests;
-    if (!this.#isOpen || this.#sent >= room) return;
-    for (const request of this.#pending.values()) {
-      if (this.#sent >= room) return;
-      if (request.state !== "queued") continue;
-      const { id, action, payload } = request;
-      const version = this.#protocol.versioned ? { version: this.#protocol.version } : {};
-      if (!this.#send({ ...version, request_id: id, action, payload: payload ?? {} })) return;
-      request.state = "sent";
+  function flush(): void {
+    for (const request of requests.values()) {
+      if (!isOpen || wire.size >= LIMITS.pendingRequests) return;
+      if (!request.isQueued) continue;
+      if (!send(request.text)) return;
+      request.isQueued = false;
       request.attempts += 1;
-      this.#sent += 1;
+      request.sentAt = clock.now();
+      wire.add(request);
     }
   }
 
-  /** Waits before a read is made again. */
-  #rest(request: Pending): void {
-    this.#leaveWire(request);
-    request.state = "resting";
-    const wait = backOff(request.attempts - 1, RETRY, () => this.#clock.random());
-    request.restTimer = this.#clock.setTimeout(() => {
-      request.state = "queued";
-      this.flush();
-    }, wait);
-    this.flush();
+  function leaveWire(request: Request): void {
+    wire.delete(request);
+    clock.clearTimeout(request.timer);
   }
 
-  #requeue(request: Pending): void {
-    this.#leaveWire(request);
-    request.state = "queued";
+  function forget(request: Request): void {
+    leaveWire(request);
+    requests.delete(request.facts.requestId);
+    flush();
   }
 
-  #leaveWire(request: Pending): void {
-    if (request.state === "sent") this.#sent -= 1;
-    request.state = "resting";
+  /** However it ended; one that the server still works on keeps its place until that has given up, too. */
+  function clean(request: Request): void {
+    if (!wire.has(request)) return forget(request);
+    request.isAbandoned = true;
+    request.timer = clock.setTimeout(() => forget(request), request.sentAt + LIMITS.requestTimeout - clock.now());
   }
+
+  function rest(request: Request): void {
+    request.timer = clock.setTimeout(
+      () => {
+        request.isQueued = true;
+        flush();
+      },
+      backOff(request.attempts - 1, RETRY, clock.random),
+    );
+    flush();
+  }
+
+  /** `unsent` makes the error of what was not sent; without it that waits for the next connection. */
+  function lose(unsent?: (facts: ErrorFacts) => Error): void {
+    isOpen = false;
+    for (const request of [...requests.values()]) {
+      const { facts } = request;
+      const wasSent = wire.has(request);
+      if (!wasSent && !unsent) continue;
+      leaveWire(request);
+      if (request.isAbandoned) forget(request);
+      else if (request.isRead && !unsent) request.isQueued = true;
+      else request.reject(wasSent ? new ConnectionLostError(`the connection was lost while ${facts.action} waited for its answer`, facts) : unsent!(facts));
+    }
+  }
+
+  return {
+    frame,
+    async call(action, payload = {}, { signal, timeout = LIMITS.requestTimeout } = {}) {
+      const [requestId, text] = frame(action, payload);
+      const facts = { action, requestId };
+      if (requests.size >= LIMITS.queuedRequests) throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
+      let request: Request;
+      const late = (): Error => new TimeoutError(`the answer to ${action}`, timeout, request.attempts > 0, facts);
+      return ending(clock, { signal, timeout }, late, (resolve, reject) => {
+        const isRead = protocol.reads.includes(action);
+        request = { facts, text, isRead, isQueued: true, isAbandoned: false, attempts: 0, sentAt: 0, timer: undefined, resolve, reject };
+        requests.set(requestId, request);
+        flush();
+        return () => clean(request);
+      });
+    },
+    open() {
+      isOpen = true;
+      flush();
+    },
+    lose: () => lose(),
+    close: lose,
+    receive({ request_id: id, success, payload }) {
+      const request = requests.get(id);
+      if (!request || !wire.has(request)) return false;
+      leaveWire(request);
+      if (request.isAbandoned) forget(request);
+      else if (success === true) request.resolve(payload);
+      else {
+        const error = apiError(protocol, payload, request.facts);
+        if (request.isRead && mayRepeat(error) && request.attempts < RETRY.attempts) rest(request);
+        else request.reject(error);
+      }
+      return true;
+    },
+  };
 }

@@ -1,35 +1,28 @@
-import { ClientError, type RequestFacts } from "./client-error.js";
+import { ClientError, type ErrorFacts } from "./client-error.js";
 
-/** No answer came in time. If the request was sent, it may have taken effect. */
+/** No answer came in time. If the request was sent, it may have taken effect: `outcomeUnknown`. */
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
-  override readonly outcomeUnknown: boolean;
 
-  constructor(milliseconds: number, wasSent: boolean, facts: RequestFacts) {
-    super(`${facts.action ?? "the request"} had no answer in ${milliseconds} ms${wasSent ? "; it may have taken effect" : " and was not sent"}`, facts);
-    this.outcomeUnknown = wasSent;
+  constructor(what: string, milliseconds: number, outcomeUnknown: boolean, facts?: ErrorFacts) {
+    super(`${what} did not come in ${milliseconds} ms`, { ...facts, outcomeUnknown });
   }
 }
 
-/** The connection was lost after the request was sent and before its answer came. */
+/** The connection was lost after the request was sent and before its answer came: it may have taken effect. */
 export class ConnectionLostError extends ClientError {
   override readonly name = "ConnectionLostError";
   override readonly outcomeUnknown = true;
-
-  constructor(facts: RequestFacts) {
-    super(`the connection was lost before ${facts.action ?? "the request"} was answered; it may have taken effect`, facts);
-  }
 }
 
 /** The client is closed, was never connected, or has given up; the request was not sent. */
 export class ClosedError extends ClientError {
   override readonly name = "ClosedError";
-  /** Why, where the server said it: a disconnect reason. */
-  readonly reason: string | undefined;
+  /** Why, where the client has given up: a disconnect reason. */
+  declare readonly reason: string | undefined;
 
-  constructor(reason?: string, facts: RequestFacts = {}, options?: ErrorOptions) {
-    super(reason === undefined ? "the client is not connected; call connect()" : `the connection is closed: ${reason}`, facts, options);
-    this.reason = reason;
+  constructor(reason?: string, facts?: ErrorFacts) {
+    super(`the client is not connected: ${reason ?? "call connect()"}`, { ...facts, reason });
   }
 }
 
@@ -37,11 +30,10 @@ export class ClosedError extends ClientError {
 export class BadFrameError extends ClientError {
   override readonly name = "BadFrameError";
   /** The frame, or its beginning. */
-  readonly frame: string;
+  declare readonly frame: string;
 
-  constructor(problem: string, frame: string, options?: ErrorOptions) {
-    super(`a frame could not be understood: ${problem}`, {}, options);
-    this.frame = frame.slice(0, 1000);
+  constructor(problem: string, frame: unknown, cause?: unknown) {
+    super(`bad frame: ${problem}`, { frame: String(frame).slice(0, 1000), cause });
   }
 }
 
@@ -49,4 +41,6 @@ export class BadFrameError extends ClientError {
 export class NetworkError extends ClientError {
   override readonly name = "NetworkError";
   override readonly outcomeUnknown = true;
+  /** The HTTP status, where there was an answer. */
+  declare readonly status: number | undefined;
 }

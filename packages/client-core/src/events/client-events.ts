@@ -11,11 +11,20 @@ export interface ClientEvents {
   /** The connection was lost, and why; whether and when there will be another attempt. */
   disconnected: [loss: Loss];
   /** Nothing more will happen until `connect()` is called again; the reason when it was not `close()`. */
-  closed: [end: { reason: string | undefined; error: Error | undefined }];
+  closed: [end: { readonly reason: string | undefined; readonly error: Error | undefined }];
   /** A bad frame, an error in a listener, an invalid push: reported, and nothing else happens. */
   error: [error: Error];
   /** The version is being retired, as the `Legacy` or `Deprecation` header of the Web API says; once each. */
   lifecycle: [notice: { readonly header: "Legacy" | "Deprecation"; readonly date: string }];
 }
 
-export const CLIENT_EVENTS: readonly string[] = ["connecting", "connected", "resumed", "disconnected", "closed", "error", "lifecycle"] satisfies (keyof ClientEvents)[];
+/** A push of such a name is not mistaken for an event of the client. */
+export const CLIENT_EVENTS: readonly string[] = [
+  "connecting",
+  "connected",
+  "resumed",
+  "disconnected",
+  "closed",
+  "error",
+  "lifecycle",
+] satisfies (keyof ClientEvents)[];

@@ -1,44 +1,50 @@
-type Listener = (...values: never[]) => void;
+import { asError } from "../errors/client-error.js";
+
+type Listener = (...values: never[]) => unknown;
+
+/** The channel of those who want every push. */
+export const ANY = Symbol();
 
 /** Several listeners for each event; an error in one is reported and harms no other. */
-export class Emitter {
-  readonly #listeners = new Map<string, Set<Listener>>();
-  readonly #onError: (error: unknown) => void;
-
-  constructor(onError: (error: unknown) => void) {
-    this.#onError = onError;
-  }
-
+export interface Emitter {
   /** Adds a listener; the function that comes back removes it. */
-  on(event: string, listener: Listener): () => void {
-    const listeners = this.#listeners.get(event) ?? new Set();
-    this.#listeners.set(event, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0 && this.#listeners.get(event) === listeners) this.#listeners.delete(event);
-    };
-  }
+  on(event: string | symbol, listener: Listener): () => void;
+  has(event: string | symbol): boolean;
+  /** Calls the listeners that are there now, in the order in which they came. */
+  emit(event: string | symbol, ...values: unknown[]): void;
+  /** Emits `error`; where nobody listens to it, or who listens fails in turn, the console hears of it. */
+  report(problem: unknown): void;
+}
 
-  has(event: string): boolean {
-    return this.#listeners.has(event);
-  }
+export function emitter(): Emitter {
+  const listeners = new Map<string | symbol, Set<{ readonly listener: Listener }>>();
 
-  /** Calls the listeners that are there now, in the order in which they came; whether there was one. */
-  emit(event: string, ...values: unknown[]): boolean {
-    const listeners = this.#listeners.get(event);
-    if (listeners === undefined) return false;
-    for (const listener of [...listeners]) {
-      try {
-        const result: unknown = (listener as (...all: unknown[]) => unknown)(...values);
-        if (result instanceof Promise) result.catch(this.#onError);
-      } catch (error) {
-        this.#onError(error);
+  const self: Emitter = {
+    on(event, listener) {
+      const own = { listener };
+      const all = listeners.get(event) ?? new Set();
+      listeners.set(event, all.add(own));
+      return () => {
+        if (all.delete(own) && all.size === 0) listeners.delete(event);
+      };
+    },
+    has: (event) => listeners.has(event),
+    emit(event, ...values) {
+      const failed = event === "error" ? console.error : self.report;
+      for (const { listener } of [...(listeners.get(event) ?? [])]) {
+        try {
+          const result = (listener as (...all: unknown[]) => unknown)(...values);
+          if (result instanceof Promise) result.catch(failed);
+        } catch (error) {
+          failed(error);
+        }
       }
-    }
-    return true;
-  }
-
-  clear(): void {
-    this.#listeners.clear();
-  }
+    },
+    report(problem) {
+      const error = asError(problem);
+      if (listeners.has("error")) self.emit("error", error);
+      else console.error(error);
+    },
+  };
+  return self;
 }

@@ -8,9 +8,12 @@ export interface Clock {
   random(): number;
 }
 
+/** Timers fire at once when they are asked to wait for longer. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => performance.now(),
-  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-  clearTimeout: (timer) => clearTimeout(timer as Parameters<typeof clearTimeout>[0]),
-  random: () => Math.random(),
+  setTimeout: (callback, milliseconds) => setTimeout(callback, Math.min(milliseconds, LONGEST_WAIT)),
+  clearTimeout: (timer) => clearTimeout(timer as number),
+  random: Math.random,
 };

@@ -6,21 +6,20 @@ export interface Socket {
   onerror: ((event: never) => void) | null;
   send(data: string): void;
   close(code?: number, reason?: string): void;
+  /** Of `ws`: without waiting for the other side. */
+  terminate?: (() => void) | undefined;
 }
 
 export type SocketConstructor = new (url: string) => Socket;
 
-/** The constructor to use: the given one, or the platform's. */
-export function socketConstructor(given: SocketConstructor | undefined): SocketConstructor | undefined {
-  return given ?? (globalThis as { WebSocket?: SocketConstructor }).WebSocket;
-}
-
 /** Lets go of a socket: nothing that it does later is heard, even if closing it hangs. */
-export function dropSocket(socket: Socket): void {
+export function dropSocket(socket: Socket, isDead: boolean): void {
   socket.onopen = socket.onmessage = socket.onclose = null;
   socket.onerror = ignore; // `ws` throws an error that nobody hears
   try {
-    socket.close();
+    // where the other side is gone, `ws` would keep the process alive for 30 s
+    if (isDead && socket.terminate) socket.terminate();
+    else socket.close();
   } catch {
     // a socket that cannot be closed is gone already
   }

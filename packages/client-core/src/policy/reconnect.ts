@@ -1,51 +1,52 @@
+import type { RetryPolicy } from "../errors/api-error.js";
+import { record, regionOf } from "../received.js";
 import type { ReconnectPolicy } from "../protocol.js";
-import { backOff, RECONNECT, UNKNOWN_REASON_ATTEMPTS } from "./back-off.js";
-
-/** What to do after a connection was lost or refused. */
-export type Decision =
-  | { readonly next: "retry"; readonly delay: number; readonly newToken: boolean; readonly region?: string | undefined }
-  | { readonly next: "stop" };
+import { backOff, RECONNECT } from "./back-off.js";
+import { LIMITS } from "./limits.js";
 
 /** What has been tried since the connection was last stable. */
 export interface Tried {
   attempts: number;
   unknownReasons: number;
   refreshes: number;
-  regions: Set<string>;
+  readonly regions: Set<string>;
 }
 
 export const nothingTried = (): Tried => ({ attempts: 0, unknownReasons: 0, refreshes: 0, regions: new Set() });
 
-interface Loss {
-  /** Undefined when the policy is not known. */
-  policy: ReconnectPolicy | undefined;
-  region?: string | undefined;
-  /** The wait that the server asks for, in milliseconds. */
-  serverDelay?: number | undefined;
-  canRefresh: boolean;
+/** What is known of a loss. */
+export interface Situation {
+  /** Undefined when the reason is not known. */
+  readonly policy: ReconnectPolicy | RetryPolicy | undefined;
+  readonly reason: string;
+  readonly data?: unknown;
+  /** The region that the connection was made to. */
+  readonly region: string | undefined;
+  readonly canRefresh: boolean;
 }
 
-/** Decides, and counts what is tried. The same region twice, or a second refused token in a row, is the end. */
-export function decide(tried: Tried, { policy, region, serverDelay, canRefresh }: Loss, random: () => number): Decision {
-  if (policy === "never") return { next: "stop" };
-  const retry = (extra: { newToken?: boolean; region?: string } = {}): Decision => {
-    const delay = Math.max(backOff(tried.attempts, RECONNECT, random), serverDelay ?? 0);
-    tried.attempts += 1;
-    return { next: "retry", delay, newToken: false, ...extra };
-  };
-  if (policy === "other-region") {
-    if (region === undefined || tried.regions.has(region)) return { next: "stop" };
-    tried.regions.add(region);
-    return retry({ region });
-  }
-  if (policy === "new-token") {
-    if (!canRefresh || tried.refreshes > 0) return { next: "stop" };
-    tried.refreshes += 1;
-    return retry({ newToken: true });
-  }
-  if (policy === undefined) {
-    tried.unknownReasons += 1;
-    if (tried.unknownReasons > UNKNOWN_REASON_ATTEMPTS) return { next: "stop" };
-  }
-  return retry();
+/** Another attempt, after so many milliseconds. */
+export interface Retry {
+  readonly delay: number;
+  readonly newToken: boolean;
+  readonly region: string | undefined;
+}
+
+/**
+ * Decides, and counts what is tried; undefined means to stop. The same region twice, or a second refused token in a
+ * row, is the end.
+ */
+export function decide(tried: Tried, { policy, reason, data, region: current, canRefresh }: Situation, random: () => number): Retry | undefined {
+  const told = regionOf(data);
+  const what = policy ?? (told ? "other-region" : "unknown");
+  const isElsewhere = what === "other-region";
+  if (what === "never" || what === "after-login") return undefined;
+  if (what === "new-token" && (!canRefresh || tried.refreshes++ > 0)) return undefined;
+  if (what === "unknown" && tried.unknownReasons++ >= LIMITS.unknownReasons) return undefined;
+  if (isElsewhere && (!told || told === current || tried.regions.has(told) || tried.regions.add(told).size > LIMITS.regions)) return undefined;
+  const { timeout } = record(data);
+  const asked = typeof timeout === "number" && timeout > 0 ? timeout : 0;
+  // many clients were told the same, so what the server asks for is the floor of the wait and not the wait
+  const floor = Math.max(asked, /unavailable|too_many/.test(reason) ? LIMITS.overloaded : 0);
+  return { delay: floor + backOff(tried.attempts++, RECONNECT, random), newToken: what === "new-token", region: isElsewhere ? told : current };
 }

@@ -10,15 +10,16 @@ function self({ user }: Context): Agent {
 }
 
 interface StatusRequest {
-  status: string;
+  /** 3.1 does not require it. */
+  status?: string;
   agent_id?: string;
 }
 
 function setRoutingStatus(context: Context, { status, agent_id }: StatusRequest): void {
   const agent = agent_id === undefined ? self(context) : context.world.agents.get(agent_id);
   if (agent === undefined) throw new ProtocolError("not_found", `Agent not found: ${agent_id ?? ""}`);
-  agent.routingStatus = status;
-  context.push("routing_status_set", { agent_id: agent.id, status }, agents);
+  agent.routingStatus = status ?? agent.routingStatus;
+  context.push("routing_status_set", { agent_id: agent.id, status: agent.routingStatus }, agents);
 }
 
 function listRoutingStatuses({ world }: Context, { filters }: { filters?: { group_ids?: number[] } }): object[] {

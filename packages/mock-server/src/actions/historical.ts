@@ -5,7 +5,7 @@ import { activeThread, lastThread, type Chat, type ChatEvent } from "../world/ch
 import type { EventRequest } from "../world/events.js";
 import type { Fields } from "../world/people.js";
 import { addEvent, startChat, startThread, type Beginning } from "../world/threads.js";
-import { updateProperties } from "../world/properties.js";
+import { readProperties, updateProperties } from "../world/properties.js";
 import type { ActionTable, Context } from "./action.js";
 import { usersOf } from "./audience.js";
 import { close, route } from "./chats.js";
@@ -100,14 +100,14 @@ interface PropertiesRequest {
 function updateChatProperties({ world, user, push }: Context, { chat_id, properties }: PropertiesRequest): void {
   const chat = world.chat(chat_id, user);
   chat.properties = updateProperties(chat.properties, properties);
-  push("chat_properties_updated", { chat_id, properties: updateProperties({}, properties) }, usersOf(chat));
+  push("chat_properties_updated", { chat_id, properties: readProperties(properties) }, usersOf(chat));
 }
 
 function updateThreadProperties({ world, user, push }: Context, { chat_id, thread_id = "", properties }: PropertiesRequest): void {
   const chat = world.chat(chat_id, user);
   const thread = world.thread(chat, thread_id);
   thread.properties = updateProperties(thread.properties, properties);
-  push("chat_thread_properties_updated", { chat_id, thread_id, properties: updateProperties({}, properties) }, usersOf(chat));
+  push("chat_thread_properties_updated", { chat_id, thread_id, properties: readProperties(properties) }, usersOf(chat));
 }
 
 interface ScopesRequest {

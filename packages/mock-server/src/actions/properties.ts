@@ -1,4 +1,4 @@
-import { deleteProperties, updateProperties, type Properties } from "../world/properties.js";
+import { deleteProperties, readNames, readProperties, updateProperties, type Properties } from "../world/properties.js";
 import type { Action, ActionTable, Context } from "./action.js";
 import { usersOf } from "./audience.js";
 import { findEvent } from "./events.js";
@@ -42,15 +42,16 @@ function updating(push: string, find: Find): Action<PropertiesRequest> {
   return (context, request) => {
     const { holder, chat, place } = find(context, request);
     holder.properties = updateProperties(holder.properties, request.properties);
-    context.push(push, { ...place, properties: request.properties }, usersOf(chat));
+    context.push(push, { ...place, properties: readProperties(request.properties) }, usersOf(chat));
   };
 }
 
 function deleting(push: string, find: Find): Action<PropertiesRequest> {
   return (context, request) => {
     const { holder, chat, place } = find(context, request);
-    holder.properties = deleteProperties(holder.properties, request.properties);
-    context.push(push, { ...place, properties: request.properties }, usersOf(chat));
+    const names = readNames(request.properties);
+    holder.properties = deleteProperties(holder.properties, names);
+    context.push(push, { ...place, properties: names }, usersOf(chat));
   };
 }
 

@@ -67,7 +67,7 @@ function transferChat(context: Context, { id, target, ignore_requester_presence 
   openThread(chat);
   const before = { group_ids: chat.groupIds, agent_ids: agentsOf(chat).map((agent) => agent.id) };
   const wanted = target?.type === "agent" ? target.ids.map((each) => world.user(String(each))) : context.freeAgents();
-  const [agent] = wanted.filter((each) => !isPresent(chat, each.id));
+  const agent = wanted.find((each) => !isPresent(chat, each.id));
   const audience = either(usersOf(chat), only(...before.agent_ids));
   if (target?.type === "group") chat.groupIds = target.ids.map(Number);
   if (agent !== undefined) {

@@ -26,8 +26,13 @@ export interface Stage {
   readonly webhooks: Webhooks;
   /** What is served. */
   readonly protocols: ReadonlyMap<ApiName, Protocol>;
+  /** What there is in the version, served or not. */
+  readonly actors: ReadonlyMap<ApiName, Protocol>;
   readonly connections: Set<Connection>;
   readonly limits: Limits;
+  /** The values that query parameters must have; empty when any will do. */
+  readonly known: Readonly<Record<string, string>>;
+  nextConnectionId(): string;
   /** `http://127.0.0.1:41234`. */
   origin(): string;
 }

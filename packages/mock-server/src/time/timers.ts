@@ -28,6 +28,6 @@ export class Timers {
   /** Takes back what is still to come, and everything after it. */
   close(): void {
     this.#isClosed = true;
-    for (const cancel of [...this.#set.values()]) cancel();
+    for (const cancel of this.#set.values()) cancel();
   }
 }

@@ -11,7 +11,7 @@ interface SocketIoServer {
 
 export interface SocketIoSocket {
   readonly handshake: { readonly query: Readonly<Record<string, string>> };
-  readonly conn: { readonly transport: { readonly socket?: { pause?(): void; resume?(): void } }; close(): void };
+  readonly conn: { readonly transport: { readonly socket?: { readonly _socket?: { pause(): void; resume(): void } } }; close(): void };
   on(event: "message", listener: (message: unknown) => void): void;
   on(event: "disconnect", listener: (reason: string) => void): void;
   send(message: unknown): void;
@@ -73,11 +73,11 @@ class SocketIoLink implements Link {
   }
 
   pause(): void {
-    this.#socket.conn.transport.socket?.pause?.();
+    this.#socket.conn.transport.socket?.["_socket"]?.pause();
   }
 
   resume(): void {
-    this.#socket.conn.transport.socket?.resume?.();
+    this.#socket.conn.transport.socket?.["_socket"]?.resume();
   }
 }
 

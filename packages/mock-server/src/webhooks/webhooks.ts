@@ -57,12 +57,21 @@ export class Webhooks {
   call(wire: string, payload: unknown, requester?: User): void {
     const webhook = this.#facts?.webhooks[wire];
     if (this.#facts === undefined || webhook === undefined) return;
-    const written = writeShape(payload, webhook.payload, this.#facts.received);
+    this.#tell(this.#facts, wire, writeShape(payload, webhook.payload, this.#facts.received), requester);
+  }
+
+  #tell(facts: Facts, wire: string, payload: unknown, requester?: User): void {
     for (const registered of this.#registered) {
       if (registered.actions?.includes(wire) === false) continue;
-      const body = webhookBody(this.#facts, this.#world, registered, wire, written, requester);
+      const body = webhookBody(facts, this.#world, registered, wire, payload, requester);
       void this.#deliver(registered.url, wire, body, 0);
     }
+  }
+
+  /** Sends a payload as it is given; without one, that of the spec's first example. */
+  callRaw(wire: string, payload?: unknown): void {
+    const [example] = (this.#facts?.webhooks[wire]?.examples ?? []) as { payload: unknown }[];
+    if (this.#facts !== undefined) this.#tell(this.#facts, wire, payload === undefined ? example?.payload : payload);
   }
 
   close(): void {

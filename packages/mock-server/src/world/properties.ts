@@ -16,12 +16,17 @@ export function updateProperties(current: Properties, given: unknown): Propertie
   return { ...current, ...(Object.fromEntries(updated) as Properties) };
 }
 
-/** Removes names, given as lists by namespace. */
-export function deleteProperties(current: Properties, given: unknown): Properties {
-  const gone = isRecord(given) ? given : {};
+/** The names by namespace; 3.1 also takes maps of names there. */
+export function readNames(given: unknown): Record<string, string[]> {
+  const spaces = Object.entries(isRecord(given) ? given : {});
+  return Object.fromEntries(spaces.map(([space, names]) => [space, Array.isArray(names) ? names.map(String) : Object.keys(Object(names) as object)]));
+}
+
+/** Removes names, and namespaces that have none left. */
+export function deleteProperties(current: Properties, gone: Record<string, string[]>): Properties {
   const left = Object.entries(current).map(([space, values]): [string, Record<string, unknown>] => {
-    const names = new Set([Object.hasOwn(gone, space) ? gone[space] : []].flat(2).map(String));
-    return [space, Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)))];
+    const names = Object.hasOwn(gone, space) ? gone[space]! : [];
+    return [space, Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))];
   });
   return Object.fromEntries(left.filter(([, values]) => Object.keys(values).length > 0));
 }

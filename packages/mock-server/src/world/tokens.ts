@@ -50,6 +50,10 @@ export class Tokens {
     return this.#known.get(bareToken(text))?.expiresAt ?? Infinity;
   }
 
+  isSame(one: string, other: string): boolean {
+    return bareToken(one) === bareToken(other);
+  }
+
   expire(api: ApiName, text: string): void {
     this.#record(api, text).expiresAt = this.#world.now();
   }

@@ -13,6 +13,15 @@ interface Span {
 
 const SPAN = /^(\d+\.\d+)(?:(\+)|-(\d+\.\d+))?$/;
 
+const parsed = new Map<string, Span[]>();
+
+/** The parts of a range; there are few ranges, and each is asked about often. */
+function spansOf(range: string): Span[] {
+  const known = parsed.get(range) ?? parseSpans(range);
+  parsed.set(range, known);
+  return known;
+}
+
 function parseSpans(range: string): Span[] {
   return range.split(",").flatMap((part) => {
     const match = SPAN.exec(part.trim());
@@ -24,7 +33,7 @@ function parseSpans(range: string): Span[] {
 
 /** Every version that a range names. */
 export function versionsNamed(range: string): string[] {
-  return parseSpans(range).flatMap(({ first, last }) =>
+  return spansOf(range).flatMap(({ first, last }) =>
     last === undefined || last === first ? [first] : [first, last],
   );
 }
@@ -41,14 +50,14 @@ const verdicts = new Map<string, Map<string, boolean>>();
 export function rangeCovers(range: string | undefined, version: string): boolean {
   if (range === undefined) return true;
   const known = verdicts.get(range) ?? new Map<string, boolean>();
-  const verdict = known.get(version) ?? parseSpans(range).some((span) => covers(span, version));
+  const verdict = known.get(version) ?? spansOf(range).some((span) => covers(span, version));
   verdicts.set(range, known.set(version, verdict));
   return verdict;
 }
 
 /** A span whose end comes before its start covers nothing. */
 export function isBackwards(range: string): boolean {
-  return parseSpans(range).some(({ first, last }) => last !== undefined && compareVersions(first, last) > 0);
+  return spansOf(range).some(({ first, last }) => last !== undefined && compareVersions(first, last) > 0);
 }
 
 function covers({ first, last }: Span, version: string): boolean {

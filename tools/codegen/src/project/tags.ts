@@ -39,9 +39,14 @@ const tagsOfSpec = new WeakMap<Spec, Set<string>>();
 
 /** Whether a property tells an object apart in some union: then its values stay closed, whichever way the data goes. */
 export function isTag(spec: Spec, file: string, key: string): boolean {
+  return tagsIn(spec).has(`${file}#${key}`);
+}
+
+/** Every property that is a tag, as `<file>#<key>`. */
+export function tagsIn(spec: Spec): ReadonlySet<string> {
   const known = tagsOfSpec.get(spec) ?? collectTags(spec);
   tagsOfSpec.set(spec, known);
-  return known.has(`${file}#${key}`);
+  return known;
 }
 
 function collectTags(spec: Spec): Set<string> {

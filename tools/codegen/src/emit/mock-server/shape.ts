@@ -85,5 +85,5 @@ export class Shapes {
 }
 
 /** Whether a value stays as it is, whatever it is called. */
-const isTrivial = ({ as: _, ...shape }: Shape): boolean => isEmpty(shape);
+const isTrivial = (shape: Shape): boolean => Object.keys(shape).every((key) => key === "as");
 const isEmpty = (shape: Shape): boolean => Object.keys(shape).length === 0;

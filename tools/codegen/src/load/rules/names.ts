@@ -2,27 +2,25 @@ import { memberName } from "../dialect.ts";
 import { nameIn } from "../naming.ts";
 import { problemAt, quote } from "../problem.ts";
 import type { Entity } from "../spec.ts";
-import { rangeCovers } from "../version-range.ts";
+import { versionsCovered } from "../version-range.ts";
 import { entityVersions } from "../walk.ts";
 import { eachSchema } from "./each-schema.ts";
 import { rule } from "./rule.ts";
 
 export const propertyNamesAreUnique = rule("No two properties share a wire name in one version.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema, versions }) => {
-    const properties = Object.entries(schema.properties ?? {});
-    return properties.flatMap(([key, property], index) => {
-      const clash = properties.slice(0, index).flatMap(([other, earlier]) =>
-        versions
-          .filter((version) => rangeCovers(property.versions, version) && rangeCovers(earlier.versions, version))
-          .filter((version) => nameIn(version, key, property.names) === nameIn(version, other, earlier.names))
-          .map((version) => ({ other, version })),
-      )[0];
-      if (clash === undefined) return [];
-      const name = nameIn(clash.version, key, property.names);
-      const expected = `another name than ${quote(clash.other)} has in ${clash.version}`;
-      return [
-        problemAt(file, [...path, "properties", key], sentence, `${quote(name)} in ${clash.version}`, expected, "key"),
-      ];
+    const seen = new Map<string, string>();
+    return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+      const clashes = versionsCovered(property.versions, versions).flatMap((version) => {
+        const name = nameIn(version, key, property.names);
+        const other = seen.get(`${version} ${name}`) ?? key;
+        seen.set(`${version} ${name}`, other);
+        return other === key ? [] : [{ name, version, other }];
+      });
+      return clashes.slice(0, 1).map(({ name, version, other }) => {
+        const expected = `another name than ${quote(other)} has in ${version}`;
+        return problemAt(file, [...path, "properties", key], sentence, `${quote(name)} in ${version}`, expected, "key");
+      });
     });
   }),
 );

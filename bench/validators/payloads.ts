@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+
+import { breaks, broken, type Schema } from "../../packages/validators/test/break-one.ts";
+import { Random } from "../../packages/validators/test/random.ts";
+import { load, projectAllExamples, readSpecFolder } from "../../tools/codegen/src/spec.ts";
+
+export const VERSION = "3.6";
+
+export type Types = Record<string, Schema>;
+
+/** A value and the type that it should be of. */
+export interface Payload {
+  type: string;
+  value: unknown;
+}
+
+/** Payloads of a kind, as they arrive or are sent. */
+export interface Mix {
+  name: string;
+  says: string;
+  /** Which API its types are of. */
+  api: "agent" | "webhooks";
+  valid: Payload[];
+  /** The same with exactly one rule broken in each. */
+  invalid: Payload[];
+}
+
+const root = new URL("../../", import.meta.url);
+const spec = load(readSpecFolder(new URL("spec", root).pathname));
+
+/** The schemas of an API as they are published. */
+export function readTypes(api: string): Types {
+  const place = new URL(`packages/schemas/generated/${api}/v${VERSION}.json`, root);
+  return (JSON.parse(readFileSync(place, "utf8")) as { $defs: Types }).$defs;
+}
+
+/** The valid examples that the spec has of something. */
+function examplesOf(api: string, name: string, part: string, direction?: string): unknown[] {
+  const all = projectAllExamples(spec, spec.trees.get(api)!, VERSION).filter((each) => each.name === name);
+  const values = all.flatMap(({ examples }) =>
+    examples.filter((each) => each.valid && each.part === part && (direction ?? each.direction) === each.direction),
+  );
+  if (values.length === 0) throw new Error(`the spec has no valid example of ${name} (${part})`);
+  return values.map(({ value }) => value);
+}
+
+const INVALID = 60;
+
+/**
+ * Some of all the ways to break one rule of one of the payloads, the same in each run. A text beyond its limit is left out:
+ * counting its characters would drown all else.
+ */
+function breakOne(payloads: readonly Payload[], types: Types): Payload[] {
+  const all = payloads.flatMap(({ type, value }) =>
+    [...breaks({ $ref: `#/$defs/${type}` }, value, types)].filter(({ keyword }) => keyword !== "maxLength").map((change) => ({ type, value: broken(value, change) })),
+  );
+  const random = new Random(4);
+  return Array.from({ length: INVALID }, () => random.pick(all));
+}
+
+/** All mixes. Values are as JSON.parse makes them. */
+export function readMixes(): Mix[] {
+  const events = examplesOf("agent", "chat_event", "object", "received") as { type: string }[];
+  const chats = examplesOf("agent", "incoming_chat", "payload") as { chat: { thread: object } }[];
+  const { chat } = chats[0]!;
+  const twenty = Array.from({ length: 20 }, (_, index) => events[index % events.length]);
+  const inThread = (event: unknown): unknown => ({ chat_id: "QYBTDK7C3R", thread_id: "QYBTDKBLB1", event });
+  const webhooks = { incoming_event: "IncomingEventWebhook", chat_deactivated: "ChatDeactivatedWebhook", thread_tagged: "ThreadTaggedWebhook" };
+  const requests = { deactivate_chat: "DeactivateChatRequest", transfer_chat: "TransferChatRequest", tag_thread: "TagThreadRequest" };
+  const sent = examplesOf("agent", "chat_event", "object", "sent").map((event) => ({ chat_id: "QYBTDK7C3R", event }));
+  const allOf = (api: string, part: string, names: Record<string, string>): Payload[] =>
+    Object.entries(names).flatMap(([name, type]) => examplesOf(api, name, part).map((value) => ({ type, value })));
+  const as = (type: string, values: readonly unknown[]): Payload[] => values.map((value) => ({ type, value }));
+  return [
+    mix("short pushes", "`incoming_event` with an event of each type", "agent", as("IncomingEventPayload", events.map(inThread))),
+    mix("long pushes", "`incoming_chat` with users and a thread", "agent", as("IncomingChatPayload", chats)),
+    mix("a chat of 20 events", "the chat of `incoming_chat` with 20 events of all types", "agent", as("Chat", [{ ...chat, thread: { ...chat.thread, events: twenty } }])),
+    mix("webhooks", Object.keys(webhooks).map((name) => `\`${name}\``).join(", "), "webhooks", allOf("webhooks", "webhook", webhooks)),
+    mix("requests", ["send_event", ...Object.keys(requests)].map((name) => `\`${name}\``).join(", "), "agent", [
+      ...as("SendEventRequest", [...examplesOf("agent", "send_event", "request"), ...sent]),
+      ...allOf("agent", "request", requests),
+    ]),
+  ];
+}
+
+function mix(name: string, says: string, api: Mix["api"], payloads: Payload[]): Mix {
+  const valid = copy(payloads);
+  return { name, says, api, valid, invalid: breakOne(valid, readTypes(api)) };
+}
+
+const copy = (payloads: readonly Payload[]): Payload[] => JSON.parse(JSON.stringify(payloads)) as Payload[];

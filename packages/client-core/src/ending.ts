@@ -1,0 +1,32 @@
+import type { CallOptions } from "./call.js";
+import type { Clock } from "./platform/clock.js";
+
+/**
+ * A promise that ends in any case: by itself, by the caller's signal, or when its time is up. `begin` starts the work
+ * and gives back what cleans up after it, however it ends.
+ */
+export function ending<Value>(
+  clock: Clock,
+  { signal, timeout }: CallOptions,
+  late: () => Error,
+  begin: (resolve: (value: Value) => void, reject: (error: unknown) => void) => () => void,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    let cleanUp: (() => void) | undefined;
+    const finally_ =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome): void => {
+        clock.clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+        cleanUp?.();
+        cleanUp = undefined;
+        settle(outcome);
+      };
+    const fail = finally_(reject);
+    const abort = (): void => fail(signal!.reason);
+    const timer = timeout === undefined ? undefined : clock.setTimeout(() => fail(late()), timeout);
+    signal?.addEventListener("abort", abort);
+    cleanUp = begin(finally_<Value>(resolve), fail);
+  });
+}

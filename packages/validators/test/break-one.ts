@@ -1,0 +1,186 @@
+import { replaceAt, type Place } from "./mutants.ts";
+import { isObject, withName } from "./odd-values.ts";
+
+/** What is read of a projected schema to break its rules one by one. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  anyOf?: Schema[];
+  not?: Schema;
+  const?: unknown;
+  enum?: unknown[];
+  uniqueItems?: boolean;
+  pattern?: string;
+  format?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  minProperties?: number;
+  maxProperties?: number;
+}
+
+/** A change to a value that breaks one keyword of its schema at one place. */
+export interface Break {
+  place: Place;
+  keyword: string;
+  /** What stands there instead. */
+  value: unknown;
+}
+
+/** The value with the change made. */
+export function broken(value: unknown, { place, value: other }: Break): unknown {
+  return replaceAt(value, place, other);
+}
+
+/** Every way to break exactly one keyword of a schema in a value that fits it. Of alternatives the one that is meant is broken. */
+export function* breaks(
+  schema: Schema,
+  value: unknown,
+  types: Readonly<Record<string, Schema>>,
+  place: Place = [],
+): Generator<Break> {
+  const own = resolve(schema, types);
+  if (own.anyOf !== undefined) {
+    yield* breaksOfUnion(own.anyOf, value, types, place);
+    return;
+  }
+  for (const [keyword, other] of ownBreaks(own, value)) yield { place, keyword, value: other };
+  if (Array.isArray(value) && own.items !== undefined) {
+    for (const [index, item] of value.entries()) yield* breaks(own.items, item, types, [...place, index]);
+  }
+  if (isObject(value)) {
+    for (const [name, property] of Object.entries(value)) {
+      const known = Object.hasOwn(own.properties ?? {}, name) ? own.properties![name] : own.additionalProperties;
+      if (typeof known === "object") yield* breaks(known, property, types, [...place, name]);
+    }
+  }
+}
+
+function resolve(schema: Schema, types: Readonly<Record<string, Schema>>): Schema {
+  return schema.$ref === undefined ? schema : resolve(types[schema.$ref.slice("#/$defs/".length)]!, types);
+}
+
+/** Of a tagged union the member of the tag; of others those that the value has the type of. A type that no member has breaks all. */
+function* breaksOfUnion(
+  members: readonly Schema[],
+  value: unknown,
+  types: Readonly<Record<string, Schema>>,
+  place: Place,
+): Generator<Break> {
+  const resolved = members.map((member) => resolve(member, types));
+  const flat = resolved.flatMap((member) => member.anyOf?.map((each) => resolve(each, types)) ?? [member]);
+  const allowed = flat.flatMap((member) => typesOf(member));
+  for (const other of OTHERS) if (!hasType(other, allowed)) yield { place, keyword: "anyOf", value: other };
+  const meant = members.filter((_, index) => isMeant(resolved[index]!, value));
+  for (const member of meant.length > 1 ? meant.slice(0, 1) : meant) yield* breaks(member, value, types, place);
+}
+
+/** Whether every tag of a member, a property that is one value, stands in the value. */
+function isMeant(member: Schema, value: unknown): boolean {
+  if (member.anyOf !== undefined || !hasType(value, typesOf(member))) return member.anyOf !== undefined;
+  const tags = Object.entries(member.properties ?? {}).filter(([, property]) => property.const !== undefined);
+  return (
+    tags.every(([name, property]) => isObject(value) && value[name] === property.const) &&
+    (member.enum?.includes(value) ?? true)
+  );
+}
+
+const OTHERS: readonly unknown[] = [null, true, -7, 1.5, "text", [], {}, [{}], { toString: 1 }, JSON.parse("1e400")];
+
+function typesOf({ type, const: only, enum: values }: Schema): string[] {
+  if (type !== undefined) return [type].flat();
+  const listed = only === undefined ? values : [only];
+  return listed === undefined ? ["any"] : listed.map(typeName);
+}
+
+function typeName(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+function hasType(value: unknown, types: readonly string[]): boolean {
+  if (typeof value !== "number") return types.includes(typeName(value)) || types.includes("any");
+  return (
+    Number.isFinite(value) &&
+    (types.includes("number") || types.includes("any") || (types.includes("integer") && Number.isInteger(value)))
+  );
+}
+
+/** Each keyword that stands in a schema itself, with a value that breaks it. */
+function* ownBreaks(schema: Schema, value: unknown): Generator<[keyword: string, value: unknown]> {
+  const types = typesOf(schema);
+  for (const other of OTHERS) if (!hasType(other, types)) yield ["type", other];
+  if (schema.const !== undefined) yield ["const", otherThan([schema.const])];
+  if (schema.enum !== undefined) yield ["enum", otherThan(schema.enum)];
+  if (schema.not?.enum !== undefined) yield ["not", schema.not.enum[0]];
+  if (typeof value === "string") yield* breaksOfText(schema, value);
+  if (typeof value === "number") yield* breaksOfNumber(schema);
+  if (Array.isArray(value)) yield* breaksOfArray(schema, value);
+  if (isObject(value)) yield* breaksOfObject(schema, value);
+}
+
+function otherThan([first]: readonly unknown[]): unknown {
+  if (typeof first === "number") return first + 1_000_003;
+  return typeof first === "boolean" ? !first : `${String(first)}\ud83d`;
+}
+
+function* breaksOfText({ pattern, minLength, maxLength }: Schema, value: string): Generator<[string, unknown]> {
+  if (pattern !== undefined)
+    for (const other of [`${value}\n`, `x${value}`, value.slice(1), value.replace(/\d/, "x")]) yield ["pattern", other];
+  if (minLength !== undefined) yield ["minLength", "👍".repeat(Math.max(0, minLength - 1))];
+  if (maxLength !== undefined) yield ["maxLength", "👍".repeat(maxLength + 1)];
+}
+
+function* breaksOfNumber({
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+}: Schema): Generator<[string, unknown]> {
+  if (minimum !== undefined) yield ["minimum", minimum - 1];
+  if (maximum !== undefined) yield ["maximum", maximum + 1];
+  if (exclusiveMinimum !== undefined) yield ["exclusiveMinimum", exclusiveMinimum];
+  if (exclusiveMaximum !== undefined) yield ["exclusiveMaximum", exclusiveMaximum];
+}
+
+function* breaksOfArray(
+  { minItems, maxItems, uniqueItems }: Schema,
+  value: readonly unknown[],
+): Generator<[string, unknown]> {
+  const repeated = (length: number): unknown[] => Array.from({ length }, (_, index) => value[index % value.length]);
+  if (minItems !== undefined && minItems > 0) yield ["minItems", value.slice(0, minItems - 1)];
+  if (maxItems !== undefined && value.length > 0) yield ["maxItems", repeated(maxItems + 1)];
+  if (uniqueItems === true && value.length > 0) yield ["uniqueItems", [...value, value[0]]];
+}
+
+const UNKNOWN_NAMES = ["unexpected", "__proto__", "constructor", "toString"];
+
+function* breaksOfObject(schema: Schema, value: Record<string, unknown>): Generator<[string, unknown]> {
+  for (const name of schema.required ?? []) {
+    const { [name]: _, ...others } = value;
+    yield ["required", others];
+  }
+  if (schema.additionalProperties === false)
+    for (const name of UNKNOWN_NAMES) yield ["additionalProperties", withName(value, name, 1)];
+  const names = Object.keys(value);
+  if (schema.minProperties !== undefined)
+    yield ["minProperties", Object.fromEntries(Object.entries(value).slice(0, schema.minProperties - 1))];
+  if (schema.maxProperties !== undefined)
+    yield [
+      "maxProperties",
+      Object.fromEntries(
+        Array.from({ length: schema.maxProperties + 1 }, (_, index) => [
+          `${names[0] ?? "name"}${index}`,
+          value[names[0]!],
+        ]),
+      ),
+    ];
+}
