@@ -17,8 +17,10 @@ export type Check = (value: unknown) => unknown;
 /** Nanoseconds for one payload, by candidate, mix and kind. */
 export type Times = Record<string, Record<string, { valid: number; invalid: number }>>;
 
-/** How long one timing lasts, in milliseconds. */
-const SLICE = 4;
+/** How long one timing lasts at least, in milliseconds: so short that most are not interrupted by whatever else runs. */
+const SLICE = 0.5;
+/** How long each candidate runs before its first timing. */
+const WARM_UP = 150;
 
 /** The loop, made anew for each use, so that what the machine learns of one candidate is not held against another. */
 function createLoop(): (checks: readonly Check[], values: readonly unknown[], times: number) => number {
@@ -31,18 +33,18 @@ function createLoop(): (checks: readonly Check[], values: readonly unknown[], ti
 /** Gives the nanoseconds that one payload takes; each call is one timing. */
 function createTimer(checks: readonly Check[], values: readonly unknown[]): () => number {
   const loop = createLoop();
-  const timing = (times: number): number => {
-    // of this thread alone: what else the machine does is no cost of the check
-    const start = process.threadCpuUsage();
-    loop(checks, values, times);
-    const { user, system } = process.threadCpuUsage(start);
-    return (user + system) / 1000;
-  };
   let times = 1;
-  // long enough that the machine has made its best code of it
-  for (const end = performance.now() + 150; performance.now() < end; ) if (timing(times) < SLICE) times *= 2;
-  times = Math.max(1, Math.round((times * SLICE) / timing(times)));
-  return () => (timing(times) * 1e6) / (times * values.length);
+  // until the machine has made its best code of it
+  for (const end = performance.now() + WARM_UP; performance.now() < end; ) {
+    const start = performance.now();
+    loop(checks, values, times);
+    if (performance.now() - start < SLICE) times *= 2;
+  }
+  return () => {
+    const start = performance.now();
+    loop(checks, values, times);
+    return ((performance.now() - start) * 1e6) / (times * values.length);
+  };
 }
 
 const { bundles, mixes, rounds } = JSON.parse(readFileSync(process.argv[2]!, "utf8")) as Task;

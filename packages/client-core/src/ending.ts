@@ -14,7 +14,7 @@ export function ending<Value>(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     let cleanUp: (() => void) | undefined;
-    const finally_ =
+    const last =
       <Outcome>(settle: (outcome: Outcome) => void) =>
       (outcome: Outcome): void => {
         clock.clearTimeout(timer);
@@ -23,10 +23,10 @@ export function ending<Value>(
         cleanUp = undefined;
         settle(outcome);
       };
-    const fail = finally_(reject);
+    const fail = last(reject);
     const abort = (): void => fail(signal!.reason);
     const timer = timeout === undefined ? undefined : clock.setTimeout(() => fail(late()), timeout);
     signal?.addEventListener("abort", abort);
-    cleanUp = begin(finally_<Value>(resolve), fail);
+    cleanUp = begin(last<Value>(resolve), fail);
   });
 }

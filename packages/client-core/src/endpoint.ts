@@ -17,14 +17,18 @@ export interface EndpointOptions {
 export type Endpoint = (transport: "rtm" | "web", token: string, region: string | undefined, action?: string) => URL;
 
 /** The URLs of a version, with the query that it asks for. */
-export function endpoint({ query, ...protocol }: Protocol, { baseUrl, regionHost, organizationId, licenseId }: EndpointOptions): Endpoint {
+export function endpoint(
+  { query, ...protocol }: Protocol,
+  { baseUrl, regionHost, organizationId, licenseId }: EndpointOptions,
+): Endpoint {
   const values: Record<string, unknown> = { organization_id: organizationId, license_id: licenseId };
   for (const name of query) {
     // organization_id → organizationId
-    if ((values[name] ?? "") === "") throw new UsageError(`\`${name.replace("_i", "I")}\` is missing: this version asks for it`);
+    if ((values[name] ?? "") === "")
+      throw new UsageError(`\`${name.replace("_i", "I")}\` is missing: this version asks for it`);
   }
   if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^(http|ws)s?:/.test(baseUrl))) {
-    throw new UsageError(`\`baseUrl\` must be a URL such as http://127.0.0.1:8080, not ${baseUrl}`);
+    throw new UsageError(`\`baseUrl\` must be a URL of http or ws, not ${baseUrl}`);
   }
   return (transport, token, region = baseUrl === undefined ? regionOfToken(token) : undefined, action = "") => {
     const url = new URL(protocol[transport].replace("<action>", encodeURIComponent(action)));

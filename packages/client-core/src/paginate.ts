@@ -11,9 +11,9 @@ export async function* paginate(
   request: object,
 ): AsyncGenerator<unknown, void, undefined> {
   const page = own(pages, action);
-  if (!page) throw new UsageError(`${action} has no pages; these have: ${Object.keys(pages)}`);
+  if (!page) throw new UsageError(`${action} has no pages`);
   const kept = Object.fromEntries(Object.entries(request).filter(([name]) => page.keep.includes(name)));
-  for (let pageId: unknown; ; ) {
+  for (let pageId: unknown; ;) {
     const response = record(await call(pageId ? { ...kept, page_id: pageId } : request));
     const records = response[page.items];
     if (Array.isArray(records)) yield* records;

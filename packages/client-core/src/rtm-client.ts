@@ -1,34 +1,34 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { ActionMap, Call, CallOptions } from "./call.js";
-import { Connection, type ConnectionHost } from "./connection/connection.js";
+import type { ActionMap, CallOptions } from "./call.js";
+import { Client, type ClientOptions } from "./client.js";
+import { connection, type Connection } from "./connection/connection.js";
+import type { Frame } from "./connection/frame.js";
 import type { State } from "./connection/machine.js";
-import { Endpoint, type EndpointOptions } from "./endpoint.js";
+import { ending } from "./ending.js";
 import { UsageError } from "./errors/client-error.js";
-import { ClosedError } from "./errors/connection-errors.js";
-import { CLIENT_EVENTS, type ClientEvents } from "./events/client-events.js";
-import { Emitter } from "./events/emitter.js";
-import { PushStream } from "./events/push-stream.js";
-import { paginate } from "./paginate.js";
-import { systemClock, type Clock } from "./platform/clock.js";
-import { socketConstructor, type SocketConstructor } from "./platform/socket.js";
+import { ClosedError, TimeoutError } from "./errors/connection-errors.js";
+import { CLIENT_EVENTS } from "./events/client-events.js";
+import { ANY, READY } from "./events/emitter.js";
+import { pushStream } from "./events/push-stream.js";
+import type { Socket, SocketConstructor } from "./platform/socket.js";
 import type { Protocol } from "./protocol.js";
-import { bearer, regionOfToken, TokenStore, type TokenSource } from "./token.js";
-import { Validation, type ValidateOptions } from "./validation.js";
+import { record } from "./received.js";
+import { bearer } from "./token.js";
 
-export interface RtmOptions extends EndpointOptions {
-  /** The access token, or a function that gives one: `({ reason }) => string or Promise`. */
-  token: TokenSource;
+export interface RtmOptions extends ClientOptions {
   /** What else the `login` action is to say, beside the token. */
   login?: Readonly<Record<string, unknown>> | undefined;
-  /** Validators of the same version, and what to do about what they refuse. */
-  validate?: ValidateOptions | undefined;
   /** The constructor of sockets, such as that of `ws` on Node 20; the platform's when it is left out. */
   WebSocket?: SocketConstructor | undefined;
-  /** Time and chance, for tests. */
-  clock?: Clock | undefined;
 }
 
-type PushOf<Pushes> = { [Name in keyof Pushes]: { readonly action: Name; readonly payload: Pushes[Name]; readonly request_id?: string | undefined } }[keyof Pushes];
+type PushOf<Pushes> = {
+  [Name in keyof Pushes]: {
+    readonly action: Name;
+    readonly payload: Pushes[Name];
+    readonly request_id?: string | undefined;
+  };
+}[keyof Pushes];
 /** A push that this version of the package does not know. */
 export interface UnknownPush {
   readonly action: string;
@@ -37,31 +37,49 @@ export interface UnknownPush {
 }
 export type AnyPush<Pushes> = PushOf<Pushes> | UnknownPush;
 
-type Listener<Pushes, Name> = Name extends keyof ClientEvents
-  ? (...values: ClientEvents[Name]) => unknown
-  : Name extends keyof Pushes
-    ? (payload: Pushes[Name], push: { readonly request_id?: string | undefined }) => unknown
-    : (payload: unknown, push: { readonly request_id?: string | undefined }) => unknown;
-
-/** What the records of a paginated action are. */
-export type RecordOf<Response> = { [Key in keyof Response]-?: NonNullable<Response[Key]> extends readonly (infer Item)[] ? Item : never }[keyof Response];
+/** The push and the parameter of `login` that carry what a customer's client keeps for the server. */
+const STORAGE = "customer_side_storage";
+const STORAGE_UPDATED = `${STORAGE}_updated`;
 
 /** A client over RTM: it connects, stays connected, and hands out what comes. */
-export class RtmClient<Actions extends ActionMap<Actions>, Pushes> implements AsyncDisposable {
+export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
+  extends Client<Actions, Pushes>
+  implements AsyncDisposable
+{
   readonly #connection: Connection;
-  readonly #emitter: Emitter;
-  readonly #streams = new Set<PushStream<AnyPush<Pushes>>>();
-  readonly #protocol: Protocol;
-  readonly #validation: Validation;
-  #anyListeners = 0;
-  #connecting: { promise: Promise<unknown>; resolve(login: unknown): void; reject(error: Error): void } | undefined;
-  #storage: unknown;
+  /** What else ends with the connection. */
+  readonly #ends = new Set<(error: Error) => void>();
+  #storage = {};
 
   constructor(protocol: Protocol, options: RtmOptions) {
-    this.#protocol = protocol;
-    this.#emitter = new Emitter((error) => this.#problem(error instanceof Error ? error : new Error(String(error))));
-    this.#validation = new Validation(options.validate, (error) => this.#problem(error));
-    this.#connection = new Connection(this.#host(protocol, options));
+    super(protocol, options);
+    const { host } = this;
+    this.#connection = connection({
+      ...host,
+      openSocket: (token, region) => {
+        const Socket = options.WebSocket ?? (globalThis as { WebSocket?: SocketConstructor }).WebSocket;
+        if (!Socket)
+          throw new UsageError(
+            "this platform has no WebSocket; pass one, such as that of the package `ws`, as `WebSocket`",
+          );
+        return new Socket(host.endpoint("rtm", token, region).href) as Socket;
+      },
+      loginPayload: (token, isReconnect) => ({
+        ...options.login,
+        ...this.#storage,
+        ...(protocol.api === "agent" && isReconnect && { reconnect: true }),
+        token: bearer(token),
+      }),
+      ready: (login) => {
+        this.#keepStorage(login);
+        host.emit(READY, login);
+      },
+      over: (error) => {
+        for (const end of this.#ends) end(error);
+      },
+      wants: (action) => host.has(action) || host.has(ANY) || action === STORAGE_UPDATED,
+      push: (push) => this.#push(push),
+    });
   }
 
   /** `idle`, `connected`, `waiting` for the next attempt, `closed`, or a step between. */
@@ -69,22 +87,17 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes> implements As
     return this.#connection.state;
   }
 
-  /** Calls an action by its name on the wire. The methods of the client are shorter. */
-  readonly call: Call<Actions> = async (action, request, options?: CallOptions) => {
-    const name = action as string;
-    this.#validation.request(name, request);
-    if (this.state === "idle" || this.state === "closed") throw new ClosedError(undefined, { action: name });
-    const payload = await this.#connection.requests.call(name, request, options);
-    this.#validation.response(name, payload);
-    return payload as never;
-  };
-
-  /** Connects and logs in; gives the login response. Goes on trying until it is told that there is no use. */
-  connect(): Promise<unknown> {
-    if (this.state === "connected") return Promise.resolve(undefined);
-    const connecting = (this.#connecting ??= withResolvers<unknown>());
+  /**
+   * Connects and logs in; gives the login response. Goes on trying until it is told that there is no use; `options` end
+   * the waiting, not the trying.
+   */
+  connect(options: CallOptions = {}): Promise<unknown> {
+    if (this.state === "connected") return Promise.resolve(this.#connection.login);
+    const ready = this.#first(READY, () => true, options, "the connection");
+    // a failure is told by an event, too: nobody need wait for it
+    ready.catch(() => {});
     this.#connection.connect();
-    return connecting.promise;
+    return ready;
   }
 
   /** Closes for good: what is in flight is settled, and nothing keeps the process alive. */
@@ -96,126 +109,79 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes> implements As
     return this.close();
   }
 
-  /** Listens to a push or to an event of the client; the function that comes back stops it. */
-  on<Name extends (keyof Pushes & string) | keyof ClientEvents | (string & {})>(name: Name, listener: Listener<Pushes, Name>): () => void {
-    return this.#emitter.on(name, listener as never);
-  }
-
-  /** As `on`, for one time. */
-  once<Name extends (keyof Pushes & string) | keyof ClientEvents | (string & {})>(name: Name, listener: Listener<Pushes, Name>): () => void {
-    const off = this.#emitter.on(name, (...values: never[]) => {
-      off();
-      return (listener as (...all: never[]) => unknown)(...values);
-    });
-    return off;
-  }
-
   /** Listens to every push, those of the future too. */
   onAny(listener: (push: AnyPush<Pushes>) => unknown): () => void {
-    this.#anyListeners += 1;
-    const off = this.#emitter.on("*", listener as never);
-    let isOn = true;
-    return () => {
-      if (isOn) this.#anyListeners -= 1;
-      isOn = false;
-      off();
-    };
+    return this.host.on(ANY, listener as never);
   }
 
-  /** The first push of a name that passes the test; rejects when the signal aborts. */
-  waitFor<Name extends keyof Pushes & string>(name: Name, test: (payload: Pushes[Name]) => boolean = () => true, { signal }: CallOptions = {}): Promise<Pushes[Name]> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason as Error);
-      const end = (): void => {
+  /** The first push of a name that passes the test; rejects when the client is closed, and as `options` say. */
+  async waitFor<Name extends keyof Pushes & string>(
+    name: Name,
+    test: (payload: Pushes[Name]) => boolean = () => true,
+    options: CallOptions = {},
+  ): Promise<Pushes[Name]> {
+    if (this.state === "closed") throw new ClosedError();
+    return this.#first(name, test, options, `the push ${name}`);
+  }
+
+  #first<Value>(
+    event: string | symbol,
+    test: (value: Value) => boolean,
+    options: CallOptions,
+    what: string,
+  ): Promise<Value> {
+    const late = (): Error => new TimeoutError(what, options.timeout!, false);
+    return ending(this.host.clock, options, late, (resolve, reject) => {
+      const off = this.host.on(event, (value: Value) => {
+        try {
+          if (test(value)) resolve(value);
+        } catch (error) {
+          reject(error);
+        }
+      });
+      this.#ends.add(reject);
+      return () => {
         off();
-        signal?.removeEventListener("abort", onAbort);
+        this.#ends.delete(reject);
       };
-      const onAbort = (): void => (end(), reject(signal!.reason as Error));
-      const off = this.#emitter.on(name, ((payload: Pushes[Name]) => {
-        if (!test(payload)) return;
-        end();
-        resolve(payload);
-      }) as never);
-      signal?.addEventListener("abort", onAbort, { once: true });
     });
   }
 
   /** Every push from now on, for `for await`; it ends when the client is closed. */
   pushes(): AsyncIterableIterator<AnyPush<Pushes>> {
-    const stream: PushStream<AnyPush<Pushes>> = new PushStream(() => this.#streams.delete(stream));
-    this.#streams.add(stream);
+    const stream = pushStream<AnyPush<Pushes>>(() => {
+      off();
+      this.#ends.delete(stream.end);
+    });
+    const off = this.onAny(stream.add);
+    this.#ends.add(stream.end);
+    if (this.state === "closed") stream.end();
     return stream;
   }
 
-  /** The records of every page of a list. */
-  paginate<Name extends keyof Actions & string>(action: Name, request: Actions[Name]["request"]): AsyncGenerator<RecordOf<Actions[Name]["response"]>, void, undefined> {
-    const call = (name: string, page: object): Promise<unknown> => this.call(name as Name, page as never);
-    return paginate(this.#protocol, call, action, (request ?? {}) as object) as never;
+  protected override async request(
+    action: string,
+    request: object | undefined,
+    options: CallOptions,
+  ): Promise<unknown> {
+    if (this.host.protocol.uploads.includes(action))
+      throw new UsageError(`${action} takes a file, which goes over the Web API`, { action });
+    if (this.state === "idle" || this.state === "closed") throw new ClosedError(undefined, { action });
+    return this.#connection.requests.call(action, request, options);
   }
 
-  #host(protocol: Protocol, options: RtmOptions): ConnectionHost {
-    const { clock = systemClock, login, WebSocket } = options;
-    const endpoint = new Endpoint(protocol, options);
-    const tokens = new TokenStore(options.token);
-    let tokenRegion: string | undefined;
-    return {
-      clock,
-      protocol,
-      tokens,
-      openSocket: (region) => {
-        const Socket = socketConstructor(WebSocket);
-        if (Socket === undefined) throw new UsageError("this platform has no WebSocket; pass one, such as that of the package `ws`, as `WebSocket`");
-        return new Socket(endpoint.rtm(region ?? (options.baseUrl === undefined ? tokenRegion : undefined)));
-      },
-      loginPayload: (token, isReconnect) => {
-        tokenRegion = regionOfToken(token);
-        const reconnect = protocol.api === "agent" && isReconnect ? { reconnect: true } : {};
-        const storage = this.#storage === undefined ? {} : { customer_side_storage: this.#storage };
-        return { ...login, ...storage, ...reconnect, token: bearer(token) };
-      },
-      onConnecting: () => void this.#emitter.emit("connecting"),
-      onConnected: (response, isReconnect) => {
-        this.#keepStorage(response);
-        this.#connecting?.resolve(response);
-        this.#connecting = undefined;
-        this.#emitter.emit(isReconnect ? "resumed" : "connected", response);
-      },
-      onLost: (loss) => void this.#emitter.emit("disconnected", loss),
-      onClosed: (reason, error) => {
-        this.#connecting?.reject(error ?? new ClosedError(reason ?? "the client was closed"));
-        this.#connecting = undefined;
-        for (const stream of [...this.#streams]) stream.end();
-        this.#emitter.emit("closed", { reason, error });
-      },
-      wants: (action) => this.#anyListeners > 0 || this.#streams.size > 0 || this.#emitter.has(action) || action === "customer_side_storage_updated",
-      onPush: ({ action, payload, request_id: requestId }) => {
-        if (action === "customer_side_storage_updated") this.#keepStorage(payload);
-        if (!this.#validation.push(action, payload)) return;
-        const push = { action, payload, ...(typeof requestId === "string" ? { request_id: requestId } : {}) };
-        if (!CLIENT_EVENTS.includes(action)) this.#emitter.emit(action, payload, push);
-        this.#emitter.emit("*", push);
-        for (const stream of [...this.#streams]) stream.add(push as never);
-      },
-      onProblem: (error) => this.#problem(error),
-    };
+  #push(push: Frame): void {
+    const { action, payload } = push;
+    const { validate, emit } = this.host;
+    if (action === STORAGE_UPDATED) this.#keepStorage(payload);
+    if (!validate("push", action, payload)) return;
+    if (!CLIENT_EVENTS.includes(action)) emit(action, payload, push);
+    emit(ANY, push);
   }
 
   /** The customer API hands the client a storage to keep and to give back. */
   #keepStorage(payload: unknown): void {
-    const storage = (payload as { customer_side_storage?: unknown } | null | undefined)?.customer_side_storage;
-    if (storage !== undefined) this.#storage = storage;
+    const { [STORAGE]: storage } = record(payload);
+    if (typeof storage === "object" && storage) this.#storage = { [STORAGE]: storage };
   }
-
-  #problem(error: Error): void {
-    if (this.#emitter.emit("error", error)) return;
-    console.error(error);
-  }
-}
-
-/** As `Promise.withResolvers`, which Node 20 lacks. */
-function withResolvers<T>(): { promise: Promise<T>; resolve(value: T): void; reject(error: Error): void } {
-  let resolve!: (value: T) => void;
-  let reject!: (error: Error) => void;
-  const promise = new Promise<T>((...both) => ([resolve, reject] = both));
-  return { promise, resolve, reject };
 }

@@ -1,6 +1,6 @@
 import { UsageError } from "./errors/client-error.js";
 import type { Clock } from "./platform/clock.js";
-import { LIMITS } from "./policy/limits.js";
+import * as LIMITS from "./policy/limits.js";
 
 /** Why a token is asked for: there is none yet, or the one before is `expired`, or was `refused`. */
 export type TokenReason = "connect" | "expired" | "refused";
@@ -27,17 +27,15 @@ export function tokenStore(source: TokenSource, clock: Clock): TokenStore {
   let running: Promise<string> | undefined;
   let since = 0;
 
+  const canRefresh = typeof source === "function";
+
   async function ask(reason: TokenReason): Promise<string> {
-    const token = typeof source === "string" ? source : await source({ reason });
-    if (typeof token !== "string" || token === "") throw new UsageError("the token function gave no token");
-    return token;
+    return check(canRefresh ? await source({ reason }) : source);
   }
 
-  if (!source || (typeof source !== "string" && typeof source !== "function")) {
-    throw new UsageError("`token` must be an access token or a function that gives one");
-  }
+  if (!canRefresh) check(source);
   return {
-    canRefresh: typeof source === "function",
+    canRefresh,
     async get(spent) {
       if (known !== undefined && known !== spent?.token) return known;
       // one that hangs is given up
@@ -54,6 +52,11 @@ export function tokenStore(source: TokenSource, clock: Clock): TokenStore {
       }
     },
   };
+}
+
+function check(token: unknown): string {
+  if (token && typeof token === "string") return token;
+  throw new UsageError("`token` must be an access token, or a function that gives one");
 }
 
 /** A token as a request carries it. */

@@ -49,11 +49,17 @@ export type Validate = (what: Checked, action: string, payload: unknown) => bool
 
 export function validation(options: ValidateOptions | undefined, report: (error: Error) => void): Validate {
   return (what, action, payload) => {
-    const validator = own(options?.validators[`${what}Validators`] as Record<string, PayloadValidator> | undefined, action);
+    const validator = own(
+      options?.validators[`${what}Validators`] as Record<string, PayloadValidator> | undefined,
+      action,
+    );
     if (!validator || validator(payload)) return true;
     const issues = validator.issues(payload);
     const Problem = what === "request" ? InvalidRequestError : InvalidPayloadError;
-    const error = new Problem(`the ${what} of ${action} does not fit: ${issues.map(({ message }) => message).join(" ")}`, { action, payload, issues });
+    const error = new Problem(
+      `the ${what} of ${action} does not fit: ${issues.map(({ message }) => message).join(" ")}`,
+      { action, payload, issues },
+    );
     const isStrict = options!.mode === "strict";
     if (isStrict && what !== "push") throw error;
     report(error);

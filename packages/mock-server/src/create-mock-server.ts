@@ -1,8 +1,15 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 
 import type { MockServerOptions } from "./options.js";
-import { API_NAMES, checkApi, checkVersion, knownVersions, MockServerError, type ApiName } from "./protocol/known-versions.js";
+import {
+  API_NAMES,
+  checkApi,
+  checkVersion,
+  knownVersions,
+  MockServerError,
+  type ApiName,
+} from "./protocol/known-versions.js";
 import { loadProtocol, type Protocol } from "./protocol/protocol.js";
 import type { ConnectionHost } from "./server/connection.js";
 import { createStage } from "./server/create-stage.js";
@@ -19,6 +26,7 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
   const actors = await loadActors(version, served(options));
   const protocols = new Map(served(options).map((api) => [api, actors.get(api)!]));
   const http = createServer();
+  const sockets = new Set<Socket>();
   let origin = "";
   const stage = createStage(options, protocols, actors, () => origin);
   const headers = lifecycleHeaders(options);
@@ -28,8 +36,14 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
     onClosed: (connection) => void stage.connections.delete(connection),
   };
   const webSockets = new WebSockets(() => headers);
+  http.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   http.on("request", (request, response) => void handleWeb(stage, request, response, headers));
-  http.on("upgrade", (request, socket, head: Buffer) => handleUpgrade(stage, connectionHost, webSockets, request, socket, head));
+  http.on("upgrade", (request, socket, head: Buffer) =>
+    handleUpgrade(stage, connectionHost, webSockets, request, socket, head),
+  );
   const closeSocketIo = await openSocketIo();
   await listen(http, port, host);
   const address = http.address() as AddressInfo;
@@ -44,8 +58,17 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
     if (customer === undefined || path === undefined || options.socketio === false) return undefined;
     try {
       return await attachSocketIo(http, path, (socket, link) => {
-        const connection = open(stage, connectionHost, customer, link, new URLSearchParams(socket.handshake.query), false);
-        socket.on("message", (message) => connection.receive(typeof message === "string" ? message : JSON.stringify(message)));
+        const connection = open(
+          stage,
+          connectionHost,
+          customer,
+          link,
+          new URLSearchParams(socket.handshake.query),
+          false,
+        );
+        socket.on("message", (message) =>
+          connection.receive(typeof message === "string" ? message : JSON.stringify(message)),
+        );
         socket.on("disconnect", (reason) => connection.closed(reason));
       });
     } catch (error) {
@@ -61,7 +84,8 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
     stage.log.close();
     webSockets.close();
     closeSocketIo?.();
-    http.closeAllConnections();
+    // also those that no upgrade came of
+    for (const socket of sockets) socket.destroy();
     // socket.io may have closed it already
     if (http.listening) await new Promise<void>((resolve) => void http.close(() => resolve()));
   }
@@ -80,21 +104,38 @@ function served({ api, apis, version }: MockServerOptions): ApiName[] {
 /** Also an API that is not served: a test can act in the name of its users. */
 async function loadActors(version: string, names: readonly ApiName[]): Promise<Map<ApiName, Protocol>> {
   const there = API_NAMES.filter((api) => names.includes(api) || knownVersions(api).includes(version));
-  return new Map(await Promise.all(there.map(async (api): Promise<[ApiName, Protocol]> => [api, await loadProtocol(api, version)])));
+  return new Map(
+    await Promise.all(there.map(async (api): Promise<[ApiName, Protocol]> => [api, await loadProtocol(api, version)])),
+  );
 }
 
 function lifecycleHeaders({ lifecycle = {} }: MockServerOptions): Record<string, string> {
   const { legacy, deprecation } = lifecycle;
-  return { ...(legacy === undefined ? {} : { Legacy: legacy }), ...(deprecation === undefined ? {} : { Deprecation: deprecation }) };
+  return {
+    ...(legacy === undefined ? {} : { Legacy: legacy }),
+    ...(deprecation === undefined ? {} : { Deprecation: deprecation }),
+  };
 }
 
-function urlsOf(protocols: ReadonlyMap<ApiName, Protocol>, authority: string, hasSocketIo: boolean): Partial<Record<ApiName, ApiUrls>> {
+function urlsOf(
+  protocols: ReadonlyMap<ApiName, Protocol>,
+  authority: string,
+  hasSocketIo: boolean,
+): Partial<Record<ApiName, ApiUrls>> {
   return Object.fromEntries(
     [...protocols].map(([api, protocol]): [ApiName, ApiUrls] => {
       const path = protocol.path("socketio");
       const socketio = hasSocketIo && path !== undefined ? { socketio: { url: `http://${authority}`, path } } : {};
       const query = protocol.facts.query.map(({ name }) => name);
-      return [api, { query, rtm: `ws://${authority}${protocol.path("rtm") ?? ""}`, web: `http://${authority}${protocol.path("web") ?? ""}`, ...socketio }];
+      return [
+        api,
+        {
+          query,
+          rtm: `ws://${authority}${protocol.path("rtm") ?? ""}`,
+          web: `http://${authority}${protocol.path("web") ?? ""}`,
+          ...socketio,
+        },
+      ];
     }),
   );
 }

@@ -5,8 +5,17 @@ export type { Connection } from "./server/connection.js";
 export type { RateLimit } from "./server/rate-limit.js";
 export type { WindowOptions } from "./server/windows.js";
 export type { Log, LogEntry, WaitOptions } from "./log/log.js";
-export type { ConnectOutcome, ErrorOutcome, Fault, GarbageKind, Outcome, OutcomeFunction, ReplyOutcome, SeenRequest } from "./script/outcome.js";
-export type { RequestScriptOptions, Script, ScriptOptions } from "./script/scripts.js";
+export type {
+  ConnectOutcome,
+  ErrorOutcome,
+  Fault,
+  GarbageKind,
+  Outcome,
+  OutcomeFunction,
+  ReplyOutcome,
+  SeenRequest,
+} from "./script/outcome.js";
+export type { Script, ScriptOptions, SeenConnect, SeenPush } from "./script/scripts.js";
 export type { Webhook, WebhookOptions } from "./webhooks/webhooks.js";
 export type { World } from "./world/world.js";
 export type { Chat, ChatEvent, Thread } from "./world/chat.js";

@@ -30,7 +30,10 @@ describe.each(versions)("$api $version", ({ api, version }) => {
     const payload = fitTo(place, facts.actions[action]!.is ?? action, request);
     expect(validators.requestValidators[action]!.issues(payload)).toEqual([]);
     for (const transport of facts.actions[action]!.transports) {
-      const again = transport === "web" && facts.actions[action]!.transports.length > 1 ? fitTo(await freshPlace(server, version), facts.actions[action]!.is ?? action, request) : payload;
+      const again =
+        transport === "web" && facts.actions[action]!.transports.length > 1
+          ? fitTo(await freshPlace(server, version), facts.actions[action]!.is ?? action, request)
+          : payload;
       const response = transport === "rtm" ? await overRtm(action, payload) : await overWeb(action, again);
       expect(validators.responseValidators[action]!.issues(response)).toEqual([]);
     }
@@ -42,15 +45,27 @@ describe.each(versions)("$api $version", ({ api, version }) => {
     const sent = server.log.filter({ kind: "out", transport: "rtm" });
     expect(sent.length).toBeGreaterThan(cases.length / 2);
     const wrong = sent.flatMap(({ frame }) => {
-      const { type, action, payload, success } = frame as { type: string; action: string; payload?: unknown; success?: boolean };
+      const { type, action, payload, success } = frame as {
+        type: string;
+        action: string;
+        payload?: unknown;
+        success?: boolean;
+      };
       const envelope = type === "push" ? validators.validatePushEnvelope : validators.validateResponseEnvelope;
-      const content = type === "push" ? validators.pushValidators[action] : success ? validators.responseValidators[action] : validators.validateErrorEnvelope;
+      const content =
+        type === "push"
+          ? validators.pushValidators[action]
+          : success
+            ? validators.responseValidators[action]
+            : validators.validateErrorEnvelope;
       const issues = [...envelope.issues(frame), ...(action === "ping" ? [] : content!.issues(payload))];
       return issues.map(({ message }) => `${type} ${action}: ${message}`);
     });
     expect(wrong).toEqual([]);
     const requests = server.log.filter({ kind: "in", transport: "rtm" });
-    const actionOf = new Map(requests.map(({ connection, requestId, action }) => [`${connection} ${requestId}`, action!]));
+    const actionOf = new Map(
+      requests.map(({ connection, requestId, action }) => [`${connection} ${requestId}`, action!]),
+    );
     const unlisted = sent.flatMap(({ frame, connection, requestId }) => {
       const { type, action } = frame as { type: string; action: string };
       if (type !== "push" || requestId === undefined) return [];
@@ -67,10 +82,22 @@ describe.each(versions)("$api $version", ({ api, version }) => {
 
   async function overWeb(action: string, payload: Record<string, unknown>): Promise<unknown> {
     const { method, upload } = facts.actions[action]!;
-    const query = method === "GET" ? `${QUERY}&${new URLSearchParams(payload as Record<string, string>).toString()}` : QUERY;
-    const body = upload ? formOf(payload) : method === "GET" ? undefined : JSON.stringify(version === "0.3" ? { payload } : payload);
-    const headers = { authorization: `Bearer ${api}-token`, ...(upload || method === "GET" ? {} : { "content-type": "application/json" }) };
-    const response = await fetch(`${server.urls[api]!.web}/${action}?${query}`, { method: method ?? "POST", headers, ...(body === undefined ? {} : { body }) });
+    const query =
+      method === "GET" ? `${QUERY}&${new URLSearchParams(payload as Record<string, string>).toString()}` : QUERY;
+    const body = upload
+      ? formOf(payload)
+      : method === "GET"
+        ? undefined
+        : JSON.stringify(version === "0.3" ? { payload } : payload);
+    const headers = {
+      authorization: `Bearer ${api}-token`,
+      ...(upload || method === "GET" ? {} : { "content-type": "application/json" }),
+    };
+    const response = await fetch(`${server.urls[api]!.web}/${action}?${query}`, {
+      method: method ?? "POST",
+      headers,
+      ...(body === undefined ? {} : { body }),
+    });
     const answer: unknown = await response.json();
     expect([response.status, JSON.stringify(answer)]).toEqual([200, expect.any(String)]);
     return answer;

@@ -73,7 +73,8 @@ export class Client {
   }
 
   /** A request that is to succeed. */
-  async ask(action: string, payload?: unknown): Promise<any> { // eslint-disable-line typescript/no-explicit-any
+  async ask(action: string, payload?: unknown): Promise<any> {
+    // eslint-disable-line typescript/no-explicit-any
     const response = await this.request(action, payload);
     if (response.success !== true) throw new Error(`${action}: ${JSON.stringify(response.payload)}`);
     return response.payload;
@@ -110,7 +111,14 @@ export class Client {
 }
 
 /** A request of the Web API. */
-export async function post(server: MockServer, api: ApiName, action: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<{ status: number; body: any; headers: Headers }> { // eslint-disable-line typescript/no-explicit-any
+export async function post(
+  server: MockServer,
+  api: ApiName,
+  action: string,
+  body: unknown = {},
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: any; headers: Headers }> {
+  // eslint-disable-line typescript/no-explicit-any
   const response = await fetch(`${server.urls[api]!.web}/${action}?${QUERY}`, {
     method: "POST",
     headers: { authorization: `Bearer ${api}-token`, "content-type": "application/json", ...headers },

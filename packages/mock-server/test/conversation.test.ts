@@ -32,7 +32,10 @@ describe.each(both)("an agent and a customer of %s", (version) => {
     expect(heard.payload).toMatchObject({ chat_id, event: { id: event_id, text: "How can I help you?" } });
 
     const echo = await agent.nextPush("incoming_event");
-    expect([echo.request_id, heard.request_id]).toEqual([agent.frames.find(({ action }) => action === "send_event")!.request_id, undefined]);
+    expect([echo.request_id, heard.request_id]).toEqual([
+      agent.frames.find(({ action }) => action === "send_event")!.request_id,
+      undefined,
+    ]);
 
     await customer.ask(deactivate, { [id]: chat_id });
     await agent.nextPush(deactivated);
@@ -41,7 +44,10 @@ describe.each(both)("an agent and a customer of %s", (version) => {
 
   /** Every frame that passed is one of the version. */
   async function checkAll(entries: readonly { api?: string; frame?: unknown }[]): Promise<void> {
-    const validators = { agent: await validatorsOf({ api: "agent", version }), customer: await validatorsOf({ api: "customer", version }) };
+    const validators = {
+      agent: await validatorsOf({ api: "agent", version }),
+      customer: await validatorsOf({ api: "customer", version }),
+    };
     const wrong = entries.flatMap(({ api, frame }) => {
       const { type, action, payload } = frame as { type: string; action: string; payload?: unknown };
       const { pushValidators, responseValidators } = validators[api as "agent" | "customer"];
@@ -71,7 +77,11 @@ test("indicators and sneak peeks are for the others", async () => {
   const { agent, customer } = await serveBoth();
   const { chat_id, thread_id } = await customer.ask("start_chat", {});
   await customer.ask("send_sneak_peek", { chat_id, sneak_peek_text: "I wonder wheth" });
-  expect((await agent.nextPush("incoming_sneak_peek")).payload).toMatchObject({ chat_id, thread_id, sneak_peek: { text: "I wonder wheth" } });
+  expect((await agent.nextPush("incoming_sneak_peek")).payload).toMatchObject({
+    chat_id,
+    thread_id,
+    sneak_peek: { text: "I wonder wheth" },
+  });
   await agent.ask("send_typing_indicator", { chat_id, is_typing: true });
   expect((await customer.nextPush("incoming_typing_indicator")).payload.typing_indicator.is_typing).toBe(true);
   await agent.ask("send_event_preview", { chat_id, event: { type: "message", text: "Let me" } });
@@ -85,6 +95,11 @@ test("a test can speak for a user without a connection", async () => {
   const { chat_id } = await customer.ask("start_chat", {});
   const [agent] = server.world.agents.values();
   await server.act(agent!, "send_event", { chat_id, event: { type: "message", text: "From a test" } });
-  expect((await customer.nextPush("incoming_event")).payload.event).toMatchObject({ text: "From a test", author_id: agent!.id });
-  await expect(server.act(agent!, "get_chat", { chat_id: "nowhere" })).rejects.toThrow("get_chat: not_found: Chat not found: nowhere");
+  expect((await customer.nextPush("incoming_event")).payload.event).toMatchObject({
+    text: "From a test",
+    author_id: agent!.id,
+  });
+  await expect(server.act(agent!, "get_chat", { chat_id: "nowhere" })).rejects.toThrow(
+    "get_chat: not_found: Chat not found: nowhere",
+  );
 });

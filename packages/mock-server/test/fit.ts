@@ -22,7 +22,9 @@ export async function freshPlace(server: MockServer, version: string): Promise<P
   world.addCustomer();
   const open = await startChat(server, customer!.id);
   const closed = await startChat(server, customer!.id);
-  await server.act(customer!, closeAction(version), { [version === "3.1" || version === "3.2" || version === "0.3" ? "chat_id" : "id"]: closed.chat });
+  await server.act(customer!, closeAction(version), {
+    [version === "3.1" || version === "3.2" || version === "0.3" ? "chat_id" : "id"]: closed.chat,
+  });
   const chat = world.chats.get(open.chat)!;
   const thread = chat.threads[0]!;
   return {
@@ -41,7 +43,8 @@ async function startChat(server: MockServer, customer: string): Promise<{ chat: 
   return { chat: [...server.world.chats.keys()].at(-1)! };
 }
 
-const closeAction = (version: string): string => (["0.3", "3.1"].includes(version) ? "close_thread" : "deactivate_chat");
+const closeAction = (version: string): string =>
+  ["0.3", "3.1"].includes(version) ? "close_thread" : "deactivate_chat";
 
 /** An example of a request, with the names of things that are there. `action` is the newest name. */
 export function fitTo(place: Place, action: string, request: unknown): Record<string, unknown> {
@@ -84,7 +87,9 @@ interface Beginning {
 }
 
 function fitUsers({ users }: Beginning, place: Place): object {
-  return users === undefined ? {} : { users: users.map((user) => ({ ...user, id: user.type === "agent" ? place.otherAgent : place.customer })) };
+  return users === undefined
+    ? {}
+    : { users: users.map((user) => ({ ...user, id: user.type === "agent" ? place.otherAgent : place.customer })) };
 }
 
 function fitTarget(target: { type: string; ids: unknown[] }, place: Place): object {

@@ -4,7 +4,9 @@ import { createMockServer, FakeClock, type ApiName, type MockServer, type MockSe
 import { Client } from "./client.js";
 
 /** A server for one test, on a clock that stands still. */
-export async function serve(options: Partial<MockServerOptions> = {}): Promise<{ server: MockServer; clock: FakeClock }> {
+export async function serve(
+  options: Partial<MockServerOptions> = {},
+): Promise<{ server: MockServer; clock: FakeClock }> {
   const clock = new FakeClock();
   const which = options.api === undefined && options.apis === undefined ? { api: "agent" as const } : {};
   const server = await createMockServer({ version: "3.6", clock, ...which, ...options });

@@ -31,7 +31,9 @@ const spec = load(readSpecFolder(new URL("../../../spec", import.meta.url).pathn
 /** The valid requests of each action that the spec shows, by the name of the action on the wire. */
 export function requestsOf({ api, version }: Version): Map<string, unknown[]> {
   const tree = spec.trees.get(version === "0.3" ? "customer-0.3" : api)!;
-  const actions = [...spec.entities.values()].filter((entity: Entity) => entity.kind === "actions" && entity.tree === tree);
+  const actions = [...spec.entities.values()].filter(
+    (entity: Entity) => entity.kind === "actions" && entity.tree === tree,
+  );
   const facts = readFacts(api, version);
   return new Map(
     actions.flatMap((action): [string, unknown[]][] => {

@@ -15,32 +15,52 @@ export function createJudge(document: PublishedDocument): Judge {
   return (type) => ajv.getSchema(`${document.$id}#/$defs/${type}`)!;
 }
 
-/** Rules on the content of text, numbers and lists; `not` keeps the tags of a union apart from unknown ones. */
+/** Rules on the content of text, numbers and lists; `not` only keeps the tags of a union apart from unknown ones. */
 const INVISIBLE = new Set([
-  ...[
-    "pattern",
-    "format",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-  ],
-  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "not"],
+  "pattern",
+  "format",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "not",
 ]);
 
 /** The document with only those rules left that a TypeScript type can say. */
 export function visiblePart({ $id, $defs }: PublishedDocument): PublishedDocument {
-  const visible = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visible);
-    if (typeof value !== "object" || value === null) return value === "integer" ? "number" : value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, below]) =>
-        INVISIBLE.has(key) && typeof below !== "object" ? [] : key === "not" ? [] : [[key, visible(below)]],
-      ),
-    );
+  return {
+    $id,
+    $defs: Object.fromEntries(Object.entries($defs).map(([type, schema]) => [type, visible(schema as Schema)])),
   };
-  return { $id, $defs: visible($defs) as Record<string, object> };
+}
+
+interface Schema {
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  [keyword: string]: unknown;
+}
+
+function visible(schema: Schema): Schema {
+  // `interface Nothing {}` takes any value but null
+  if (schema.properties !== undefined && Object.keys(schema.properties).length === 0) return { not: { type: "null" } };
+  const { type, properties, items, additionalProperties, anyOf, ...others } = schema;
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([keyword]) => !INVISIBLE.has(keyword))),
+    ...(type === undefined ? {} : { type: [type].flat().map((each) => (each === "integer" ? "number" : each)) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([name, below]) => [name, visible(below)])) }),
+    ...(items === undefined ? {} : { items: visible(items as Schema) }),
+    ...(anyOf === undefined ? {} : { anyOf: (anyOf as Schema[]).map(visible) }),
+    ...(typeof additionalProperties === "object"
+      ? { additionalProperties: visible(additionalProperties as Schema) }
+      : { additionalProperties: additionalProperties ?? true }),
+  };
 }

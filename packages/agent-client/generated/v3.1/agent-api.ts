@@ -56,10 +56,10 @@ import type {
 
 /** The actions of Agent Chat API 3.1. Each method only names its action; `call` does the work. */
 export class AgentApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -70,7 +70,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
-    return this.#call("activate_chat", request, options);
+    return this.call("activate_chat", request, options);
   }
 
   /**
@@ -80,7 +80,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("add_user_to_chat", request, options);
+    return this.call("add_user_to_chat", request, options);
   }
 
   /**
@@ -89,7 +89,7 @@ export class AgentApi {
    * Causes the push `customer_banned`. Needs the scope `customers.ban:rw`.
    */
   banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<void> {
-    return this.#call("ban_customer", request, options);
+    return this.call("ban_customer", request, options);
   }
 
   /**
@@ -98,7 +98,7 @@ export class AgentApi {
    * Over RTM only.
    */
   changePushNotifications(request: ChangePushNotificationsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("change_push_notifications", request, options);
+    return this.call("change_push_notifications", request, options);
   }
 
   /**
@@ -108,7 +108,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("close_thread", request, options);
+    return this.call("close_thread", request, options);
   }
 
   /**
@@ -117,7 +117,7 @@ export class AgentApi {
    * Causes the push `customer_created`. Needs the scope `customers:rw`.
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
-    return this.#call("create_customer", request, options);
+    return this.call("create_customer", request, options);
   }
 
   /**
@@ -127,7 +127,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -137,7 +137,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_thread_properties", request, options);
+    return this.call("delete_chat_thread_properties", request, options);
   }
 
   /**
@@ -147,7 +147,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /**
@@ -157,7 +157,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("follow_chat", request, options);
+    return this.call("follow_chat", request, options);
   }
 
   /**
@@ -166,7 +166,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   getArchives(request: GetArchivesRequest = {}, options?: CallOptions): Promise<GetArchivesResponse> {
-    return this.#call("get_archives", request, options);
+    return this.call("get_archives", request, options);
   }
 
   /**
@@ -175,7 +175,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse> {
-    return this.#call("get_chat_threads", request, options);
+    return this.call("get_chat_threads", request, options);
   }
 
   /**
@@ -187,7 +187,7 @@ export class AgentApi {
     request: GetChatThreadsSummaryRequest,
     options?: CallOptions,
   ): Promise<GetChatThreadsSummaryResponse> {
-    return this.#call("get_chat_threads_summary", request, options);
+    return this.call("get_chat_threads_summary", request, options);
   }
 
   /**
@@ -196,7 +196,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   getChatsSummary(request: GetChatsSummaryRequest = {}, options?: CallOptions): Promise<GetChatsSummaryResponse> {
-    return this.#call("get_chats_summary", request, options);
+    return this.call("get_chats_summary", request, options);
   }
 
   /**
@@ -205,7 +205,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   getCustomers(request: GetCustomersRequest = {}, options?: CallOptions): Promise<GetCustomersResponse> {
-    return this.#call("get_customers", request, options);
+    return this.call("get_customers", request, options);
   }
 
   /**
@@ -215,7 +215,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   grantAccess(request: GrantAccessRequest, options?: CallOptions): Promise<void> {
-    return this.#call("grant_access", request, options);
+    return this.call("grant_access", request, options);
   }
 
   /**
@@ -226,7 +226,7 @@ export class AgentApi {
    * `agents--all:ro` or `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -235,7 +235,7 @@ export class AgentApi {
    * Over RTM only.
    */
   logout(options?: CallOptions): Promise<void> {
-    return this.#call("logout", undefined, options);
+    return this.call("logout", undefined, options);
   }
 
   /**
@@ -244,7 +244,7 @@ export class AgentApi {
    * Causes the push `events_marked_as_seen`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -253,7 +253,7 @@ export class AgentApi {
    * Causes the push `incoming_multicast`. Needs the scope `multicast:rw`.
    */
   multicast(request: MulticastRequest, options?: CallOptions): Promise<void> {
-    return this.#call("multicast", request, options);
+    return this.call("multicast", request, options);
   }
 
   /**
@@ -263,7 +263,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("remove_user_from_chat", request, options);
+    return this.call("remove_user_from_chat", request, options);
   }
 
   /**
@@ -273,7 +273,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   revokeAccess(request: RevokeAccessRequest, options?: CallOptions): Promise<void> {
-    return this.#call("revoke_access", request, options);
+    return this.call("revoke_access", request, options);
   }
 
   /**
@@ -284,7 +284,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -295,7 +295,7 @@ export class AgentApi {
    * `chats.conversation--all:rw`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /**
@@ -305,7 +305,7 @@ export class AgentApi {
    * `chats.conversation--my:rw`.
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_typing_indicator", request, options);
+    return this.call("send_typing_indicator", request, options);
   }
 
   /**
@@ -316,7 +316,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   setAccess(request: SetAccessRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_access", request, options);
+    return this.call("set_access", request, options);
   }
 
   /**
@@ -326,7 +326,7 @@ export class AgentApi {
    * Over RTM only. Needs the scope `agents--my:rw`.
    */
   setAwayStatus(request: SetAwayStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_away_status", request, options);
+    return this.call("set_away_status", request, options);
   }
 
   /**
@@ -337,7 +337,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -347,7 +347,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   tagChatThread(request: TagChatThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("tag_chat_thread", request, options);
+    return this.call("tag_chat_thread", request, options);
   }
 
   /**
@@ -357,12 +357,12 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("transfer_chat", request, options);
+    return this.call("transfer_chat", request, options);
   }
 
   /** Stops following a chat, so that the requester hears of its main changes only. */
   unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
-    return this.#call("unfollow_chat", request, options);
+    return this.call("unfollow_chat", request, options);
   }
 
   /**
@@ -372,7 +372,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   untagChatThread(request: UntagChatThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("untag_chat_thread", request, options);
+    return this.call("untag_chat_thread", request, options);
   }
 
   /**
@@ -381,7 +381,7 @@ export class AgentApi {
    * Causes the push `agent_updated`. Needs the scope `agents--my:rw` or `agents--all:rw`.
    */
   updateAgent(request: UpdateAgentRequest = {}, options?: CallOptions): Promise<void> {
-    return this.#call("update_agent", request, options);
+    return this.call("update_agent", request, options);
   }
 
   /**
@@ -391,7 +391,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -401,7 +401,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_thread_properties", request, options);
+    return this.call("update_chat_thread_properties", request, options);
   }
 
   /**
@@ -410,7 +410,7 @@ export class AgentApi {
    * Causes the push `customer_updated`. Needs the scope `customers:rw`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -420,7 +420,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -429,6 +429,6 @@ export class AgentApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

@@ -59,10 +59,10 @@ import type {
 
 /** The actions of Agent Chat API 3.2. Each method only names its action; `call` does the work. */
 export class AgentApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -73,7 +73,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
-    return this.#call("activate_chat", request, options);
+    return this.call("activate_chat", request, options);
   }
 
   /**
@@ -83,7 +83,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("add_user_to_chat", request, options);
+    return this.call("add_user_to_chat", request, options);
   }
 
   /**
@@ -92,7 +92,7 @@ export class AgentApi {
    * Causes the push `customer_banned`. Needs the scope `customers.ban:rw`.
    */
   banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<void> {
-    return this.#call("ban_customer", request, options);
+    return this.call("ban_customer", request, options);
   }
 
   /**
@@ -101,7 +101,7 @@ export class AgentApi {
    * Over RTM only.
    */
   changePushNotifications(request: ChangePushNotificationsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("change_push_notifications", request, options);
+    return this.call("change_push_notifications", request, options);
   }
 
   /**
@@ -110,7 +110,7 @@ export class AgentApi {
    * Causes the push `customer_created`. Needs the scope `customers:rw`.
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
-    return this.#call("create_customer", request, options);
+    return this.call("create_customer", request, options);
   }
 
   /**
@@ -120,7 +120,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   deactivateChat(request: DeactivateChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("deactivate_chat", request, options);
+    return this.call("deactivate_chat", request, options);
   }
 
   /**
@@ -130,7 +130,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -140,7 +140,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /**
@@ -150,7 +150,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteThreadProperties(request: DeleteThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_thread_properties", request, options);
+    return this.call("delete_thread_properties", request, options);
   }
 
   /**
@@ -160,7 +160,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("follow_chat", request, options);
+    return this.call("follow_chat", request, options);
   }
 
   /**
@@ -170,7 +170,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   getChat(request: GetChatRequest, options?: CallOptions): Promise<GetChatResponse> {
-    return this.#call("get_chat", request, options);
+    return this.call("get_chat", request, options);
   }
 
   /**
@@ -179,7 +179,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   getCustomer(request: GetCustomerRequest, options?: CallOptions): Promise<GetCustomerResponse> {
-    return this.#call("get_customer", request, options);
+    return this.call("get_customer", request, options);
   }
 
   /**
@@ -189,7 +189,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   grantChatAccess(request: GrantChatAccessRequest, options?: CallOptions): Promise<void> {
-    return this.#call("grant_chat_access", request, options);
+    return this.call("grant_chat_access", request, options);
   }
 
   /**
@@ -200,7 +200,7 @@ export class AgentApi {
     request: ListAgentsForTransferRequest,
     options?: CallOptions,
   ): Promise<ListAgentsForTransferResponse> {
-    return this.#call("list_agents_for_transfer", request, options);
+    return this.call("list_agents_for_transfer", request, options);
   }
 
   /**
@@ -210,7 +210,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   listArchives(request: ListArchivesRequest = {}, options?: CallOptions): Promise<ListArchivesResponse> {
-    return this.#call("list_archives", request, options);
+    return this.call("list_archives", request, options);
   }
 
   /**
@@ -220,7 +220,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
-    return this.#call("list_chats", request, options);
+    return this.call("list_chats", request, options);
   }
 
   /**
@@ -229,7 +229,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   listCustomers(request: ListCustomersRequest = {}, options?: CallOptions): Promise<ListCustomersResponse> {
-    return this.#call("list_customers", request, options);
+    return this.call("list_customers", request, options);
   }
 
   /**
@@ -238,7 +238,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
-    return this.#call("list_threads", request, options);
+    return this.call("list_threads", request, options);
   }
 
   /**
@@ -249,7 +249,7 @@ export class AgentApi {
    * `agents--all:ro` or `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -258,7 +258,7 @@ export class AgentApi {
    * Over RTM only.
    */
   logout(options?: CallOptions): Promise<void> {
-    return this.#call("logout", undefined, options);
+    return this.call("logout", undefined, options);
   }
 
   /**
@@ -267,7 +267,7 @@ export class AgentApi {
    * Causes the push `events_marked_as_seen`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -276,7 +276,7 @@ export class AgentApi {
    * Causes the push `incoming_multicast`. Needs the scope `multicast:rw`.
    */
   multicast(request: MulticastRequest, options?: CallOptions): Promise<void> {
-    return this.#call("multicast", request, options);
+    return this.call("multicast", request, options);
   }
 
   /**
@@ -286,7 +286,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("remove_user_from_chat", request, options);
+    return this.call("remove_user_from_chat", request, options);
   }
 
   /**
@@ -297,7 +297,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   revokeChatAccess(request: RevokeChatAccessRequest, options?: CallOptions): Promise<void> {
-    return this.#call("revoke_chat_access", request, options);
+    return this.call("revoke_chat_access", request, options);
   }
 
   /**
@@ -308,7 +308,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -319,7 +319,7 @@ export class AgentApi {
    * `chats.conversation--all:rw`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /**
@@ -329,7 +329,7 @@ export class AgentApi {
    * `chats.conversation--my:rw`.
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_typing_indicator", request, options);
+    return this.call("send_typing_indicator", request, options);
   }
 
   /**
@@ -339,7 +339,7 @@ export class AgentApi {
    * Over RTM only. Needs the scope `agents--my:rw`.
    */
   setAwayStatus(request: SetAwayStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_away_status", request, options);
+    return this.call("set_away_status", request, options);
   }
 
   /**
@@ -350,7 +350,7 @@ export class AgentApi {
    * `agents-bot--my:rw` or `agents-bot--all:rw`.
    */
   setRoutingStatus(request: SetRoutingStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_routing_status", request, options);
+    return this.call("set_routing_status", request, options);
   }
 
   /**
@@ -361,7 +361,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -371,7 +371,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   tagThread(request: TagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("tag_thread", request, options);
+    return this.call("tag_thread", request, options);
   }
 
   /**
@@ -381,7 +381,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("transfer_chat", request, options);
+    return this.call("transfer_chat", request, options);
   }
 
   /**
@@ -390,7 +390,7 @@ export class AgentApi {
    * Causes the push `chat_unfollowed`.
    */
   unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
-    return this.#call("unfollow_chat", request, options);
+    return this.call("unfollow_chat", request, options);
   }
 
   /**
@@ -400,7 +400,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   untagThread(request: UntagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("untag_thread", request, options);
+    return this.call("untag_thread", request, options);
   }
 
   /**
@@ -410,7 +410,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -419,7 +419,7 @@ export class AgentApi {
    * Causes the push `customer_updated`. Needs the scope `customers:rw`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -429,7 +429,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -439,7 +439,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateThreadProperties(request: UpdateThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_thread_properties", request, options);
+    return this.call("update_thread_properties", request, options);
   }
 
   /**
@@ -448,6 +448,6 @@ export class AgentApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

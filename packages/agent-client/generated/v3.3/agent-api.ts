@@ -63,10 +63,10 @@ import type {
 
 /** The actions of Agent Chat API 3.3. Each method only names its action; `call` does the work. */
 export class AgentApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -76,7 +76,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("add_user_to_chat", request, options);
+    return this.call("add_user_to_chat", request, options);
   }
 
   /**
@@ -85,7 +85,7 @@ export class AgentApi {
    * Causes the push `customer_banned`. Needs the scope `customers.ban:rw`.
    */
   banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<void> {
-    return this.#call("ban_customer", request, options);
+    return this.call("ban_customer", request, options);
   }
 
   /**
@@ -94,7 +94,7 @@ export class AgentApi {
    * Over RTM only.
    */
   changePushNotifications(request: ChangePushNotificationsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("change_push_notifications", request, options);
+    return this.call("change_push_notifications", request, options);
   }
 
   /**
@@ -103,7 +103,7 @@ export class AgentApi {
    * Causes the push `incoming_customer`. Needs the scope `customers:rw`.
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
-    return this.#call("create_customer", request, options);
+    return this.call("create_customer", request, options);
   }
 
   /**
@@ -113,7 +113,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   deactivateChat(request: DeactivateChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("deactivate_chat", request, options);
+    return this.call("deactivate_chat", request, options);
   }
 
   /**
@@ -123,7 +123,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -133,7 +133,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /**
@@ -143,7 +143,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteThreadProperties(request: DeleteThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_thread_properties", request, options);
+    return this.call("delete_thread_properties", request, options);
   }
 
   /**
@@ -153,7 +153,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("follow_chat", request, options);
+    return this.call("follow_chat", request, options);
   }
 
   /**
@@ -163,7 +163,7 @@ export class AgentApi {
    * Causes the push `incoming_customer`. Needs the scope `customers:ro`.
    */
   followCustomer(request: FollowCustomerRequest, options?: CallOptions): Promise<void> {
-    return this.#call("follow_customer", request, options);
+    return this.call("follow_customer", request, options);
   }
 
   /**
@@ -173,7 +173,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   getChat(request: GetChatRequest, options?: CallOptions): Promise<GetChatResponse> {
-    return this.#call("get_chat", request, options);
+    return this.call("get_chat", request, options);
   }
 
   /**
@@ -182,7 +182,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   getCustomer(request: GetCustomerRequest, options?: CallOptions): Promise<GetCustomerResponse> {
-    return this.#call("get_customer", request, options);
+    return this.call("get_customer", request, options);
   }
 
   /**
@@ -192,7 +192,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   grantChatAccess(request: GrantChatAccessRequest, options?: CallOptions): Promise<void> {
-    return this.#call("grant_chat_access", request, options);
+    return this.call("grant_chat_access", request, options);
   }
 
   /**
@@ -203,7 +203,7 @@ export class AgentApi {
     request: ListAgentsForTransferRequest,
     options?: CallOptions,
   ): Promise<ListAgentsForTransferResponse> {
-    return this.#call("list_agents_for_transfer", request, options);
+    return this.call("list_agents_for_transfer", request, options);
   }
 
   /**
@@ -213,7 +213,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   listArchives(request: ListArchivesRequest = {}, options?: CallOptions): Promise<ListArchivesResponse> {
-    return this.#call("list_archives", request, options);
+    return this.call("list_archives", request, options);
   }
 
   /**
@@ -223,7 +223,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
-    return this.#call("list_chats", request, options);
+    return this.call("list_chats", request, options);
   }
 
   /**
@@ -232,7 +232,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   listCustomers(request: ListCustomersRequest = {}, options?: CallOptions): Promise<ListCustomersResponse> {
-    return this.#call("list_customers", request, options);
+    return this.call("list_customers", request, options);
   }
 
   /**
@@ -245,7 +245,7 @@ export class AgentApi {
     request: ListRoutingStatusesRequest = {},
     options?: CallOptions,
   ): Promise<ListRoutingStatusesResponse> {
-    return this.#call("list_routing_statuses", request, options);
+    return this.call("list_routing_statuses", request, options);
   }
 
   /**
@@ -254,7 +254,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
    */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
-    return this.#call("list_threads", request, options);
+    return this.call("list_threads", request, options);
   }
 
   /**
@@ -265,7 +265,7 @@ export class AgentApi {
    * `agents--all:ro` or `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -274,7 +274,7 @@ export class AgentApi {
    * Over RTM only.
    */
   logout(options?: CallOptions): Promise<void> {
-    return this.#call("logout", undefined, options);
+    return this.call("logout", undefined, options);
   }
 
   /**
@@ -283,7 +283,7 @@ export class AgentApi {
    * Causes the push `events_marked_as_seen`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -292,7 +292,7 @@ export class AgentApi {
    * Causes the push `incoming_multicast`. Needs the scope `multicast:rw`.
    */
   multicast(request: MulticastRequest, options?: CallOptions): Promise<void> {
-    return this.#call("multicast", request, options);
+    return this.call("multicast", request, options);
   }
 
   /**
@@ -302,7 +302,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("remove_user_from_chat", request, options);
+    return this.call("remove_user_from_chat", request, options);
   }
 
   /**
@@ -313,7 +313,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   resumeChat(request: ResumeChatRequest, options?: CallOptions): Promise<ResumeChatResponse> {
-    return this.#call("resume_chat", request, options);
+    return this.call("resume_chat", request, options);
   }
 
   /**
@@ -324,7 +324,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   revokeChatAccess(request: RevokeChatAccessRequest, options?: CallOptions): Promise<void> {
-    return this.#call("revoke_chat_access", request, options);
+    return this.call("revoke_chat_access", request, options);
   }
 
   /**
@@ -335,7 +335,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -346,7 +346,7 @@ export class AgentApi {
    * `chats.conversation--all:rw`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /**
@@ -356,7 +356,7 @@ export class AgentApi {
    * `chats.conversation--my:rw`.
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_typing_indicator", request, options);
+    return this.call("send_typing_indicator", request, options);
   }
 
   /**
@@ -366,7 +366,7 @@ export class AgentApi {
    * Over RTM only. Needs the scope `agents--my:rw`.
    */
   setAwayStatus(request: SetAwayStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_away_status", request, options);
+    return this.call("set_away_status", request, options);
   }
 
   /**
@@ -377,7 +377,7 @@ export class AgentApi {
    * `agents-bot--my:rw` or `agents-bot--all:rw`.
    */
   setRoutingStatus(request: SetRoutingStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_routing_status", request, options);
+    return this.call("set_routing_status", request, options);
   }
 
   /**
@@ -388,7 +388,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -398,7 +398,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   tagThread(request: TagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("tag_thread", request, options);
+    return this.call("tag_thread", request, options);
   }
 
   /**
@@ -408,7 +408,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("transfer_chat", request, options);
+    return this.call("transfer_chat", request, options);
   }
 
   /**
@@ -417,7 +417,7 @@ export class AgentApi {
    * Causes the push `chat_unfollowed`.
    */
   unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
-    return this.#call("unfollow_chat", request, options);
+    return this.call("unfollow_chat", request, options);
   }
 
   /**
@@ -426,7 +426,7 @@ export class AgentApi {
    * Causes the push `customer_unfollowed`.
    */
   unfollowCustomer(request: UnfollowCustomerRequest, options?: CallOptions): Promise<void> {
-    return this.#call("unfollow_customer", request, options);
+    return this.call("unfollow_customer", request, options);
   }
 
   /**
@@ -436,7 +436,7 @@ export class AgentApi {
    * `chats--my:rw`.
    */
   untagThread(request: UntagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("untag_thread", request, options);
+    return this.call("untag_thread", request, options);
   }
 
   /**
@@ -446,7 +446,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -455,7 +455,7 @@ export class AgentApi {
    * Causes the push `customer_updated`. Needs the scope `customers:rw`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -465,7 +465,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -475,7 +475,7 @@ export class AgentApi {
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateThreadProperties(request: UpdateThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_thread_properties", request, options);
+    return this.call("update_thread_properties", request, options);
   }
 
   /**
@@ -484,6 +484,6 @@ export class AgentApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

@@ -59,10 +59,10 @@ import type {
 
 /** The actions of Agent Chat API 3.4. Each method only names its action; `call` does the work. */
 export class AgentApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -71,7 +71,7 @@ export class AgentApi {
    * Causes the push `user_added_to_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("add_user_to_chat", request, options);
+    return this.call("add_user_to_chat", request, options);
   }
 
   /**
@@ -80,7 +80,7 @@ export class AgentApi {
    * Causes the push `customer_banned`. Needs the scope `customers.ban:rw`.
    */
   banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<void> {
-    return this.#call("ban_customer", request, options);
+    return this.call("ban_customer", request, options);
   }
 
   /**
@@ -89,7 +89,7 @@ export class AgentApi {
    * Over RTM only.
    */
   changePushNotifications(request: ChangePushNotificationsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("change_push_notifications", request, options);
+    return this.call("change_push_notifications", request, options);
   }
 
   /**
@@ -98,7 +98,7 @@ export class AgentApi {
    * Causes the push `incoming_customer`. Needs the scope `customers:rw`.
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
-    return this.#call("create_customer", request, options);
+    return this.call("create_customer", request, options);
   }
 
   /**
@@ -107,7 +107,7 @@ export class AgentApi {
    * Causes the push `chat_deactivated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deactivateChat(request: DeactivateChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("deactivate_chat", request, options);
+    return this.call("deactivate_chat", request, options);
   }
 
   /**
@@ -116,7 +116,7 @@ export class AgentApi {
    * Causes the push `chat_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -125,7 +125,7 @@ export class AgentApi {
    * Causes the push `event_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /**
@@ -134,7 +134,7 @@ export class AgentApi {
    * Causes the push `thread_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deleteThreadProperties(request: DeleteThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_thread_properties", request, options);
+    return this.call("delete_thread_properties", request, options);
   }
 
   /**
@@ -143,7 +143,7 @@ export class AgentApi {
    * Causes the push `incoming_chat`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("follow_chat", request, options);
+    return this.call("follow_chat", request, options);
   }
 
   /**
@@ -153,7 +153,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   getChat(request: GetChatRequest, options?: CallOptions): Promise<GetChatResponse> {
-    return this.#call("get_chat", request, options);
+    return this.call("get_chat", request, options);
   }
 
   /**
@@ -162,7 +162,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   getCustomer(request: GetCustomerRequest, options?: CallOptions): Promise<GetCustomerResponse> {
-    return this.#call("get_customer", request, options);
+    return this.call("get_customer", request, options);
   }
 
   /**
@@ -173,7 +173,7 @@ export class AgentApi {
     request: ListAgentsForTransferRequest,
     options?: CallOptions,
   ): Promise<ListAgentsForTransferResponse> {
-    return this.#call("list_agents_for_transfer", request, options);
+    return this.call("list_agents_for_transfer", request, options);
   }
 
   /**
@@ -183,7 +183,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   listArchives(request: ListArchivesRequest = {}, options?: CallOptions): Promise<ListArchivesResponse> {
-    return this.#call("list_archives", request, options);
+    return this.call("list_archives", request, options);
   }
 
   /**
@@ -193,7 +193,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
-    return this.#call("list_chats", request, options);
+    return this.call("list_chats", request, options);
   }
 
   /**
@@ -202,7 +202,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   listCustomers(request: ListCustomersRequest = {}, options?: CallOptions): Promise<ListCustomersResponse> {
-    return this.#call("list_customers", request, options);
+    return this.call("list_customers", request, options);
   }
 
   /**
@@ -215,7 +215,7 @@ export class AgentApi {
     request: ListRoutingStatusesRequest = {},
     options?: CallOptions,
   ): Promise<ListRoutingStatusesResponse> {
-    return this.#call("list_routing_statuses", request, options);
+    return this.call("list_routing_statuses", request, options);
   }
 
   /**
@@ -224,7 +224,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
-    return this.#call("list_threads", request, options);
+    return this.call("list_threads", request, options);
   }
 
   /**
@@ -235,7 +235,7 @@ export class AgentApi {
    * `agents--all:ro` or `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -244,7 +244,7 @@ export class AgentApi {
    * Over RTM only.
    */
   logout(options?: CallOptions): Promise<void> {
-    return this.#call("logout", undefined, options);
+    return this.call("logout", undefined, options);
   }
 
   /**
@@ -253,7 +253,7 @@ export class AgentApi {
    * Causes the push `events_marked_as_seen`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -262,7 +262,7 @@ export class AgentApi {
    * Causes the push `incoming_multicast`. Needs the scope `multicast:rw`.
    */
   multicast(request: MulticastRequest, options?: CallOptions): Promise<void> {
-    return this.#call("multicast", request, options);
+    return this.call("multicast", request, options);
   }
 
   /**
@@ -271,7 +271,7 @@ export class AgentApi {
    * Causes the push `user_removed_from_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("remove_user_from_chat", request, options);
+    return this.call("remove_user_from_chat", request, options);
   }
 
   /**
@@ -281,7 +281,7 @@ export class AgentApi {
    * Causes the push `incoming_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   resumeChat(request: ResumeChatRequest, options?: CallOptions): Promise<ResumeChatResponse> {
-    return this.#call("resume_chat", request, options);
+    return this.call("resume_chat", request, options);
   }
 
   /**
@@ -291,7 +291,7 @@ export class AgentApi {
    * Causes the push `incoming_event`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -302,7 +302,7 @@ export class AgentApi {
    * `chats--access:rw`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /**
@@ -311,7 +311,7 @@ export class AgentApi {
    * Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_typing_indicator", request, options);
+    return this.call("send_typing_indicator", request, options);
   }
 
   /**
@@ -321,7 +321,7 @@ export class AgentApi {
    * Over RTM only. Needs the scope `agents--my:rw`.
    */
   setAwayStatus(request: SetAwayStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_away_status", request, options);
+    return this.call("set_away_status", request, options);
   }
 
   /**
@@ -332,7 +332,7 @@ export class AgentApi {
    * `agents-bot--my:rw` or `agents-bot--all:rw`.
    */
   setRoutingStatus(request: SetRoutingStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_routing_status", request, options);
+    return this.call("set_routing_status", request, options);
   }
 
   /**
@@ -342,7 +342,7 @@ export class AgentApi {
    * Causes the push `incoming_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -351,7 +351,7 @@ export class AgentApi {
    * Causes the push `thread_tagged`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   tagThread(request: TagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("tag_thread", request, options);
+    return this.call("tag_thread", request, options);
   }
 
   /**
@@ -360,7 +360,7 @@ export class AgentApi {
    * Causes the push `chat_transferred`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("transfer_chat", request, options);
+    return this.call("transfer_chat", request, options);
   }
 
   /**
@@ -369,7 +369,7 @@ export class AgentApi {
    * Causes the push `chat_unfollowed`.
    */
   unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
-    return this.#call("unfollow_chat", request, options);
+    return this.call("unfollow_chat", request, options);
   }
 
   /**
@@ -378,7 +378,7 @@ export class AgentApi {
    * Causes the push `thread_untagged`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   untagThread(request: UntagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("untag_thread", request, options);
+    return this.call("untag_thread", request, options);
   }
 
   /**
@@ -387,7 +387,7 @@ export class AgentApi {
    * Causes the push `chat_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -396,7 +396,7 @@ export class AgentApi {
    * Causes the push `customer_updated`. Needs the scope `customers:rw`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -405,7 +405,7 @@ export class AgentApi {
    * Causes the push `event_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -414,7 +414,7 @@ export class AgentApi {
    * Causes the push `thread_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   updateThreadProperties(request: UpdateThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_thread_properties", request, options);
+    return this.call("update_thread_properties", request, options);
   }
 
   /**
@@ -423,6 +423,6 @@ export class AgentApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

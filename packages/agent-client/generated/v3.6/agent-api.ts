@@ -61,10 +61,10 @@ import type {
 
 /** The actions of Agent Chat API 3.6. Each method only names its action; `call` does the work. */
 export class AgentApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -73,7 +73,7 @@ export class AgentApi {
    * Causes the push `user_added_to_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("add_user_to_chat", request, options);
+    return this.call("add_user_to_chat", request, options);
   }
 
   /**
@@ -82,7 +82,7 @@ export class AgentApi {
    * Causes the push `customer_banned`. Needs the scope `customers.ban:rw`.
    */
   banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<void> {
-    return this.#call("ban_customer", request, options);
+    return this.call("ban_customer", request, options);
   }
 
   /**
@@ -91,7 +91,7 @@ export class AgentApi {
    * Causes the push `chat_deactivated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deactivateChat(request: DeactivateChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("deactivate_chat", request, options);
+    return this.call("deactivate_chat", request, options);
   }
 
   /**
@@ -100,7 +100,7 @@ export class AgentApi {
    * Causes the push `chat_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -109,7 +109,7 @@ export class AgentApi {
    * Causes the push `event_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /**
@@ -118,7 +118,7 @@ export class AgentApi {
    * Causes the push `thread_properties_deleted`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   deleteThreadProperties(request: DeleteThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_thread_properties", request, options);
+    return this.call("delete_thread_properties", request, options);
   }
 
   /**
@@ -127,7 +127,7 @@ export class AgentApi {
    * Causes the push `incoming_chat`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("follow_chat", request, options);
+    return this.call("follow_chat", request, options);
   }
 
   /**
@@ -137,7 +137,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   getChat(request: GetChatRequest, options?: CallOptions): Promise<GetChatResponse> {
-    return this.#call("get_chat", request, options);
+    return this.call("get_chat", request, options);
   }
 
   /**
@@ -146,7 +146,7 @@ export class AgentApi {
    * Needs the scope `customers:ro`.
    */
   getCustomer(request: GetCustomerRequest, options?: CallOptions): Promise<GetCustomerResponse> {
-    return this.#call("get_customer", request, options);
+    return this.call("get_customer", request, options);
   }
 
   /**
@@ -157,7 +157,7 @@ export class AgentApi {
     request: ListAgentsForTransferRequest,
     options?: CallOptions,
   ): Promise<ListAgentsForTransferResponse> {
-    return this.#call("list_agents_for_transfer", request, options);
+    return this.call("list_agents_for_transfer", request, options);
   }
 
   /**
@@ -167,7 +167,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   listArchives(request: ListArchivesRequest = {}, options?: CallOptions): Promise<ListArchivesResponse> {
-    return this.#call("list_archives", request, options);
+    return this.call("list_archives", request, options);
   }
 
   /**
@@ -177,7 +177,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
-    return this.#call("list_chats", request, options);
+    return this.call("list_chats", request, options);
   }
 
   /**
@@ -190,7 +190,7 @@ export class AgentApi {
     request: ListRoutingStatusesRequest = {},
     options?: CallOptions,
   ): Promise<ListRoutingStatusesResponse> {
-    return this.#call("list_routing_statuses", request, options);
+    return this.call("list_routing_statuses", request, options);
   }
 
   /**
@@ -199,7 +199,7 @@ export class AgentApi {
    * Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
-    return this.#call("list_threads", request, options);
+    return this.call("list_threads", request, options);
   }
 
   /**
@@ -210,7 +210,7 @@ export class AgentApi {
    * `agents--all:ro` or `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -219,7 +219,7 @@ export class AgentApi {
    * Over RTM only.
    */
   logout(options?: CallOptions): Promise<void> {
-    return this.#call("logout", undefined, options);
+    return this.call("logout", undefined, options);
   }
 
   /**
@@ -228,7 +228,7 @@ export class AgentApi {
    * Causes the push `events_marked_as_seen`. Needs the scope `chats--all:ro` or `chats--access:ro`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -237,7 +237,7 @@ export class AgentApi {
    * Causes the push `incoming_multicast`. Needs the scope `multicast:rw`.
    */
   multicast(request: MulticastRequest, options?: CallOptions): Promise<void> {
-    return this.#call("multicast", request, options);
+    return this.call("multicast", request, options);
   }
 
   /**
@@ -246,7 +246,7 @@ export class AgentApi {
    * Causes the push `user_removed_from_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("remove_user_from_chat", request, options);
+    return this.call("remove_user_from_chat", request, options);
   }
 
   /**
@@ -256,7 +256,7 @@ export class AgentApi {
    * Causes the push `thread_summary_set`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   requestThreadSummary(request: RequestThreadSummaryRequest, options?: CallOptions): Promise<void> {
-    return this.#call("request_thread_summary", request, options);
+    return this.call("request_thread_summary", request, options);
   }
 
   /**
@@ -266,7 +266,7 @@ export class AgentApi {
    * Causes the push `incoming_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   resumeChat(request: ResumeChatRequest, options?: CallOptions): Promise<ResumeChatResponse> {
-    return this.#call("resume_chat", request, options);
+    return this.call("resume_chat", request, options);
   }
 
   /**
@@ -276,7 +276,7 @@ export class AgentApi {
    * Causes the push `incoming_event`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -286,7 +286,7 @@ export class AgentApi {
    * Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   sendEventPreview(request: SendEventPreviewRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_event_preview", request, options);
+    return this.call("send_event_preview", request, options);
   }
 
   /**
@@ -297,7 +297,7 @@ export class AgentApi {
    * `chats--access:rw`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /**
@@ -307,7 +307,7 @@ export class AgentApi {
    * `chats--access:rw`.
    */
   sendThinkingIndicator(request: SendThinkingIndicatorRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_thinking_indicator", request, options);
+    return this.call("send_thinking_indicator", request, options);
   }
 
   /**
@@ -316,7 +316,7 @@ export class AgentApi {
    * Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_typing_indicator", request, options);
+    return this.call("send_typing_indicator", request, options);
   }
 
   /**
@@ -326,7 +326,7 @@ export class AgentApi {
    * Over RTM only. Needs the scope `agents--my:rw`.
    */
   setAwayStatus(request: SetAwayStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_away_status", request, options);
+    return this.call("set_away_status", request, options);
   }
 
   /**
@@ -337,7 +337,7 @@ export class AgentApi {
    * `agents-bot--my:rw` or `agents-bot--all:rw`.
    */
   setRoutingStatus(request: SetRoutingStatusRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_routing_status", request, options);
+    return this.call("set_routing_status", request, options);
   }
 
   /**
@@ -347,7 +347,7 @@ export class AgentApi {
    * Causes the push `incoming_chat`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -361,7 +361,7 @@ export class AgentApi {
     request: SubscribeCustomersRequest = {},
     options?: CallOptions,
   ): Promise<SubscribeCustomersResponse> {
-    return this.#call("subscribe_customers", request, options);
+    return this.call("subscribe_customers", request, options);
   }
 
   /**
@@ -370,7 +370,7 @@ export class AgentApi {
    * Causes the push `thread_tagged`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   tagThread(request: TagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("tag_thread", request, options);
+    return this.call("tag_thread", request, options);
   }
 
   /**
@@ -379,7 +379,7 @@ export class AgentApi {
    * Causes the push `chat_transferred`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("transfer_chat", request, options);
+    return this.call("transfer_chat", request, options);
   }
 
   /**
@@ -388,7 +388,7 @@ export class AgentApi {
    * Causes the push `chat_unfollowed`.
    */
   unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
-    return this.#call("unfollow_chat", request, options);
+    return this.call("unfollow_chat", request, options);
   }
 
   /**
@@ -397,7 +397,7 @@ export class AgentApi {
    * Over RTM only. Needs the scope `customers:ro`.
    */
   unsubscribeCustomers(request: UnsubscribeCustomersRequest, options?: CallOptions): Promise<void> {
-    return this.#call("unsubscribe_customers", request, options);
+    return this.call("unsubscribe_customers", request, options);
   }
 
   /**
@@ -406,7 +406,7 @@ export class AgentApi {
    * Causes the push `thread_untagged`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   untagThread(request: UntagThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("untag_thread", request, options);
+    return this.call("untag_thread", request, options);
   }
 
   /**
@@ -415,7 +415,7 @@ export class AgentApi {
    * Causes the push `chat_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -424,7 +424,7 @@ export class AgentApi {
    * Causes the push `customer_updated`. Needs the scope `customers:rw`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -433,7 +433,7 @@ export class AgentApi {
    * Causes the push `event_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -443,7 +443,7 @@ export class AgentApi {
    * Over RTM only.
    */
   updateSession(request: UpdateSessionRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_session", request, options);
+    return this.call("update_session", request, options);
   }
 
   /**
@@ -452,7 +452,7 @@ export class AgentApi {
    * Causes the push `thread_properties_updated`. Needs the scope `chats--all:rw` or `chats--access:rw`.
    */
   updateThreadProperties(request: UpdateThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_thread_properties", request, options);
+    return this.call("update_thread_properties", request, options);
   }
 
   /**
@@ -461,6 +461,6 @@ export class AgentApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

@@ -1,15 +1,14 @@
+import type { Host } from "../host.js";
 import { apiError, type RetryPolicy } from "../errors/api-error.js";
 import { asError, UsageError } from "../errors/client-error.js";
 import { BadFrameError, ClosedError } from "../errors/connection-errors.js";
-import type { Emitter } from "../events/emitter.js";
-import type { Clock } from "../platform/clock.js";
-import { dropSocket, type Socket } from "../platform/socket.js";
-import { LIMITS } from "../policy/limits.js";
+import { dropSocket, listen, type Socket } from "../platform/socket.js";
+import * as LIMITS from "../policy/limits.js";
 import { decide, nothingTried } from "../policy/reconnect.js";
 import { own } from "../own.js";
-import type { Protocol, ReconnectPolicy } from "../protocol.js";
+import type { ReconnectPolicy } from "../protocol.js";
 import { record, text } from "../received.js";
-import type { SpentToken, TokenStore } from "../token.js";
+import type { SpentToken } from "../token.js";
 import { parseFrame, peekPush, type Frame } from "./frame.js";
 import { heartbeat } from "./heartbeat.js";
 import { TRANSITIONS, type Effect, type Input, type State } from "./machine.js";
@@ -27,10 +26,7 @@ export interface Loss {
 }
 
 /** What a connection needs of the client that it serves. */
-export interface ConnectionHost extends Pick<Emitter, "emit" | "report"> {
-  readonly clock: Clock;
-  readonly protocol: Protocol;
-  readonly tokens: TokenStore;
+export interface ConnectionHost extends Host {
   openSocket(token: string, region: string | undefined): Socket;
   loginPayload(token: string, isReconnect: boolean): object;
   /** Logged in. */
@@ -63,7 +59,7 @@ export function connection(host: ConnectionHost): Connection {
   let token = "";
   let spent: SpentToken | undefined;
   let region: string | undefined;
-  let loginId: string;
+  let loginId: string | undefined;
   let login: unknown;
   let wasConnected = false;
   let connectedAt = 0;
@@ -105,7 +101,12 @@ export function connection(host: ConnectionHost): Connection {
           token = value;
           take("token");
         }),
-        live((cause) => lose({ reason: "token_unavailable", error: asError(cause) }, cause instanceof UsageError ? "never" : "back-off")),
+        live((cause) =>
+          lose(
+            { reason: "token_unavailable", error: asError(cause) },
+            cause instanceof UsageError ? "never" : "back-off",
+          ),
+        ),
       );
       emit("connecting");
     },
@@ -114,10 +115,14 @@ export function connection(host: ConnectionHost): Connection {
       after(LIMITS.loginTimeout, () => lose({ reason: "login_timeout" }, "back-off"));
       try {
         socket = host.openSocket(token, region);
-        socket.onopen = live(() => take("open"));
-        socket.onmessage = live(({ data }) => receive(data));
-        socket.onerror = live((event: { error?: Error }) => (error = event.error));
-        socket.onclose = live(({ code, reason }) => lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off"));
+        listen(socket, {
+          onopen: live(() => take("open")),
+          onmessage: live(({ data }) => receive(data)),
+          onerror: live((event: { error?: Error }) => (error = event.error)),
+          onclose: live(({ code, reason }) =>
+            lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off"),
+          ),
+        });
       } catch (cause) {
         lose({ reason: "socket_refused", error: asError(cause) }, cause instanceof UsageError ? "never" : undefined);
       }
@@ -165,14 +170,18 @@ export function connection(host: ConnectionHost): Connection {
       const [to, ...then] = transition;
       state = to;
       loss = step[1];
-      for (const effect of then) effects[effect]();
+      try {
+        for (const effect of then) effects[effect]();
+      } catch (error) {
+        report(error);
+      }
     }
   }
 
   function lose(why: Pick<Loss, "reason" | "data" | "error">, policy: ReconnectPolicy | RetryPolicy | undefined): void {
     if (state === "connected" && clock.now() - connectedAt >= LIMITS.stableAfter) tried = nothingTried();
     const { reason, data, error = new ClosedError(reason) } = why;
-    const retry = decide(tried, { policy, reason, data, region, canRefresh: tokens.canRefresh }, clock.random);
+    const retry = decide(tried, { policy, reason, data, region, canRefresh: tokens.canRefresh }, () => clock.random());
     if (!retry) return take("stop", { ...why, error, willRetry: false });
     region = retry.region;
     if (retry.newToken) spent = { token, reason: reason.endsWith("expired") ? "expired" : "refused" };
@@ -203,9 +212,10 @@ export function connection(host: ConnectionHost): Connection {
     } else if (state === "loggingIn" && action === "login" && id === loginId) {
       login = payload;
       if (success === true) return take("loggedIn");
-      const error = apiError(protocol, payload, { action, requestId: id });
+      const error = apiError(protocol, payload, { action, requestId: loginId });
       lose({ reason: error.type, error, data: error.data }, error.policy);
-    } else if (!requests.receive(frame) && action !== "ping") throw new BadFrameError("nobody waits for this response", data);
+    } else if (!requests.receive(frame) && action !== "ping")
+      throw new BadFrameError("nobody waits for this response", data);
   }
 
   return {

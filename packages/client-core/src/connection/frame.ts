@@ -23,25 +23,16 @@ export function parseFrame(text: unknown): Frame {
   return frame as Frame;
 }
 
-const MEMBER = /[{,]\s*"(\w+)"\s*:\s*(?:"(\w*)"|"(?:[^"\\]|\\.)*"|[\w.+-]+)/y;
-/** What of a frame is looked at: the names come first, and a hostile text shall not cost a search through all of it. */
+/** Only the head is looked at: the names come first, and a hostile text shall not cost a search through all of it. */
 const HEAD = 300;
+/** The members before the payload, where none of them is nested or escaped. */
+const MEMBERS = /^\s*{([^{[\\]*)"payload"/;
 
 /**
  * The action of a push, read from the start of its text without parsing the rest; undefined when the frame is
  * something else, or when its payload comes first.
  */
 export function peekPush(text: unknown): string | undefined {
-  if (typeof text !== "string") return undefined;
-  const head = text.slice(0, HEAD);
-  let action: string | undefined;
-  let isPush = false;
-  MEMBER.lastIndex = 0;
-  for (let member; (member = MEMBER.exec(head)); ) {
-    const [, key, word] = member;
-    if (key === "action") action = word;
-    if (key === "type") isPush = word === "push";
-    if (isPush && action !== undefined) return action;
-  }
-  return undefined;
+  const [, members = ""] = (typeof text === "string" && MEMBERS.exec(text.slice(0, HEAD))) || [];
+  return /"type"\s*:\s*"push"/.test(members) ? /"action"\s*:\s*"(\w+)"/.exec(members)?.[1] : undefined;
 }

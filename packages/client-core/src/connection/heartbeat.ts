@@ -1,4 +1,4 @@
-import { LIMITS } from "../policy/limits.js";
+import * as LIMITS from "../policy/limits.js";
 
 /** Pings while a connection is up. */
 export interface Heartbeat {
@@ -8,7 +8,11 @@ export interface Heartbeat {
 }
 
 /** `after` has one timer: a new wait takes the place of the one before, and letting go of the connection ends it. */
-export function heartbeat(after: (milliseconds: number, work: () => void) => void, ping: () => void, onDead: () => void): Heartbeat {
+export function heartbeat(
+  after: (milliseconds: number, work: () => void) => void,
+  ping: () => void,
+  onDead: () => void,
+): Heartbeat {
   let isAlive = false;
   const pingAfter = (milliseconds: number): void =>
     after(milliseconds, () => {

@@ -5,7 +5,7 @@ import { ClientError, type ErrorFacts } from "../errors/client-error.js";
 import { ConnectionLostError, TimeoutError } from "../errors/connection-errors.js";
 import type { Clock } from "../platform/clock.js";
 import { backOff, RETRY } from "../policy/back-off.js";
-import { LIMITS } from "../policy/limits.js";
+import * as LIMITS from "../policy/limits.js";
 import { mayRepeat } from "../policy/repeat.js";
 import type { Protocol } from "../protocol.js";
 import type { Frame } from "./frame.js";
@@ -91,7 +91,7 @@ export function requestQueue(clock: Clock, protocol: Protocol, send: (text: stri
         request.isQueued = true;
         flush();
       },
-      backOff(request.attempts - 1, RETRY, clock.random),
+      backOff(request.attempts - 1, RETRY, () => clock.random()),
     );
     flush();
   }
@@ -99,14 +99,19 @@ export function requestQueue(clock: Clock, protocol: Protocol, send: (text: stri
   /** `unsent` makes the error of what was not sent; without it that waits for the next connection. */
   function lose(unsent?: (facts: ErrorFacts) => Error): void {
     isOpen = false;
-    for (const request of [...requests.values()]) {
+    for (const request of requests.values()) {
       const { facts } = request;
       const wasSent = wire.has(request);
       if (!wasSent && !unsent) continue;
       leaveWire(request);
       if (request.isAbandoned) forget(request);
       else if (request.isRead && !unsent) request.isQueued = true;
-      else request.reject(wasSent ? new ConnectionLostError(`the connection was lost while ${facts.action} waited for its answer`, facts) : unsent!(facts));
+      else
+        request.reject(
+          wasSent
+            ? new ConnectionLostError(`the connection was lost while ${facts.action} waited for its answer`, facts)
+            : unsent!(facts),
+        );
     }
   }
 
@@ -115,12 +120,24 @@ export function requestQueue(clock: Clock, protocol: Protocol, send: (text: stri
     async call(action, payload = {}, { signal, timeout = LIMITS.requestTimeout } = {}) {
       const [requestId, text] = frame(action, payload);
       const facts = { action, requestId };
-      if (requests.size >= LIMITS.queuedRequests) throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
+      if (requests.size >= LIMITS.queuedRequests)
+        throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
       let request: Request;
       const late = (): Error => new TimeoutError(`the answer to ${action}`, timeout, request.attempts > 0, facts);
       return ending(clock, { signal, timeout }, late, (resolve, reject) => {
         const isRead = protocol.reads.includes(action);
-        request = { facts, text, isRead, isQueued: true, isAbandoned: false, attempts: 0, sentAt: 0, timer: undefined, resolve, reject };
+        request = {
+          facts,
+          text,
+          isRead,
+          isQueued: true,
+          isAbandoned: false,
+          attempts: 0,
+          sentAt: 0,
+          timer: undefined,
+          resolve,
+          reject,
+        };
         requests.set(requestId, request);
         flush();
         return () => clean(request);

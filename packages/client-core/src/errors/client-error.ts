@@ -16,7 +16,7 @@ export class ClientError extends Error {
   /** Whether the request may have taken effect although no answer came. */
   readonly outcomeUnknown: boolean = false;
 
-  constructor(message: string, facts: ErrorFacts & Readonly<Record<string, unknown>> = {}) {
+  constructor(message: string, facts: ErrorFacts | Readonly<Record<string, unknown>> = {}) {
     super(message, facts);
     Object.assign(this, facts);
   }

@@ -2,6 +2,8 @@ import { asError } from "../errors/client-error.js";
 
 type Listener = (...values: never[]) => unknown;
 
+/** The channel of those who wait for a connection; no push has such a name. */
+export const READY = Symbol();
 /** The channel of those who want every push. */
 export const ANY = Symbol();
 
@@ -31,7 +33,7 @@ export function emitter(): Emitter {
     has: (event) => listeners.has(event),
     emit(event, ...values) {
       const failed = event === "error" ? console.error : self.report;
-      for (const { listener } of [...(listeners.get(event) ?? [])]) {
+      for (const { listener } of Array.from(listeners.get(event) ?? [])) {
         try {
           const result = (listener as (...all: unknown[]) => unknown)(...values);
           if (result instanceof Promise) result.catch(failed);

@@ -1,5 +1,5 @@
 import { ClientError } from "../errors/client-error.js";
-import { LIMITS } from "../policy/limits.js";
+import * as LIMITS from "../policy/limits.js";
 
 /** Pushes for `for await`. What a slow consumer has not taken waits, up to a limit; then the loop ends with an error. */
 export interface PushStream<Push> extends AsyncIterableIterator<Push> {
@@ -20,7 +20,9 @@ export function pushStream<Push>(onEnd: () => void): PushStream<Push> {
       const taker = takers.shift();
       if (taker) taker({ value: push, done: false });
       else if (waiting.push(push) > LIMITS.queuedPushes) {
-        problem = new ClientError(`more than ${LIMITS.queuedPushes} pushes wait: take them faster, or listen with on()`);
+        problem = new ClientError(
+          `more than ${LIMITS.queuedPushes} pushes wait: take them faster, or listen with on()`,
+        );
         self.end();
       }
     },

@@ -1,9 +1,13 @@
-/** The part of the platform's WebSocket that a connection uses; `ws` has it too. */
-export interface Socket {
+/** What a socket tells. */
+export interface SocketListeners {
   onopen: ((event: never) => void) | null;
   onmessage: ((event: { data: unknown }) => void) | null;
   onclose: ((event: { code?: number; reason?: string }) => void) | null;
   onerror: ((event: never) => void) | null;
+}
+
+/** The part of the platform's WebSocket that a connection uses; `ws` has it too. */
+export interface Socket extends SocketListeners {
   send(data: string): void;
   close(code?: number, reason?: string): void;
   /** Of `ws`: without waiting for the other side. */
@@ -12,10 +16,15 @@ export interface Socket {
 
 export type SocketConstructor = new (url: string) => Socket;
 
+/** There is one listener of each kind at most, so that letting go of them needs no list. */
+export function listen(socket: Socket, listeners: SocketListeners): void {
+  Object.assign(socket, listeners);
+}
+
 /** Lets go of a socket: nothing that it does later is heard, even if closing it hangs. */
 export function dropSocket(socket: Socket, isDead: boolean): void {
-  socket.onopen = socket.onmessage = socket.onclose = null;
-  socket.onerror = ignore; // `ws` throws an error that nobody hears
+  // `ws` throws an error that nobody hears
+  listen(socket, { onopen: null, onmessage: null, onclose: null, onerror: ignore });
   try {
     // where the other side is gone, `ws` would keep the process alive for 30 s
     if (isDead && socket.terminate) socket.terminate();

@@ -9,7 +9,12 @@ export interface BackOffBounds {
 /** The wait before connecting again. */
 export const RECONNECT: BackOffBounds = { floor: 200, first: 2_000, cap: 30_000 };
 /** The wait before a read is made again, and how often it is made in all. */
-export const RETRY: BackOffBounds & { readonly attempts: number } = { floor: 1_000, first: 2_000, cap: 15_000, attempts: 3 };
+export const RETRY: BackOffBounds & { readonly attempts: number } = {
+  floor: 1_000,
+  first: 2_000,
+  cap: 15_000,
+  attempts: 3,
+};
 
 /**
  * Full jitter: anything between the floor and a ceiling that doubles with each attempt up to the cap. Never 0, never

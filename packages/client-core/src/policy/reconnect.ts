@@ -2,7 +2,7 @@ import type { RetryPolicy } from "../errors/api-error.js";
 import { record, regionOf } from "../received.js";
 import type { ReconnectPolicy } from "../protocol.js";
 import { backOff, RECONNECT } from "./back-off.js";
-import { LIMITS } from "./limits.js";
+import * as LIMITS from "./limits.js";
 
 /** What has been tried since the connection was last stable. */
 export interface Tried {
@@ -36,17 +36,29 @@ export interface Retry {
  * Decides, and counts what is tried; undefined means to stop. The same region twice, or a second refused token in a
  * row, is the end.
  */
-export function decide(tried: Tried, { policy, reason, data, region: current, canRefresh }: Situation, random: () => number): Retry | undefined {
+export function decide(
+  tried: Tried,
+  { policy, reason, data, region: current, canRefresh }: Situation,
+  random: () => number,
+): Retry | undefined {
   const told = regionOf(data);
   const what = policy ?? (told ? "other-region" : "unknown");
   const isElsewhere = what === "other-region";
   if (what === "never" || what === "after-login") return undefined;
   if (what === "new-token" && (!canRefresh || tried.refreshes++ > 0)) return undefined;
   if (what === "unknown" && tried.unknownReasons++ >= LIMITS.unknownReasons) return undefined;
-  if (isElsewhere && (!told || told === current || tried.regions.has(told) || tried.regions.add(told).size > LIMITS.regions)) return undefined;
+  if (
+    isElsewhere &&
+    (!told || told === current || tried.regions.has(told) || tried.regions.add(told).size > LIMITS.regions)
+  )
+    return undefined;
   const { timeout } = record(data);
   const asked = typeof timeout === "number" && timeout > 0 ? timeout : 0;
   // many clients were told the same, so what the server asks for is the floor of the wait and not the wait
   const floor = Math.max(asked, /unavailable|too_many/.test(reason) ? LIMITS.overloaded : 0);
-  return { delay: floor + backOff(tried.attempts++, RECONNECT, random), newToken: what === "new-token", region: isElsewhere ? told : current };
+  return {
+    delay: floor + backOff(tried.attempts++, RECONNECT, random),
+    newToken: what === "new-token",
+    region: isElsewhere ? told : current,
+  };
 }

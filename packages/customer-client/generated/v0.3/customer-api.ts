@@ -29,10 +29,10 @@ import type {
 
 /** The actions of Customer Chat API 0.3. Each method only names its action; `call` does the work. */
 export class CustomerApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -41,7 +41,7 @@ export class CustomerApi {
    * Causes the push `thread_closed`.
    */
   closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("close_thread", request, options);
+    return this.call("close_thread", request, options);
   }
 
   /**
@@ -50,7 +50,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse> {
-    return this.#call("get_chat_threads", request, options);
+    return this.call("get_chat_threads", request, options);
   }
 
   /**
@@ -62,7 +62,7 @@ export class CustomerApi {
     request: GetChatThreadsSummaryRequest,
     options?: CallOptions,
   ): Promise<GetChatThreadsSummaryResponse> {
-    return this.#call("get_chat_threads_summary", request, options);
+    return this.call("get_chat_threads_summary", request, options);
   }
 
   /**
@@ -71,7 +71,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   getChatsSummary(request: GetChatsSummaryRequest = {}, options?: CallOptions): Promise<GetChatsSummaryResponse> {
-    return this.#call("get_chats_summary", request, options);
+    return this.call("get_chats_summary", request, options);
   }
 
   /**
@@ -80,7 +80,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -90,7 +90,7 @@ export class CustomerApi {
    * Causes the push `incoming_event` or `incoming_chat_thread`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -100,12 +100,12 @@ export class CustomerApi {
    * Causes the push `incoming_event` or `incoming_chat_thread`. Over the Web API only.
    */
   sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
-    return this.#call("send_file", request, options);
+    return this.call("send_file", request, options);
   }
 
   /** Shows the agents of a chat what the customer is typing, before it is sent. */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_sneak_peek", request, options);
+    return this.call("send_sneak_peek", request, options);
   }
 
   /**
@@ -115,7 +115,7 @@ export class CustomerApi {
    * Causes the push `incoming_chat_thread`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -124,7 +124,7 @@ export class CustomerApi {
    * Causes the push `chat_properties_updated`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -133,7 +133,7 @@ export class CustomerApi {
    * Causes the push `chat_scopes_updated`.
    */
   updateChatScopes(request: UpdateChatScopesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_scopes", request, options);
+    return this.call("update_chat_scopes", request, options);
   }
 
   /**
@@ -142,7 +142,7 @@ export class CustomerApi {
    * Causes the push `chat_thread_properties_updated`.
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_thread_properties", request, options);
+    return this.call("update_chat_thread_properties", request, options);
   }
 
   /**
@@ -152,7 +152,7 @@ export class CustomerApi {
    * Causes the push `customer_updated`.
    */
   updateCustomer(request: UpdateCustomerRequest = {}, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -164,6 +164,6 @@ export class CustomerApi {
     request: UpdateLastSeenTimestampRequest = {},
     options?: CallOptions,
   ): Promise<UpdateLastSeenTimestampResponse> {
-    return this.#call("update_last_seen_timestamp", request, options);
+    return this.call("update_last_seen_timestamp", request, options);
   }
 }

@@ -9,15 +9,8 @@ export const protocol: Protocol = {
   web: "https://api.chat.io/customer/v0.3/action/<action>",
   query: ["license_id"],
   versioned: false,
-  errors: {
-    authentication: "new-token",
-    authorization: "never",
-    customer_banned: "never",
-    internal: "reads",
-    license_expired: "never",
-    request_timeout: "reads",
-    validation: "never",
-  },
+  wrapped: true,
+  errors: { authentication: "new-token", internal: "reads", request_timeout: "reads" },
   disconnects: {
     customer_banned: "never",
     internal_error: "back-off",

@@ -45,10 +45,10 @@ import type {
 
 /** The actions of Customer Chat API 3.1. Each method only names its action; `call` does the work. */
 export class CustomerApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -57,7 +57,7 @@ export class CustomerApi {
    * Causes the push `incoming_chat_thread`.
    */
   activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
-    return this.#call("activate_chat", request, options);
+    return this.call("activate_chat", request, options);
   }
 
   /**
@@ -67,7 +67,7 @@ export class CustomerApi {
    * Over the Web API only.
    */
   checkGoals(request: CheckGoalsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("check_goals", request, options);
+    return this.call("check_goals", request, options);
   }
 
   /**
@@ -76,7 +76,7 @@ export class CustomerApi {
    * Causes the push `incoming_event` or `thread_closed`.
    */
   closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<void> {
-    return this.#call("close_thread", request, options);
+    return this.call("close_thread", request, options);
   }
 
   /**
@@ -85,7 +85,7 @@ export class CustomerApi {
    * Causes the push `chat_properties_deleted`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -94,7 +94,7 @@ export class CustomerApi {
    * Causes the push `chat_thread_properties_deleted`.
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_thread_properties", request, options);
+    return this.call("delete_chat_thread_properties", request, options);
   }
 
   /**
@@ -103,12 +103,12 @@ export class CustomerApi {
    * Causes the push `event_properties_deleted`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /** Gets a chat with one of its threads; in 3.1 with any number of them. */
   getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse> {
-    return this.#call("get_chat_threads", request, options);
+    return this.call("get_chat_threads", request, options);
   }
 
   /** Lists the threads of a chat without their events; `list_threads` takes its place in 3.2. */
@@ -116,17 +116,17 @@ export class CustomerApi {
     request: GetChatThreadsSummaryRequest,
     options?: CallOptions,
   ): Promise<GetChatThreadsSummaryResponse> {
-    return this.#call("get_chat_threads_summary", request, options);
+    return this.call("get_chat_threads_summary", request, options);
   }
 
   /** Lists the chats of the customer, each in brief. */
   getChatsSummary(request: GetChatsSummaryRequest = {}, options?: CallOptions): Promise<GetChatsSummaryResponse> {
-    return this.#call("get_chats_summary", request, options);
+    return this.call("get_chats_summary", request, options);
   }
 
   /** Gets the empty form that customers of a group fill in before or after a chat, or for a ticket. */
   getForm(request: GetFormRequest, options?: CallOptions): Promise<GetFormResponse> {
-    return this.#call("get_form", request, options);
+    return this.call("get_form", request, options);
   }
 
   /**
@@ -134,7 +134,7 @@ export class CustomerApi {
    * response.
    */
   getGroupsStatus(request: GetGroupsStatusRequest, options?: CallOptions): Promise<GetGroupsStatusResponse> {
-    return this.#call("get_groups_status", request, options);
+    return this.call("get_groups_status", request, options);
   }
 
   /**
@@ -142,12 +142,12 @@ export class CustomerApi {
    * `request_welcome_message` in its place.
    */
   getPredictedAgent(options?: CallOptions): Promise<GetPredictedAgentResponse> {
-    return this.#call("get_predicted_agent", undefined, options);
+    return this.call("get_predicted_agent", undefined, options);
   }
 
   /** Gets the title, the description and a picture of a web page, for a preview of a link. */
   getUrlDetails(request: GetUrlDetailsRequest, options?: CallOptions): Promise<GetUrlDetailsResponse> {
-    return this.#call("get_url_details", request, options);
+    return this.call("get_url_details", request, options);
   }
 
   /**
@@ -157,7 +157,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -166,7 +166,7 @@ export class CustomerApi {
    * Causes the push `events_marked_as_seen`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -176,7 +176,7 @@ export class CustomerApi {
    * Causes the push `incoming_event`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -186,12 +186,12 @@ export class CustomerApi {
    * Causes the push `incoming_rich_message_postback`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /** Shows the agents of a chat what the customer is typing, before it is sent. */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_sneak_peek", request, options);
+    return this.call("send_sneak_peek", request, options);
   }
 
   /**
@@ -201,7 +201,7 @@ export class CustomerApi {
    * Causes the push `customer_updated`.
    */
   setCustomerFields(request: SetCustomerFieldsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_customer_fields", request, options);
+    return this.call("set_customer_fields", request, options);
   }
 
   /**
@@ -210,7 +210,7 @@ export class CustomerApi {
    * Causes the push `incoming_chat_thread`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -219,7 +219,7 @@ export class CustomerApi {
    * Causes the push `chat_properties_updated`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -228,7 +228,7 @@ export class CustomerApi {
    * Causes the push `chat_thread_properties_updated`.
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_thread_properties", request, options);
+    return this.call("update_chat_thread_properties", request, options);
   }
 
   /**
@@ -237,7 +237,7 @@ export class CustomerApi {
    * Causes the push `customer_updated`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -247,7 +247,7 @@ export class CustomerApi {
    * Causes the push `customer_page_updated`. Over RTM only.
    */
   updateCustomerPage(request: UpdateCustomerPageRequest, options?: CallOptions): Promise<UpdateCustomerPageResponse> {
-    return this.#call("update_customer_page", request, options);
+    return this.call("update_customer_page", request, options);
   }
 
   /**
@@ -256,7 +256,7 @@ export class CustomerApi {
    * Causes the push `event_properties_updated`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -265,6 +265,6 @@ export class CustomerApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

@@ -53,10 +53,10 @@ import type {
 
 /** The actions of Customer Chat API 3.2. Each method only names its action; `call` does the work. */
 export class CustomerApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -65,7 +65,7 @@ export class CustomerApi {
    * Causes the push `greeting_accepted`.
    */
   acceptGreeting(request: AcceptGreetingRequest, options?: CallOptions): Promise<void> {
-    return this.#call("accept_greeting", request, options);
+    return this.call("accept_greeting", request, options);
   }
 
   /**
@@ -74,7 +74,7 @@ export class CustomerApi {
    * Causes the push `incoming_chat`.
    */
   activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
-    return this.#call("activate_chat", request, options);
+    return this.call("activate_chat", request, options);
   }
 
   /**
@@ -83,7 +83,7 @@ export class CustomerApi {
    * Causes the push `greeting_canceled`.
    */
   cancelGreeting(request: CancelGreetingRequest, options?: CallOptions): Promise<void> {
-    return this.#call("cancel_greeting", request, options);
+    return this.call("cancel_greeting", request, options);
   }
 
   /**
@@ -93,7 +93,7 @@ export class CustomerApi {
    * Over the Web API only.
    */
   checkGoals(request: CheckGoalsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("check_goals", request, options);
+    return this.call("check_goals", request, options);
   }
 
   /**
@@ -102,7 +102,7 @@ export class CustomerApi {
    * Causes the push `incoming_event` or `chat_deactivated`.
    */
   deactivateChat(request: DeactivateChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("deactivate_chat", request, options);
+    return this.call("deactivate_chat", request, options);
   }
 
   /**
@@ -111,7 +111,7 @@ export class CustomerApi {
    * Causes the push `chat_properties_deleted`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -120,7 +120,7 @@ export class CustomerApi {
    * Causes the push `event_properties_deleted`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /**
@@ -129,7 +129,7 @@ export class CustomerApi {
    * Causes the push `thread_properties_deleted`.
    */
   deleteThreadProperties(request: DeleteThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_thread_properties", request, options);
+    return this.call("delete_thread_properties", request, options);
   }
 
   /**
@@ -137,17 +137,17 @@ export class CustomerApi {
    * 3.2.
    */
   getChat(request: GetChatRequest, options?: CallOptions): Promise<GetChatResponse> {
-    return this.#call("get_chat", request, options);
+    return this.call("get_chat", request, options);
   }
 
   /** Gets what is known about the customer who asks. (since 3.2) */
   getCustomer(request: GetCustomerRequest = {}, options?: CallOptions): Promise<GetCustomerResponse> {
-    return this.#call("get_customer", request, options);
+    return this.call("get_customer", request, options);
   }
 
   /** Gets the empty form that customers of a group fill in before or after a chat, or for a ticket. */
   getForm(request: GetFormRequest, options?: CallOptions): Promise<GetFormResponse> {
-    return this.#call("get_form", request, options);
+    return this.call("get_form", request, options);
   }
 
   /**
@@ -155,7 +155,7 @@ export class CustomerApi {
    * `request_welcome_message` in its place.
    */
   getPredictedAgent(options?: CallOptions): Promise<GetPredictedAgentResponse> {
-    return this.#call("get_predicted_agent", undefined, options);
+    return this.call("get_predicted_agent", undefined, options);
   }
 
   /**
@@ -163,12 +163,12 @@ export class CustomerApi {
    * `get_url_details` before 3.2.
    */
   getUrlInfo(request: GetUrlInfoRequest, options?: CallOptions): Promise<GetUrlInfoResponse> {
-    return this.#call("get_url_info", request, options);
+    return this.call("get_url_info", request, options);
   }
 
   /** Lists the chats of the customer, each in brief. Was `get_chats_summary` before 3.2. */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
-    return this.#call("list_chats", request, options);
+    return this.call("list_chats", request, options);
   }
 
   /**
@@ -180,7 +180,7 @@ export class CustomerApi {
     request: ListGroupPropertiesRequest,
     options?: CallOptions,
   ): Promise<ListGroupPropertiesResponse> {
-    return this.#call("list_group_properties", request, options);
+    return this.call("list_group_properties", request, options);
   }
 
   /**
@@ -188,7 +188,7 @@ export class CustomerApi {
    * response. Was `get_groups_status` before 3.2.
    */
   listGroupStatuses(request: ListGroupStatusesRequest, options?: CallOptions): Promise<ListGroupStatusesResponse> {
-    return this.#call("list_group_statuses", request, options);
+    return this.call("list_group_statuses", request, options);
   }
 
   /**
@@ -200,12 +200,12 @@ export class CustomerApi {
     request: ListLicensePropertiesRequest,
     options?: CallOptions,
   ): Promise<ListLicensePropertiesResponse> {
-    return this.#call("list_license_properties", request, options);
+    return this.call("list_license_properties", request, options);
   }
 
   /** Lists the threads of a chat that the requester may see, with their events. (since 3.2) */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
-    return this.#call("list_threads", request, options);
+    return this.call("list_threads", request, options);
   }
 
   /**
@@ -215,7 +215,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -224,7 +224,7 @@ export class CustomerApi {
    * Causes the push `events_marked_as_seen`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -234,7 +234,7 @@ export class CustomerApi {
    * Causes the push `incoming_event`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -244,12 +244,12 @@ export class CustomerApi {
    * Causes the push `incoming_rich_message_postback`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /** Shows the agents of a chat what the customer is typing, before it is sent. */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_sneak_peek", request, options);
+    return this.call("send_sneak_peek", request, options);
   }
 
   /**
@@ -259,7 +259,7 @@ export class CustomerApi {
    * Causes the push `customer_updated`.
    */
   setCustomerSessionFields(request: SetCustomerSessionFieldsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_customer_session_fields", request, options);
+    return this.call("set_customer_session_fields", request, options);
   }
 
   /**
@@ -268,7 +268,7 @@ export class CustomerApi {
    * Causes the push `incoming_chat`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -277,7 +277,7 @@ export class CustomerApi {
    * Causes the push `chat_properties_updated`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -286,7 +286,7 @@ export class CustomerApi {
    * Causes the push `customer_updated`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -296,7 +296,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   updateCustomerPage(request: UpdateCustomerPageRequest, options?: CallOptions): Promise<UpdateCustomerPageResponse> {
-    return this.#call("update_customer_page", request, options);
+    return this.call("update_customer_page", request, options);
   }
 
   /**
@@ -305,7 +305,7 @@ export class CustomerApi {
    * Causes the push `event_properties_updated`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -314,7 +314,7 @@ export class CustomerApi {
    * Causes the push `thread_properties_updated`.
    */
   updateThreadProperties(request: UpdateThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_thread_properties", request, options);
+    return this.call("update_thread_properties", request, options);
   }
 
   /**
@@ -323,6 +323,6 @@ export class CustomerApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

@@ -60,10 +60,10 @@ import type {
 
 /** The actions of Customer Chat API 3.5. Each method only names its action; `call` does the work. */
 export class CustomerApi {
-  readonly #call: Call<Actions>;
+  readonly call: Call<Actions>;
 
   constructor(call: Call<Actions>) {
-    this.#call = call;
+    this.call = call;
   }
 
   /**
@@ -72,7 +72,7 @@ export class CustomerApi {
    * Causes the push `greeting_accepted`.
    */
   acceptGreeting(request: AcceptGreetingRequest, options?: CallOptions): Promise<void> {
-    return this.#call("accept_greeting", request, options);
+    return this.call("accept_greeting", request, options);
   }
 
   /**
@@ -81,7 +81,7 @@ export class CustomerApi {
    * Causes the push `greeting_canceled`.
    */
   cancelGreeting(request: CancelGreetingRequest, options?: CallOptions): Promise<void> {
-    return this.#call("cancel_greeting", request, options);
+    return this.call("cancel_greeting", request, options);
   }
 
   /**
@@ -91,7 +91,7 @@ export class CustomerApi {
    * Over the Web API only.
    */
   checkGoals(request: CheckGoalsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("check_goals", request, options);
+    return this.call("check_goals", request, options);
   }
 
   /**
@@ -100,7 +100,7 @@ export class CustomerApi {
    * Causes the push `incoming_event` or `chat_deactivated`.
    */
   deactivateChat(request: DeactivateChatRequest, options?: CallOptions): Promise<void> {
-    return this.#call("deactivate_chat", request, options);
+    return this.call("deactivate_chat", request, options);
   }
 
   /**
@@ -109,7 +109,7 @@ export class CustomerApi {
    * Causes the push `chat_properties_deleted`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_chat_properties", request, options);
+    return this.call("delete_chat_properties", request, options);
   }
 
   /**
@@ -118,7 +118,7 @@ export class CustomerApi {
    * Causes the push `event_properties_deleted`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_event_properties", request, options);
+    return this.call("delete_event_properties", request, options);
   }
 
   /**
@@ -127,7 +127,7 @@ export class CustomerApi {
    * Causes the push `thread_properties_deleted`.
    */
   deleteThreadProperties(request: DeleteThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("delete_thread_properties", request, options);
+    return this.call("delete_thread_properties", request, options);
   }
 
   /**
@@ -135,7 +135,7 @@ export class CustomerApi {
    * 3.2.
    */
   getChat(request: GetChatRequest, options?: CallOptions): Promise<GetChatResponse> {
-    return this.#call("get_chat", request, options);
+    return this.call("get_chat", request, options);
   }
 
   /**
@@ -144,12 +144,12 @@ export class CustomerApi {
    * Over the Web API only.
    */
   getConfiguration(request: GetConfigurationRequest, options?: CallOptions): Promise<GetConfigurationResponse> {
-    return this.#call("get_configuration", request, options);
+    return this.call("get_configuration", request, options);
   }
 
   /** Gets what is known about the customer who asks. (since 3.2) */
   getCustomer(request: GetCustomerRequest = {}, options?: CallOptions): Promise<GetCustomerResponse> {
-    return this.#call("get_customer", request, options);
+    return this.call("get_customer", request, options);
   }
 
   /**
@@ -162,12 +162,12 @@ export class CustomerApi {
     request: GetDynamicConfigurationRequest = {},
     options?: CallOptions,
   ): Promise<GetDynamicConfigurationResponse> {
-    return this.#call("get_dynamic_configuration", request, options);
+    return this.call("get_dynamic_configuration", request, options);
   }
 
   /** Gets the empty form that customers of a group fill in before or after a chat, or for a ticket. */
   getForm(request: GetFormRequest, options?: CallOptions): Promise<GetFormResponse> {
-    return this.#call("get_form", request, options);
+    return this.call("get_form", request, options);
   }
 
   /**
@@ -176,7 +176,7 @@ export class CustomerApi {
    * Over the Web API only.
    */
   getLocalization(request: GetLocalizationRequest, options?: CallOptions): Promise<GetLocalizationResponse> {
-    return this.#call("get_localization", request, options);
+    return this.call("get_localization", request, options);
   }
 
   /**
@@ -184,7 +184,7 @@ export class CustomerApi {
    * `request_welcome_message` in its place.
    */
   getPredictedAgent(options?: CallOptions): Promise<GetPredictedAgentResponse> {
-    return this.#call("get_predicted_agent", undefined, options);
+    return this.call("get_predicted_agent", undefined, options);
   }
 
   /**
@@ -192,12 +192,12 @@ export class CustomerApi {
    * `get_url_details` before 3.2.
    */
   getUrlInfo(request: GetUrlInfoRequest, options?: CallOptions): Promise<GetUrlInfoResponse> {
-    return this.#call("get_url_info", request, options);
+    return this.call("get_url_info", request, options);
   }
 
   /** Lists the chats of the customer, each in brief. Was `get_chats_summary` before 3.2. */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
-    return this.#call("list_chats", request, options);
+    return this.call("list_chats", request, options);
   }
 
   /**
@@ -209,7 +209,7 @@ export class CustomerApi {
     request: ListGroupPropertiesRequest,
     options?: CallOptions,
   ): Promise<ListGroupPropertiesResponse> {
-    return this.#call("list_group_properties", request, options);
+    return this.call("list_group_properties", request, options);
   }
 
   /**
@@ -217,7 +217,7 @@ export class CustomerApi {
    * response. Was `get_groups_status` before 3.2.
    */
   listGroupStatuses(request: ListGroupStatusesRequest, options?: CallOptions): Promise<ListGroupStatusesResponse> {
-    return this.#call("list_group_statuses", request, options);
+    return this.call("list_group_statuses", request, options);
   }
 
   /**
@@ -229,12 +229,12 @@ export class CustomerApi {
     request: ListLicensePropertiesRequest = {},
     options?: CallOptions,
   ): Promise<ListLicensePropertiesResponse> {
-    return this.#call("list_license_properties", request, options);
+    return this.call("list_license_properties", request, options);
   }
 
   /** Lists the threads of a chat that the requester may see, with their events. (since 3.2) */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
-    return this.#call("list_threads", request, options);
+    return this.call("list_threads", request, options);
   }
 
   /**
@@ -244,7 +244,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
-    return this.#call("login", request, options);
+    return this.call("login", request, options);
   }
 
   /**
@@ -253,7 +253,7 @@ export class CustomerApi {
    * Causes the push `events_marked_as_seen`.
    */
   markEventsAsSeen(request: MarkEventsAsSeenRequest, options?: CallOptions): Promise<void> {
-    return this.#call("mark_events_as_seen", request, options);
+    return this.call("mark_events_as_seen", request, options);
   }
 
   /**
@@ -262,7 +262,7 @@ export class CustomerApi {
    * Over the Web API only.
    */
   requestEmailVerification(request: RequestEmailVerificationRequest, options?: CallOptions): Promise<void> {
-    return this.#call("request_email_verification", request, options);
+    return this.call("request_email_verification", request, options);
   }
 
   /**
@@ -272,7 +272,7 @@ export class CustomerApi {
    * Causes the push `incoming_chat`.
    */
   resumeChat(request: ResumeChatRequest, options?: CallOptions): Promise<ResumeChatResponse> {
-    return this.#call("resume_chat", request, options);
+    return this.call("resume_chat", request, options);
   }
 
   /**
@@ -282,7 +282,7 @@ export class CustomerApi {
    * Causes the push `incoming_event`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.#call("send_event", request, options);
+    return this.call("send_event", request, options);
   }
 
   /**
@@ -292,12 +292,12 @@ export class CustomerApi {
    * Causes the push `incoming_rich_message_postback`.
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_rich_message_postback", request, options);
+    return this.call("send_rich_message_postback", request, options);
   }
 
   /** Shows the agents of a chat what the customer is typing, before it is sent. */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<void> {
-    return this.#call("send_sneak_peek", request, options);
+    return this.call("send_sneak_peek", request, options);
   }
 
   /**
@@ -307,7 +307,7 @@ export class CustomerApi {
    * Causes the push `customer_updated`.
    */
   setCustomerSessionFields(request: SetCustomerSessionFieldsRequest, options?: CallOptions): Promise<void> {
-    return this.#call("set_customer_session_fields", request, options);
+    return this.call("set_customer_session_fields", request, options);
   }
 
   /**
@@ -316,7 +316,7 @@ export class CustomerApi {
    * Causes the push `incoming_chat`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.#call("start_chat", request, options);
+    return this.call("start_chat", request, options);
   }
 
   /**
@@ -325,7 +325,7 @@ export class CustomerApi {
    * Causes the push `chat_properties_updated`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_chat_properties", request, options);
+    return this.call("update_chat_properties", request, options);
   }
 
   /**
@@ -334,7 +334,7 @@ export class CustomerApi {
    * Causes the push `customer_updated`.
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.#call("update_customer", request, options);
+    return this.call("update_customer", request, options);
   }
 
   /**
@@ -344,7 +344,7 @@ export class CustomerApi {
    * Over RTM only.
    */
   updateCustomerPage(request: UpdateCustomerPageRequest, options?: CallOptions): Promise<UpdateCustomerPageResponse> {
-    return this.#call("update_customer_page", request, options);
+    return this.call("update_customer_page", request, options);
   }
 
   /**
@@ -353,7 +353,7 @@ export class CustomerApi {
    * Causes the push `event_properties_updated`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_event_properties", request, options);
+    return this.call("update_event_properties", request, options);
   }
 
   /**
@@ -362,7 +362,7 @@ export class CustomerApi {
    * Causes the push `thread_properties_updated`.
    */
   updateThreadProperties(request: UpdateThreadPropertiesRequest, options?: CallOptions): Promise<void> {
-    return this.#call("update_thread_properties", request, options);
+    return this.call("update_thread_properties", request, options);
   }
 
   /**
@@ -371,6 +371,6 @@ export class CustomerApi {
    * Over the Web API only.
    */
   uploadFile(request: UploadFileRequest, options?: CallOptions): Promise<UploadFileResponse> {
-    return this.#call("upload_file", request, options);
+    return this.call("upload_file", request, options);
   }
 }

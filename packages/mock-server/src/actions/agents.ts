@@ -24,7 +24,9 @@ function setRoutingStatus(context: Context, { status, agent_id }: StatusRequest)
 
 function listRoutingStatuses({ world }: Context, { filters }: { filters?: { group_ids?: number[] } }): object[] {
   const groups = filters?.group_ids ?? [];
-  const found = [...world.agents.values()].filter(({ groupIds }) => groups.length === 0 || groupIds.some((id) => groups.includes(id)));
+  const found = [...world.agents.values()].filter(
+    ({ groupIds }) => groups.length === 0 || groupIds.some((id) => groups.includes(id)),
+  );
   return found.map(({ id, routingStatus }) => ({ agent_id: id, status: routingStatus }));
 }
 
@@ -35,7 +37,9 @@ function setAwayStatus(context: Context, { away }: { away: boolean }): void {
 function listAgentsForTransfer({ world, user }: Context, { chat_id }: { chat_id: string }): object[] {
   const chat = world.chat(chat_id, user);
   const chats = [...world.chats.values()].filter((each) => activeThread(each) !== undefined);
-  const free = [...world.agents.values()].filter(({ id, routingStatus }) => routingStatus === "accepting_chats" && !isPresent(chat, id));
+  const free = [...world.agents.values()].filter(
+    ({ id, routingStatus }) => routingStatus === "accepting_chats" && !isPresent(chat, id),
+  );
   return free.map(({ id }) => {
     const count = chats.filter((each) => isPresent(each, id)).length;
     return { agent_id: id, active_chats: count, total_active_chats: count };
@@ -43,14 +47,19 @@ function listAgentsForTransfer({ world, user }: Context, { chat_id }: { chat_id:
 }
 
 interface MulticastRequest {
-  recipients: { agents?: { all?: boolean; ids?: string[]; groups?: (number | string)[] }; customers?: { ids?: string[] } };
+  recipients: {
+    agents?: { all?: boolean; ids?: string[]; groups?: (number | string)[] };
+    customers?: { ids?: string[] };
+  };
   content: unknown;
   type?: string;
 }
 
 function multicast({ world, user, push }: Context, { recipients, content, type }: MulticastRequest): void {
   const { all = false, ids = [], groups = [] } = recipients.agents ?? {};
-  const inGroups = groups.flatMap((group) => [...world.agents.values()].filter(({ groupIds }) => groupIds.includes(Number(group))));
+  const inGroups = groups.flatMap((group) =>
+    [...world.agents.values()].filter(({ groupIds }) => groupIds.includes(Number(group))),
+  );
   const named = only(...ids, ...inGroups.map(({ id }) => id), ...(recipients.customers?.ids ?? []));
   const audience = all ? either(agents, named) : named;
   push("incoming_multicast", { author_id: user.id, content, type }, audience, { requester: audience(user) });

@@ -1,15 +1,17 @@
-import { agentsOf, isPresent, type Chat } from "../world/chat.js";
+import { agentsOf, presentUsers, type Chat } from "../world/chat.js";
 import type { User } from "../world/people.js";
 
 /** Who gets a push. */
 export type Audience = (user: User) => boolean;
 
-/** The users of a chat and those who follow it; every agent as long as it has none. */
+/** The users of a chat and those who follow it, as they are now; every agent as long as it has none. */
 export function usersOf(chat: Chat, visibility = "all"): Audience {
   const isUnassigned = agentsOf(chat).length === 0;
-  return (user) => {
-    if (user.type === "customer") return visibility !== "agents" && isPresent(chat, user.id);
-    return isUnassigned || isPresent(chat, user.id) || chat.followers.has(user.id);
+  const present = new Set(presentUsers(chat).map(({ id }) => id));
+  const followers = new Set(chat.followers);
+  return ({ type, id }) => {
+    if (type === "customer") return visibility !== "agents" && present.has(id);
+    return isUnassigned || present.has(id) || followers.has(id);
   };
 }
 

@@ -23,7 +23,8 @@ function startChat(context: Context, { chat: beginning = {}, ...options }: Start
 function resumeChat(context: Context, { chat: beginning = {}, ...options }: StartRequest): object {
   const chat = context.world.chat(beginning.id ?? "", context.user);
   if (activeThread(chat)) throw new ProtocolError("validation", "The chat is active already.");
-  for (const id of [context.user.id, ...(beginning.users ?? []).map((user) => user.id)]) join(chat, context.world.user(id));
+  for (const id of [context.user.id, ...(beginning.users ?? []).map((user) => user.id)])
+    join(chat, context.world.user(id));
   chat.groupIds = beginning.access?.group_ids ?? chat.groupIds;
   chat.properties = updateProperties(chat.properties, readProperties(beginning.properties));
   const thread = startThread(context.world, chat, context.user, beginning, options);
@@ -40,13 +41,18 @@ const opened = ({ id, events }: Thread): object => ({
 /** Gives a chat without an agent to the one with the least to do. */
 export function route(context: Context, chat: Chat): void {
   if (agentsOf(chat).length > 0 || activeThread(chat) === undefined) return;
-  const load = (id: string): number => [...context.world.chats.values()].filter((each) => activeThread(each) && isPresent(each, id)).length;
+  const load = (id: string): number =>
+    [...context.world.chats.values()].filter((each) => activeThread(each) && isPresent(each, id)).length;
   const [agent] = context.freeAgents().sort((a, b) => load(a.id) - load(b.id));
   if (agent !== undefined) join(chat, agent);
 }
 
 export function announce({ user, push }: Context, chat: Chat, thread: Thread): void {
-  push("incoming_chat", (viewer: Context) => ({ requester_id: user.id, chat: viewChat(viewer, chat, { thread }) }), usersOf(chat));
+  push(
+    "incoming_chat",
+    (viewer: Context) => ({ requester_id: user.id, chat: viewChat(viewer, chat, { thread }) }),
+    usersOf(chat),
+  );
 }
 
 interface DeactivateRequest {
@@ -84,7 +90,8 @@ interface GetChatRequest {
 
 function getChat(context: Context, { chat_id, thread_id, thread_ids }: GetChatRequest): object {
   const chat = context.world.chat(chat_id, context.user);
-  const thread = thread_id === undefined ? (activeThread(chat) ?? lastThread(chat)) : context.world.thread(chat, thread_id);
+  const thread =
+    thread_id === undefined ? (activeThread(chat) ?? lastThread(chat)) : context.world.thread(chat, thread_id);
   const threads = thread_ids === undefined ? chat.threads : thread_ids.map((id) => context.world.thread(chat, id));
   // up to 3.1 it gives several threads, in a `chat`
   return { ...viewChat(context, chat, { thread }), chat: viewChat(context, chat, { threads }) };

@@ -16,7 +16,9 @@ export interface CustomerData {
 /** Takes over what is given, and says what changed. */
 export function updateData(customer: Customer, { session_fields, ...data }: CustomerData): object {
   const { name, email, avatar, address } = data;
-  const given = Object.fromEntries(Object.entries({ name, email, avatar, address }).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries({ name, email, avatar, address }).filter(([, value]) => value !== undefined),
+  );
   Object.assign(customer, given);
   if (session_fields !== undefined) customer.sessionFields = readFields(session_fields);
   return given;
@@ -25,7 +27,10 @@ export function updateData(customer: Customer, { session_fields, ...data }: Cust
 function updateCustomer(context: Context, { id, ...data }: CustomerData & { id?: string }): object {
   const customer = target(context, id);
   const changed = updateData(customer, data);
-  tellUpdate(context, customer, { ...changed, ...(data.session_fields ? viewFields(context, customer.sessionFields) : {}) });
+  tellUpdate(context, customer, {
+    ...changed,
+    ...(data.session_fields ? viewFields(context, customer.sessionFields) : {}),
+  });
   return viewUser(context, customer);
 }
 
@@ -43,7 +48,10 @@ export function tellUpdate(context: Context, customer: Customer, changed: object
     customer: viewUser(viewer, customer),
   });
   context.push("customer_updated", payload, either(agents, only(customer.id)));
-  context.webhook("customer_session_fields_updated", { id: customer.id, ...viewFields(context, customer.sessionFields) });
+  context.webhook("customer_session_fields_updated", {
+    id: customer.id,
+    ...viewFields(context, customer.sessionFields),
+  });
 }
 
 function setSessionFields(context: Context, { session_fields }: CustomerData): void {
@@ -92,7 +100,11 @@ export function checkBan(customer: Customer, now: number): void {
 
 function followCustomer({ world, push, user }: Context, { id }: { id: string }): void {
   const customer = world.customer(id);
-  push("incoming_customer", (viewer: Context) => ({ ...viewCustomer(viewer, customer), followed: true }), only(user.id));
+  push(
+    "incoming_customer",
+    (viewer: Context) => ({ ...viewCustomer(viewer, customer), followed: true }),
+    only(user.id),
+  );
 }
 
 function unfollowCustomer({ world, push, user }: Context, { id }: { id: string }): void {
@@ -101,7 +113,10 @@ function unfollowCustomer({ world, push, user }: Context, { id }: { id: string }
 
 function subscribeCustomers(context: Context, { limit = 10 }: { limit?: number }): object {
   const customers = [...context.world.customers.values()].slice(0, limit);
-  return { subscription_id: context.world.chance.hex(16), customers: customers.map((each) => viewCustomer(context, each)) };
+  return {
+    subscription_id: context.world.chance.hex(16),
+    customers: customers.map((each) => viewCustomer(context, each)),
+  };
 }
 
 interface PageRequestOfCustomer {
@@ -114,7 +129,14 @@ function updateCustomerPage(context: Context, { url, title }: PageRequestOfCusto
   const opened_at = context.world.stamp();
   customer.page = { url, title, openedAt: opened_at };
   const watching: Audience = either(agents, only(customer.id));
-  const payload = { customer_id: customer.id, visit_id: customer.visits, opened_at, url, title, timestamp: context.world.seconds() };
+  const payload = {
+    customer_id: customer.id,
+    visit_id: customer.visits,
+    opened_at,
+    url,
+    title,
+    timestamp: context.world.seconds(),
+  };
   context.push("customer_page_updated", payload, watching);
   return { groups: [{ id: 0, status: "online" }] };
 }

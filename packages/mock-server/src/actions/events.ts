@@ -33,7 +33,10 @@ interface EventPlace {
 }
 
 /** An event with the thread and the chat that it is in. */
-export function findEvent({ world, user }: Context, { chat_id, thread_id, event_id }: EventPlace): { chat: Chat; thread: Thread; event: ChatEvent } {
+export function findEvent(
+  { world, user }: Context,
+  { chat_id, thread_id, event_id }: EventPlace,
+): { chat: Chat; thread: Thread; event: ChatEvent } {
   const chat = world.chat(chat_id, user);
   const thread = world.thread(chat, thread_id);
   const event = thread.events.find(({ id }) => id === event_id);
@@ -72,7 +75,9 @@ function markEventsAsSeen({ world, user, push }: Context, { chat_id, seen_up_to 
 /** Whether a chat has something that a user has not seen. */
 export function hasUnseen(chat: Chat, userId: string): boolean {
   const seen = chat.members.get(userId)?.seenUpTo ?? "";
-  return chat.threads.some(({ events }) => events.some(({ created_at, author_id }) => author_id !== userId && created_at > seen));
+  return chat.threads.some(({ events }) =>
+    events.some(({ created_at, author_id }) => author_id !== userId && created_at > seen),
+  );
 }
 
 interface SummaryRequest {

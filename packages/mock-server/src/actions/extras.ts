@@ -16,7 +16,12 @@ function answering(push: string) {
 
 function requestWelcomeMessage(context: Context, { id = context.world.chance.hex(16) }: { id?: string }): object {
   const [agent] = context.world.agents.values();
-  const event = { type: "message", author_id: agent?.id, created_at: context.world.stamp(), text: "Hello. How can I help you?" };
+  const event = {
+    type: "message",
+    author_id: agent?.id,
+    created_at: context.world.stamp(),
+    text: "Hello. How can I help you?",
+  };
   context.push("incoming_welcome_message", { id, event }, nobody);
   return { id, predicted_agent: agent && viewUser(context, agent), queue: false };
 }

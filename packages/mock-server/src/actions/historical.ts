@@ -70,17 +70,30 @@ interface ListRequest {
 }
 
 function getChatsSummary(context: Context, { offset = 0, limit = 10 }: ListRequest): object {
-  const chats = context.world.chatsOf(context.user).sort((a, b) => (lastThread(b)?.order ?? 0) - (lastThread(a)?.order ?? 0));
-  return { chats_summary: chats.slice(offset, offset + limit).map((chat) => summaryOf(context, chat)), total_chats: chats.length };
+  const chats = context.world
+    .chatsOf(context.user)
+    .sort((a, b) => (lastThread(b)?.order ?? 0) - (lastThread(a)?.order ?? 0));
+  return {
+    chats_summary: chats.slice(offset, offset + limit).map((chat) => summaryOf(context, chat)),
+    total_chats: chats.length,
+  };
 }
 
 function summaryOf(context: Context, chat: Chat): object {
   const last = lastThread(chat);
-  const events = Object.entries(lastEventPerType(context, last === undefined ? [] : [last])).map(([type, { event }]) => [type, event]);
-  return { ...viewChatInfo(context, chat), last_event_per_type: { thread_id: last?.id, events: Object.fromEntries(events) } };
+  const events = Object.entries(lastEventPerType(context, last === undefined ? [] : [last])).map(
+    ([type, { event }]) => [type, event],
+  );
+  return {
+    ...viewChatInfo(context, chat),
+    last_event_per_type: { thread_id: last?.id, events: Object.fromEntries(events) },
+  };
 }
 
-function getChatThreadsSummary(context: Context, { chat_id, offset = 0, limit = 25 }: ListRequest & { chat_id: string }): object {
+function getChatThreadsSummary(
+  context: Context,
+  { chat_id, offset = 0, limit = 25 }: ListRequest & { chat_id: string },
+): object {
   const { threads } = context.world.chat(chat_id, context.user);
   const newest = [...threads].reverse().slice(offset, offset + limit);
   return { threads_summary: newest.map((thread) => viewThreadSummary(context, thread)), total_threads: threads.length };
@@ -103,7 +116,10 @@ function updateChatProperties({ world, user, push }: Context, { chat_id, propert
   push("chat_properties_updated", { chat_id, properties: readProperties(properties) }, usersOf(chat));
 }
 
-function updateThreadProperties({ world, user, push }: Context, { chat_id, thread_id = "", properties }: PropertiesRequest): void {
+function updateThreadProperties(
+  { world, user, push }: Context,
+  { chat_id, thread_id = "", properties }: PropertiesRequest,
+): void {
   const chat = world.chat(chat_id, user);
   const thread = world.thread(chat, thread_id);
   thread.properties = updateProperties(thread.properties, properties);
@@ -130,13 +146,22 @@ interface CustomerRequest {
 /** Told once for each chat that the customer is in. */
 function updateCustomer(context: Context, { customer: { fields, ...data } = {} }: CustomerRequest): object {
   const { user, world, push } = context;
-  if (user.type === "customer") updateData(user, { ...data, ...(fields === undefined ? {} : { session_fields: fields }) });
+  if (user.type === "customer")
+    updateData(user, { ...data, ...(fields === undefined ? {} : { session_fields: fields }) });
   const chats = world.chatsOf(user);
-  for (const chat of chats) push("customer_updated", (viewer: Context) => ({ chat_id: chat.id, customer: viewUser(viewer, user, chat) }), usersOf(chat));
+  for (const chat of chats)
+    push(
+      "customer_updated",
+      (viewer: Context) => ({ chat_id: chat.id, customer: viewUser(viewer, user, chat) }),
+      usersOf(chat),
+    );
   return { customer: viewUser(context, user) };
 }
 
-function updateLastSeen({ world, user, push }: Context, { timestamp = world.seconds() }: { timestamp?: number }): object {
+function updateLastSeen(
+  { world, user, push }: Context,
+  { timestamp = world.seconds() }: { timestamp?: number },
+): object {
   for (const chat of world.chatsOf(user)) {
     const membership = chat.members.get(user.id);
     if (membership !== undefined) membership.seenUpTo = new Date(timestamp * 1000).toISOString();
@@ -152,9 +177,13 @@ interface LoginRequest {
 
 function login(context: Context, { token, customer: { fields, ...data } = {} }: LoginRequest): object {
   const { user } = context;
-  if (user.type === "customer") updateData(user, { ...data, ...(fields === undefined ? {} : { session_fields: fields }) });
+  if (user.type === "customer")
+    updateData(user, { ...data, ...(fields === undefined ? {} : { session_fields: fields }) });
   context.session?.logIn(user, token, undefined);
-  return { customer_id: user.id, static_config_path: `static.example.com/license/${context.world.licenseId}/config.json` };
+  return {
+    customer_id: user.id,
+    static_config_path: `static.example.com/license/${context.world.licenseId}/config.json`,
+  };
 }
 
 export const historicalActions: ActionTable = {

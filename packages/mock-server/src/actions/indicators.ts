@@ -4,7 +4,11 @@ import type { ActionTable, Context } from "./action.js";
 import { except, usersOf, type Audience } from "./audience.js";
 
 /** What is shown for a moment and not kept; nobody is told of the own one. */
-function place({ world, user }: Context, chat_id: string, visibility?: string): { chat: Chat; ids: object; others: Audience } {
+function place(
+  { world, user }: Context,
+  chat_id: string,
+  visibility?: string,
+): { chat: Chat; ids: object; others: Audience } {
   const chat = world.chat(chat_id, user);
   const thread = activeThread(chat) ?? lastThread(chat);
   return { chat, ids: { chat_id, thread_id: thread?.id }, others: except(usersOf(chat, visibility), user.id) };

@@ -23,7 +23,10 @@ function listChats(context: Context, request: PageRequest & OffsetRequest): obje
   const cursor = openPage(context.action, request, 10, world.now());
   cursor.offset += request.offset ?? 0;
   const chats = world.chatsOf(user).filter((chat) => matchesChat(chat, cursor.filters as ChatFilters));
-  const page = pageOf(sorted(chats, (chat) => lastThread(chat)?.order ?? 0, cursor.sort_order), cursor);
+  const page = pageOf(
+    sorted(chats, (chat) => lastThread(chat)?.order ?? 0, cursor.sort_order),
+    cursor,
+  );
   return {
     chats_info: page.items.map((chat) => viewChatInfo(context, chat)),
     found_chats: page.found,
@@ -79,9 +82,16 @@ function listArchives(context: Context, { pagination, ...request }: ArchivesRequ
   const limit = pagination?.limit ?? request.limit;
   const cursor = openPage(context.action, { ...request, limit }, 10, world.now());
   cursor.offset += ((pagination?.page ?? 1) - 1) * cursor.limit;
-  const archived = world.chatsOf(user).flatMap((chat) => chat.threads.filter(({ active }) => !active).map((thread) => ({ chat, thread })));
-  const found = archived.filter(({ chat, thread }) => matchesArchive(chat, thread, (cursor.filters ?? {}) as ArchiveFilters));
-  const page = pageOf(sorted(found, ({ thread }) => thread.order, cursor.sort_order), cursor);
+  const archived = world
+    .chatsOf(user)
+    .flatMap((chat) => chat.threads.filter(({ active }) => !active).map((thread) => ({ chat, thread })));
+  const found = archived.filter(({ chat, thread }) =>
+    matchesArchive(chat, thread, (cursor.filters ?? {}) as ArchiveFilters),
+  );
+  const page = pageOf(
+    sorted(found, ({ thread }) => thread.order, cursor.sort_order),
+    cursor,
+  );
   const chats = page.items.map(({ chat, thread }) => viewChat(context, chat, { thread }));
   return { chats, found_chats: page.found, ...(pagination === undefined ? links(page) : {}) };
 }

@@ -44,7 +44,9 @@ function logInAgent(context: Context, agent: Agent, { away = false, reconnect }:
       website_last_activity: new Date(world.now()).toISOString().slice(0, 10),
     },
     my_profile: viewUser(context, agent),
-    chats_info: chats.sort((a, b) => (lastThread(b)?.order ?? 0) - (lastThread(a)?.order ?? 0)).map((chat) => viewChatInfo(context, chat)),
+    chats_info: chats
+      .sort((a, b) => (lastThread(b)?.order ?? 0) - (lastThread(a)?.order ?? 0))
+      .map((chat) => viewChatInfo(context, chat)),
     access: { group_ids: agent.groupIds },
     properties: {},
   };
@@ -70,7 +72,10 @@ function logInCustomer(context: Context, customer: Customer, request: LoginReque
 function rememberStorage(context: Context, customer: Customer, given: Fields): void {
   customer.storage = { __customer_session: context.world.chance.hex(16), ...customer.storage, ...given };
   const hasAll = Object.entries(customer.storage).every(([name, value]) => given[name] === value);
-  if (!hasAll) context.push("customer_side_storage_updated", { customer_side_storage: customer.storage }, nobody, { requester: true });
+  if (!hasAll)
+    context.push("customer_side_storage_updated", { customer_side_storage: customer.storage }, nobody, {
+      requester: true,
+    });
 }
 
 function logout({ session }: Context): void {

@@ -23,7 +23,13 @@ function addUserToChat(context: Context, request: AddRequest): void {
   join(chat, user, request.visibility);
   push(
     "user_added_to_chat",
-    (viewer: Context) => ({ ...placeOf(chat), user: viewUser(viewer, user, chat), user_type: user.type, reason: "manual", requester_id: requester.id }),
+    (viewer: Context) => ({
+      ...placeOf(chat),
+      user: viewUser(viewer, user, chat),
+      user_type: user.type,
+      reason: "manual",
+      requester_id: requester.id,
+    }),
     usersOf(chat),
   );
   welcome(context, chat, user.id);
@@ -32,7 +38,11 @@ function addUserToChat(context: Context, request: AddRequest): void {
 /** A user who comes into a chat hears of it as of a new one. */
 function welcome({ user, push }: Context, chat: Chat, userId: string, transferred_from?: object): void {
   const thread = activeThread(chat) ?? lastThread(chat);
-  const payload = (viewer: Context): object => ({ requester_id: user.id, transferred_from, chat: viewChat(viewer, chat, { thread }) });
+  const payload = (viewer: Context): object => ({
+    requester_id: user.id,
+    transferred_from,
+    chat: viewChat(viewer, chat, { thread }),
+  });
   push("incoming_chat", payload, only(userId), { requester: false });
 }
 
@@ -50,7 +60,11 @@ function removeUserFromChat(context: Context, { chat_id, user_id, ignore_request
   const audience = either(usersOf(chat), only(user_id));
   leave(chat, user_id);
   const user_type = world.user(user_id).type;
-  push("user_removed_from_chat", { ...placeOf(chat), user_id, user_type, reason: "manual", requester_id: requester.id }, audience);
+  push(
+    "user_removed_from_chat",
+    { ...placeOf(chat), user_id, user_type, reason: "manual", requester_id: requester.id },
+    audience,
+  );
 }
 
 interface TransferRequest {

@@ -1,7 +1,14 @@
 import { parseArgs } from "node:util";
 
 import type { MockServerOptions } from "../options.js";
-import { API_NAMES, checkApi, checkVersion, knownVersions, MockServerError, type ApiName } from "../protocol/known-versions.js";
+import {
+  API_NAMES,
+  checkApi,
+  checkVersion,
+  knownVersions,
+  MockServerError,
+  type ApiName,
+} from "../protocol/known-versions.js";
 
 export interface CliArguments {
   readonly options: MockServerOptions & { readonly apis: readonly ApiName[] };
@@ -32,7 +39,8 @@ export function readArguments(args: readonly string[]): CliArguments | undefined
   if (apis.length === 0) throw new MockServerError(`Say which API to play: --api ${API_NAMES.join(" or --api ")}.`);
   for (const api of apis) checkApi(api);
   const names = apis as ApiName[];
-  if (version === undefined) throw new MockServerError(`Say which version to play: --version ${knownVersions(names[0]!).join(", ")}.`);
+  if (version === undefined)
+    throw new MockServerError(`Say which version to play: --version ${knownVersions(names[0]!).join(", ")}.`);
   for (const api of names) checkVersion(api, version);
   const port = number("port", values.port, 65_535);
   const seed = number("seed", values.seed, 2 ** 32 - 1);

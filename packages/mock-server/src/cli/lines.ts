@@ -26,7 +26,14 @@ export class Lines {
 
   entry({ at, kind, transport, connection, action, status, frame, note }: LogEntry): string {
     const time = new Date(at).toISOString().slice(11, -1);
-    const parts = [connection ?? transport, SIGN[kind], action, status, note, frame === undefined ? undefined : JSON.stringify(frame)];
+    const parts = [
+      connection ?? transport,
+      SIGN[kind],
+      action,
+      status,
+      note,
+      frame === undefined ? undefined : JSON.stringify(frame),
+    ];
     const text = parts.filter((part) => part !== undefined).join(" ");
     return `${this.#dim(time)} ${kind === "fault" ? this.#red(text) : text}`;
   }
@@ -44,4 +51,10 @@ export class Lines {
   }
 }
 
-const SIGN: Readonly<Record<LogEntry["kind"], string>> = { open: "open", close: "close", in: "<-", out: "->", fault: "!!" };
+const SIGN: Readonly<Record<LogEntry["kind"], string>> = {
+  open: "open",
+  close: "close",
+  in: "<-",
+  out: "->",
+  fault: "!!",
+};

@@ -60,13 +60,17 @@ export class Log {
 
   /** The entries that have all of the given values. */
   filter(values: Partial<LogEntry>): LogEntry[] {
-    return this.#entries.filter((entry) => Object.entries(values).every(([key, value]) => entry[key as keyof LogEntry] === value));
+    return this.#entries.filter((entry) =>
+      Object.entries(values).every(([key, value]) => entry[key as keyof LogEntry] === value),
+    );
   }
 
   /** The first entry that fits, now or as soon as there is one. */
   waitFor(wanted: Predicate | Partial<LogEntry>, { after = 0, signal }: WaitOptions = {}): Promise<LogEntry> {
     const fits: Predicate =
-      typeof wanted === "function" ? wanted : (entry) => Object.entries(wanted).every(([key, value]) => entry[key as keyof LogEntry] === value);
+      typeof wanted === "function"
+        ? wanted
+        : (entry) => Object.entries(wanted).every(([key, value]) => entry[key as keyof LogEntry] === value);
     const predicate: Predicate = (entry) => entry.n > after && fits(entry);
     const there = this.#entries.find(predicate);
     if (there !== undefined) return Promise.resolve(there);
@@ -102,7 +106,8 @@ export class Log {
   }
 
   close(): void {
-    for (const { failed } of this.#waiting) failed(new MockServerError("The server was closed before what was waited for had passed."));
+    for (const { failed } of this.#waiting)
+      failed(new MockServerError("The server was closed before what was waited for had passed."));
     this.#waiting.clear();
   }
 

@@ -20,7 +20,9 @@ export class MockServerError extends Error {
 export function checkVersion(api: string, version: string): void {
   const known = knownVersions(api);
   if (known.includes(version)) return;
-  throw new MockServerError(`There is no version ${JSON.stringify(version)} of the ${api} API; there is ${known.join(", ")}.`);
+  throw new MockServerError(
+    `There is no version ${JSON.stringify(version)} of the ${api} API; there is ${known.join(", ")}.`,
+  );
 }
 
 export function checkApi(api: string): asserts api is ApiName {

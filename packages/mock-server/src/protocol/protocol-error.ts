@@ -29,7 +29,10 @@ export function knownType(type: string, known: Readonly<Record<string, unknown>>
   return Object.hasOwn(known, type) || instead === undefined ? type : knownType(instead, known);
 }
 
-/** The HTTP status of an error of the Web API. The documents name none but 200. */
+/**
+ * The HTTP status of an error of the Web API. The documents name none but 200. A wrong region is no 421: on that `fetch`
+ * makes the request once more by itself.
+ */
 export function statusOf(type: string): number {
   return STATUS[type] ?? 400;
 }
@@ -43,8 +46,6 @@ const STATUS: Readonly<Record<string, number>> = {
   missing_access: 403,
   not_found: 404,
   entity_too_large: 413,
-  misdirected_request: 421,
-  incorrect_region: 421,
   too_many_requests: 429,
   internal: 500,
   service_unavailable: 503,

@@ -78,7 +78,9 @@ export class Protocol {
 
 export async function loadProtocol(api: ApiName, version: string): Promise<Protocol> {
   const facts = readFacts(api, version);
-  const { requestValidators } = (await import(`@chatwire/validators/${api}/v${version}`)) as { requestValidators: Validators };
+  const { requestValidators } = (await import(`@chatwire/validators/${api}/v${version}`)) as {
+    requestValidators: Validators;
+  };
   return new Protocol(facts, requestValidators);
 }
 

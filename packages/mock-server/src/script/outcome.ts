@@ -22,7 +22,14 @@ interface FaultBase {
   readonly effect?: boolean;
 }
 
-export type GarbageKind = "malformed" | "non-object" | "unknown-response" | "unknown-push" | "proto" | "binary" | "empty";
+export type GarbageKind =
+  | "malformed"
+  | "non-object"
+  | "unknown-response"
+  | "unknown-push"
+  | "proto"
+  | "binary"
+  | "empty";
 
 /** What goes wrong on the way. Over HTTP, where a frame is alone, `duplicate` and `reorder` change nothing. */
 export type Fault =
@@ -61,7 +68,9 @@ export interface SeenRequest {
 }
 
 /** Nothing means: as usual. A promise keeps the request in flight. */
-export type OutcomeFunction = (request: SeenRequest) => Outcome | undefined | void | Promise<Outcome | undefined | void>;
+export type OutcomeFunction = (
+  request: SeenRequest,
+) => Outcome | undefined | void | Promise<Outcome | undefined | void>;
 
 /** What becomes of a connection that is being opened. */
 export type ConnectOutcome =

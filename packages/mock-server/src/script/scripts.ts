@@ -1,14 +1,29 @@
+import type { ApiName } from "../protocol/known-versions.js";
 import type { ConnectOutcome, Fault, Outcome, OutcomeFunction, SeenRequest } from "./outcome.js";
 
-export interface ScriptOptions {
+export interface ScriptOptions<Subject> {
   /** How often it applies; always, when left out. */
   readonly times?: number;
   /** How many it lets pass first. */
   readonly after?: number;
+  /** Which ones it is for; all, when left out. */
+  readonly when?: (subject: Subject) => boolean;
 }
 
-export interface RequestScriptOptions extends ScriptOptions {
-  readonly when?: (request: SeenRequest) => boolean;
+/** A push on its way to somebody. */
+export interface SeenPush {
+  readonly api: ApiName;
+  readonly action: string;
+  readonly payload: unknown;
+  /** The id of the connection. */
+  readonly connection: string;
+}
+
+/** A connection that is being opened. */
+export interface SeenConnect {
+  readonly api: ApiName;
+  /** With its query. */
+  readonly url: string;
 }
 
 /** What `on` returns: whether it has come to its end, and the way to end it. */
@@ -18,20 +33,20 @@ export interface Script {
   remove(): void;
 }
 
-interface Entry<Effect> {
+interface Entry<Effect, Subject> {
   names: readonly string[];
-  options: RequestScriptOptions;
+  options: ScriptOptions<Subject>;
   effect: Effect;
   seen: number;
   uses: number;
 }
 
 /** Scripts of one kind; the one that was added last comes first. `*` stands for every name but `ping`. */
-class Book<Effect> {
-  #entries: Entry<Effect>[] = [];
+class Book<Effect, Subject> {
+  #entries: Entry<Effect, Subject>[] = [];
 
-  add(name: string | readonly string[], options: RequestScriptOptions, effect: Effect): Script {
-    const entry: Entry<Effect> = { names: [name].flat(), options, effect, seen: 0, uses: 0 };
+  add(name: string | readonly string[], options: ScriptOptions<Subject>, effect: Effect): Script {
+    const entry: Entry<Effect, Subject> = { names: [name].flat(), options, effect, seen: 0, uses: 0 };
     this.#entries.unshift(entry);
     return {
       get uses() {
@@ -43,11 +58,11 @@ class Book<Effect> {
     };
   }
 
-  take(names: readonly string[], request?: SeenRequest): Effect | undefined {
+  take(names: readonly string[], subject: Subject): Effect | undefined {
     for (const entry of this.#entries) {
       const { when, after = 0, times = Infinity } = entry.options;
       if (!entry.names.some((name) => names.includes(name) || (name === "*" && !names.includes("ping")))) continue;
-      if (when !== undefined && request !== undefined && !when(request)) continue;
+      if (when !== undefined && !when(subject)) continue;
       entry.seen += 1;
       if (entry.seen <= after || entry.uses >= times) continue;
       entry.uses += 1;
@@ -63,9 +78,9 @@ class Book<Effect> {
 
 /** All that was scripted. */
 export class Scripts {
-  readonly requests = new Book<Outcome | OutcomeFunction>();
-  readonly pushes = new Book<Fault>();
-  readonly connects = new Book<ConnectOutcome>();
+  readonly requests = new Book<Outcome | OutcomeFunction, SeenRequest>();
+  readonly pushes = new Book<Fault, SeenPush>();
+  readonly connects = new Book<ConnectOutcome, SeenConnect>();
 
   clear(): void {
     this.requests.clear();

@@ -21,7 +21,8 @@ function act(stage: Stage, request: Request, outcome: Outcome | undefined | void
   if (outcome === undefined) return carryOut(stage, request);
   if ("error" in outcome) {
     const { error, status } = outcome;
-    const { type, message, data } = typeof error === "string" ? { type: error } : (error as { type: string; message?: string; data?: unknown });
+    const { type, message, data } =
+      typeof error === "string" ? { type: error } : (error as { type: string; message?: string; data?: unknown });
     const text = message ?? request.protocol.facts.errors[type]?.message ?? type;
     return { error: { type, message: text, ...(data === undefined ? {} : { data }) }, status, follow: nothing };
   }
@@ -55,7 +56,9 @@ function call(stage: Stage, request: Request, script: OutcomeFunction): Promise<
     const { requestTimeout } = stage.limits;
     const message = `Request timed out after ${requestTimeout / 1000} s`;
     const cancel = stage.timers.after(requestTimeout, () => reject(new ProtocolError("request_timeout", message)));
-    Promise.resolve(script(seen(request))).finally(cancel).then(resolve, reject);
+    Promise.resolve(script(seen(request)))
+      .finally(cancel)
+      .then(resolve, reject);
   });
 }
 

@@ -92,15 +92,15 @@ export class Connection implements Session {
 
   #awaitLogin(): void {
     const { login } = this.#host.windows.of(this.protocol);
-    if (login === undefined) this.touch();
-    else this.#cancelLogin = this.timers.after(login, () => this.close(1000, "nobody logged in"));
+    this.touch();
+    if (login !== undefined) this.#cancelLogin = this.timers.after(login, () => this.close(1000, "nobody logged in"));
   }
 
-  /** Something came: the time without a sign of life starts anew. Before the login it does not count. */
+  /** Something came: the time without a sign of life starts anew. Before a login that has its own window it does not count. */
   touch(): void {
-    const { inactivity, login } = this.#host.windows.of(this.protocol);
+    const { inactivity, needsLogin } = this.#host.windows.of(this.protocol);
     this.#cancelIdle();
-    if (inactivity === undefined || (login !== undefined && this.#user === undefined)) return;
+    if (inactivity === undefined || (needsLogin && this.#user === undefined)) return;
     this.#cancelIdle = this.timers.after(inactivity, () => this.disconnect("connection_timeout"));
   }
 
@@ -109,7 +109,10 @@ export class Connection implements Session {
     if (this.#isOpen) this.#host.onText(this, text);
   }
 
-  respond(frame: { request_id?: string | undefined; action: string; success: boolean; payload?: unknown }, fault?: Fault): void {
+  respond(
+    frame: { request_id?: string | undefined; action: string; success: boolean; payload?: unknown },
+    fault?: Fault,
+  ): void {
     this.#send(this.protocol.responseFrame(frame), frame.action, frame.request_id, fault);
   }
 
@@ -117,7 +120,13 @@ export class Connection implements Session {
   push(action: string, payload: unknown, requestId?: string): void {
     const isWanted = this.#wanted === undefined || this.#wanted.includes("all") || this.#wanted.includes(action);
     if (!isWanted && !action.endsWith("_disconnected")) return;
-    const fault = this.#host.scripts.pushes.take([action, this.protocol.facts.pushes[action]?.is ?? action]);
+    const names = [action, this.protocol.facts.pushes[action]?.is ?? action];
+    const fault = this.#host.scripts.pushes.take(names, {
+      api: this.protocol.api,
+      action,
+      payload,
+      connection: this.id,
+    });
     this.#send(this.protocol.pushFrame({ action, payload, request_id: requestId }), action, requestId, fault);
   }
 

@@ -65,7 +65,8 @@ export class Consequences {
       return;
     }
     const isListed = this.#action.pushes?.includes(written.action) ?? false;
-    if (options.requester ?? isListed) connection.push(written.action, written.payload, isListed ? this.#request.requestId : undefined);
+    if (options.requester ?? isListed)
+      connection.push(written.action, written.payload, isListed ? this.#request.requestId : undefined);
   }
 
   #callWebhooks(): void {
@@ -74,7 +75,12 @@ export class Consequences {
       const found = this.#webhooks.find(({ name }) => name === webhooks.nameOf(wire));
       const agent = [...world.agents.values()][0] ?? this.#user;
       // a webhook shows what an agent sees
-      if (found) webhooks.call(wire, evaluate(found.payload, { user: agent, protocol: this.#request.protocol, world }), this.#user);
+      if (found)
+        webhooks.call(
+          wire,
+          evaluate(found.payload, { user: agent, protocol: this.#request.protocol, world }),
+          this.#user,
+        );
     }
   }
 }

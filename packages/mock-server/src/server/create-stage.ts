@@ -18,7 +18,12 @@ type Protocols = ReadonlyMap<ApiName, Protocol>;
 
 const MEGABYTE = 2 ** 20;
 
-export function createStage(options: MockServerOptions, protocols: Protocols, actors: Protocols, origin: () => string): Stage {
+export function createStage(
+  options: MockServerOptions,
+  protocols: Protocols,
+  actors: Protocols,
+  origin: () => string,
+): Stage {
   const { clock = systemClock, seed = 1, version, organizationId, licenseId } = options;
   const log = new Log(clock, options.logLimit ?? 10_000);
   const timers = new Timers(clock);
@@ -41,7 +46,11 @@ export function createStage(options: MockServerOptions, protocols: Protocols, ac
     protocols,
     actors,
     connections: new Set(),
-    limits: { pending: options.pendingLimit ?? 10, requestTimeout: options.requestTimeout ?? 15_000, upload: 10 * MEGABYTE },
+    limits: {
+      pending: options.pendingLimit ?? 10,
+      requestTimeout: options.requestTimeout ?? 15_000,
+      upload: 10 * MEGABYTE,
+    },
     known: {
       ...(organizationId === undefined ? {} : { organization_id: organizationId }),
       ...(licenseId === undefined ? {} : { license_id: String(licenseId) }),

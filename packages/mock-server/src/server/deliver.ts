@@ -2,7 +2,11 @@ import { garbage, giant } from "../script/garbage.js";
 import type { Fault } from "../script/outcome.js";
 import type { Connection } from "./connection.js";
 
-type Deliver<Name extends Fault["fault"]> = (connection: Connection, text: string | undefined, fault: Extract<Fault, { fault: Name }>) => void;
+type Deliver<Name extends Fault["fault"]> = (
+  connection: Connection,
+  text: string | undefined,
+  fault: Extract<Fault, { fault: Name }>,
+) => void;
 
 /** Sends what there is to send, and does what the fault says. */
 export function deliver(connection: Connection, text: string | undefined, fault: Fault): void {
@@ -26,7 +30,10 @@ const WAYS: { readonly [Name in Fault["fault"]]: Deliver<Name> } = {
     connection.outbox.link.cut(text, at);
     connection.closed("cut");
   },
-  "half-open": ({ outbox }) => outbox.freeze(),
+  "half-open": ({ outbox, timers }) => {
+    outbox.freeze();
+    timers.close(); // nor does it ever end by itself
+  },
   slow: (connection, text, { ms }) => {
     connection.outbox.link.pause();
     connection.timers.after(ms, () => {

@@ -1,8 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Log } from "../log/log.js";
 import { MockServerError, type ApiName } from "../protocol/known-versions.js";
-import type { ConnectOutcome, Fault, Outcome, OutcomeFunction } from "../script/outcome.js";
-import type { RequestScriptOptions, Script, ScriptOptions } from "../script/scripts.js";
+import type { ConnectOutcome, Fault, Outcome, OutcomeFunction, SeenRequest } from "../script/outcome.js";
+import type { Script, ScriptOptions, SeenConnect, SeenPush } from "../script/scripts.js";
 import type { Webhook } from "../webhooks/webhooks.js";
 import type { User } from "../world/people.js";
 import type { TokenOptions } from "../world/tokens.js";
@@ -64,26 +64,34 @@ export class MockServer {
 
   /** Says what becomes of requests of an action: `on("send_event", { times: 1 }, { fault: "drop" })`. */
   on(action: string | readonly string[], outcome: Outcome | OutcomeFunction): Script;
-  on(action: string | readonly string[], options: RequestScriptOptions, outcome: Outcome | OutcomeFunction): Script;
-  on(action: string | readonly string[], first: RequestScriptOptions | Outcome | OutcomeFunction, second?: Outcome | OutcomeFunction): Script {
+  on(
+    action: string | readonly string[],
+    options: ScriptOptions<SeenRequest>,
+    outcome: Outcome | OutcomeFunction,
+  ): Script;
+  on(
+    action: string | readonly string[],
+    first: ScriptOptions<SeenRequest> | Outcome | OutcomeFunction,
+    second?: Outcome | OutcomeFunction,
+  ): Script {
     if (second === undefined) return this.#stage.scripts.requests.add(action, {}, first as Outcome | OutcomeFunction);
-    return this.#stage.scripts.requests.add(action, first as RequestScriptOptions, second);
+    return this.#stage.scripts.requests.add(action, first as ScriptOptions<SeenRequest>, second);
   }
 
   /** Says what becomes of a push on its way. */
   onPush(push: Push | readonly Push[], fault: Fault): Script;
-  onPush(push: Push | readonly Push[], options: ScriptOptions, fault: Fault): Script;
-  onPush(push: Push | readonly Push[], first: ScriptOptions | Fault, second?: Fault): Script {
+  onPush(push: Push | readonly Push[], options: ScriptOptions<SeenPush>, fault: Fault): Script;
+  onPush(push: Push | readonly Push[], first: ScriptOptions<SeenPush> | Fault, second?: Fault): Script {
     if (second === undefined) return this.#stage.scripts.pushes.add(push, {}, first as Fault);
-    return this.#stage.scripts.pushes.add(push, first as ScriptOptions, second);
+    return this.#stage.scripts.pushes.add(push, first as ScriptOptions<SeenPush>, second);
   }
 
   /** Says what becomes of connections that are opened. */
   onConnect(outcome: ConnectOutcome): Script;
-  onConnect(options: ScriptOptions, outcome: ConnectOutcome): Script;
-  onConnect(first: ScriptOptions | ConnectOutcome, second?: ConnectOutcome): Script {
+  onConnect(options: ScriptOptions<SeenConnect>, outcome: ConnectOutcome): Script;
+  onConnect(first: ScriptOptions<SeenConnect> | ConnectOutcome, second?: ConnectOutcome): Script {
     if (second === undefined) return this.#stage.scripts.connects.add("connect", {}, first as ConnectOutcome);
-    return this.#stage.scripts.connects.add("connect", first as ScriptOptions, second);
+    return this.#stage.scripts.connects.add("connect", first as ScriptOptions<SeenConnect>, second);
   }
 
   /** Forgets all scripts. */
@@ -166,7 +174,9 @@ export class MockServer {
 
   #end(token: string, reason: "access_token_expired" | "access_token_revoked"): void {
     const { tokens } = this.#stage;
-    for (const api of this.#stage.protocols.keys()) tokens[reason === "access_token_expired" ? "expire" : "revoke"](api, token);
-    for (const connection of this.connections) if (tokens.isSame(connection.token, token)) connection.disconnect(reason);
+    for (const api of this.#stage.protocols.keys())
+      tokens[reason === "access_token_expired" ? "expire" : "revoke"](api, token);
+    for (const connection of this.connections)
+      if (tokens.isSame(connection.token, token)) connection.disconnect(reason);
   }
 }

@@ -17,7 +17,11 @@ export function perform(stage: Stage, request: Request): { payload?: unknown; co
   if (transport === "rtm" && request.action === "ping") return {};
   const action = protocol.action(request.action);
   if (action === undefined) throw new ProtocolError("validation", `Unknown action: ${request.action}`);
-  if (!action.transports.includes(transport)) throw new ProtocolError("validation", `${request.action} is not there over ${transport === "rtm" ? "RTM" : "the Web API"}.`);
+  if (!action.transports.includes(transport))
+    throw new ProtocolError(
+      "validation",
+      `${request.action} is not there over ${transport === "rtm" ? "RTM" : "the Web API"}.`,
+    );
   if (request.user === undefined) stage.rates.check(request.action);
   checkVersion(request);
   const issue = protocol.issueOf(request.action, payload);

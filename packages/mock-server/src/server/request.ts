@@ -37,6 +37,14 @@ export interface Answer {
   readonly follow: () => void;
 }
 
-export function seen({ protocol, transport, action, payload, requestId, connection, headers = {} }: Request): SeenRequest {
+export function seen({
+  protocol,
+  transport,
+  action,
+  payload,
+  requestId,
+  connection,
+  headers = {},
+}: Request): SeenRequest {
   return { api: protocol.api, transport, action, payload, requestId, connection: connection?.id, headers };
 }

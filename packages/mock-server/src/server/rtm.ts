@@ -27,8 +27,10 @@ export async function receive(stage: Stage, connection: Connection, text: string
     ...(request === undefined ? {} : { action: request.action }),
     ...(request?.request_id === undefined ? {} : { requestId: request.request_id }),
   });
-  if (request === undefined) refuse(connection, frame, "Wrong format of request: a frame is an object with the name of an action.");
-  else if (request.payload !== undefined && !isRecord(request.payload)) refuse(connection, frame, "Wrong format of request: /payload must be an object.");
+  if (request === undefined)
+    refuse(connection, frame, "Wrong format of request: a frame is an object with the name of an action.");
+  else if (request.payload !== undefined && !isRecord(request.payload))
+    refuse(connection, frame, "Wrong format of request: /payload must be an object.");
   else await respond(stage, connection, request);
 }
 
@@ -49,7 +51,16 @@ async function respond(stage: Stage, connection: Connection, frame: RequestFrame
 }
 
 function toRequest(connection: Connection, { action, payload, request_id, version, author_id }: RequestFrame) {
-  return { protocol: connection.protocol, transport: "rtm" as const, connection, action, payload, requestId: request_id, version, authorId: author_id };
+  return {
+    protocol: connection.protocol,
+    transport: "rtm" as const,
+    connection,
+    action,
+    payload,
+    requestId: request_id,
+    version,
+    authorId: author_id,
+  };
 }
 
 function send(connection: Connection, { action, request_id }: RequestFrame, { payload, error, fault }: Answer): void {
@@ -84,6 +95,8 @@ function parse(text: string): unknown {
 function readFrame(frame: unknown): RequestFrame | undefined {
   if (!isRecord(frame) || typeof frame["action"] !== "string") return undefined;
   const { action, payload } = frame as { action: string; payload?: unknown };
-  const texts = ["request_id", "version", "author_id"].flatMap((name) => (typeof frame[name] === "string" ? [[name, frame[name]]] : []));
+  const texts = ["request_id", "version", "author_id"].flatMap((name) =>
+    typeof frame[name] === "string" ? [[name, frame[name]]] : [],
+  );
   return { action, payload, ...(Object.fromEntries(texts) as object) };
 }

@@ -17,9 +17,13 @@ export class Windows {
     this.#options = options;
   }
 
-  of({ facts }: Protocol): { login: number | undefined; inactivity: number | undefined } {
+  of({ facts }: Protocol): { login: number | undefined; inactivity: number | undefined; needsLogin: boolean } {
     const { login, inactivity } = facts.heartbeat;
-    return { login: chosen(this.#options.login, login), inactivity: chosen(this.#options.inactivity, inactivity) };
+    return {
+      login: chosen(this.#options.login, login),
+      inactivity: chosen(this.#options.inactivity, inactivity),
+      needsLogin: login !== undefined,
+    };
   }
 
   get lifetime(): number | undefined {

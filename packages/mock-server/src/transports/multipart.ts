@@ -38,5 +38,6 @@ const EXECUTABLE = /\.(?:exe|bat|cmd|com|msi|scr|sh|jar|app)$/i;
 
 /** The service takes no programs. */
 export function checkFile({ name }: UploadedFile): void {
-  if (EXECUTABLE.test(name)) throw new ProtocolError("validation", "Wrong format of request: executables are not allowed.");
+  if (EXECUTABLE.test(name))
+    throw new ProtocolError("validation", "Wrong format of request: executables are not allowed.");
 }

@@ -12,7 +12,14 @@ import { checkQuery } from "./query.js";
 import type { WebSockets } from "./websocket.js";
 
 /** Opens a WebSocket where RTM is served, unless a script has something else in mind. */
-export function handleUpgrade(stage: Stage, host: ConnectionHost, webSockets: WebSockets, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+export function handleUpgrade(
+  stage: Stage,
+  host: ConnectionHost,
+  webSockets: WebSockets,
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): void {
   const url = new URL(request.url ?? "/", "http://localhost");
   const place = placeOf(stage, url.pathname);
   if (place === undefined) {
@@ -20,7 +27,7 @@ export function handleUpgrade(stage: Stage, host: ConnectionHost, webSockets: We
     if (!url.pathname.startsWith(stage.protocols.get("customer")?.path("socketio") ?? "-")) refuse(socket, 404);
     return;
   }
-  const scripted = stage.scripts.connects.take([place.protocol.api, "connect"]);
+  const scripted = stage.scripts.connects.take(["connect"], { api: place.protocol.api, url: request.url ?? "" });
   const accept = (): void =>
     webSockets.accept(request, socket, head, (webSocket, link) => {
       const connection = open(stage, host, place.protocol, link, url.searchParams, place.isOther);
@@ -35,7 +42,13 @@ export function handleUpgrade(stage: Stage, host: ConnectionHost, webSockets: We
 }
 
 /** What a script does to a connection before it is one. */
-function obstruct({ timers }: Stage, socket: Duplex, scripted: ConnectOutcome | undefined, accept: () => void): void {
+function obstruct(
+  { timers, log }: Stage,
+  socket: Duplex,
+  scripted: ConnectOutcome | undefined,
+  accept: () => void,
+): void {
+  if (scripted !== undefined) log.add({ kind: "fault", transport: "rtm", note: scripted.fault });
   if (scripted?.fault === "refuse") refuse(socket, scripted.status ?? 503);
   else if (scripted?.fault === "cut") socket.destroy();
   else if (scripted?.fault === "delay") timers.after(scripted.ms, accept);
@@ -43,14 +56,23 @@ function obstruct({ timers }: Stage, socket: Duplex, scripted: ConnectOutcome | 
 }
 
 /** A connection that is not addressed as it should be is told so in the words of the protocol. */
-export function open(stage: Stage, host: ConnectionHost, protocol: Protocol, link: Link, query: URLSearchParams, isOther: boolean): Connection {
+export function open(
+  stage: Stage,
+  host: ConnectionHost,
+  protocol: Protocol,
+  link: Link,
+  query: URLSearchParams,
+  isOther: boolean,
+): Connection {
   const connection = new Connection(stage.nextConnectionId(), protocol, link, host);
   stage.connections.add(connection);
   try {
     checkQuery(protocol, query, stage.known);
     if (isOther) throw new ProtocolError("unsupported_version");
   } catch (error) {
-    connection.disconnect(error instanceof ProtocolError && error.type === "unsupported_version" ? error.type : "license_not_found");
+    connection.disconnect(
+      error instanceof ProtocolError && error.type === "unsupported_version" ? error.type : "license_not_found",
+    );
   }
   return connection;
 }

@@ -11,7 +11,10 @@ interface SocketIoServer {
 
 export interface SocketIoSocket {
   readonly handshake: { readonly query: Readonly<Record<string, string>> };
-  readonly conn: { readonly transport: { readonly socket?: { readonly _socket?: { pause(): void; resume(): void } } }; close(): void };
+  readonly conn: {
+    readonly transport: { readonly socket?: { readonly _socket?: { pause(): void; resume(): void } } };
+    close(): void;
+  };
   on(event: "message", listener: (message: unknown) => void): void;
   on(event: "disconnect", listener: (reason: string) => void): void;
   send(message: unknown): void;
@@ -24,7 +27,11 @@ type SocketIo = (server: HttpServer, options: object) => SocketIoServer;
  * Opens the socket.io endpoint of 0.3 beside the WebSocket. A frame is an event `message` that holds an object, as the
  * page with which chat.io tried its API had it.
  */
-export async function attachSocketIo(server: HttpServer, path: string, opened: (socket: SocketIoSocket, link: Link) => void): Promise<() => void> {
+export async function attachSocketIo(
+  server: HttpServer,
+  path: string,
+  opened: (socket: SocketIoSocket, link: Link) => void,
+): Promise<() => void> {
   const socketIo = await importSocketIo();
   // upgrades of other paths are none of its business
   const attached = socketIo(server, { path, serveClient: false, destroyUpgrade: false, perMessageDeflate: false });
@@ -37,7 +44,9 @@ async function importSocketIo(): Promise<SocketIo> {
   try {
     return ((await import(name)) as { default: SocketIo }).default;
   } catch (cause) {
-    const error = new MockServerError("The socket.io endpoint of 0.3 needs the package socket.io 2.x beside this one: npm install socket.io@2");
+    const error = new MockServerError(
+      "The socket.io endpoint of 0.3 needs the package socket.io 2.x beside this one: npm install socket.io@2",
+    );
     error.cause = cause;
     throw error;
   }

@@ -7,7 +7,11 @@ import type { Answer } from "../server/request.js";
 import type { Timers } from "../time/timers.js";
 
 /** Sends an answer over HTTP, and does what the fault says. Gives the status that was sent. */
-export function sendAnswer(response: ServerResponse, { payload, error, status, fault }: Answer, timers: Timers): number {
+export function sendAnswer(
+  response: ServerResponse,
+  { payload, error, status, fault }: Answer,
+  timers: Timers,
+): number {
   const code = status ?? (error === undefined ? 200 : statusOf(error.type));
   const text = JSON.stringify(error === undefined ? (payload ?? {}) : { error });
   if (fault === undefined) sendText(response, code, text);

@@ -10,7 +10,13 @@ import { readQuery } from "./query.js";
 import { readBody } from "./read-body.js";
 
 /** What came over HTTP as a request of the protocol. */
-export async function readWebRequest(message: IncomingMessage, protocol: Protocol, action: string, query: URLSearchParams, limits: Limits): Promise<Request> {
+export async function readWebRequest(
+  message: IncomingMessage,
+  protocol: Protocol,
+  action: string,
+  query: URLSearchParams,
+  limits: Limits,
+): Promise<Request> {
   const facts = protocol.action(action);
   const headers = headersOf(message);
   const method = facts?.method ?? "POST";
@@ -61,5 +67,7 @@ function formPayload({ fields, file, fileField }: Form): object {
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
 }

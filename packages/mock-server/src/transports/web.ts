@@ -19,7 +19,12 @@ const CORS: Readonly<Record<string, string>> = {
 };
 
 /** The Web API of everything that is served. */
-export async function handleWeb(stage: Stage, message: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>): Promise<void> {
+export async function handleWeb(
+  stage: Stage,
+  message: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [name, value] of Object.entries({ ...CORS, ...headers })) response.setHeader(name, value);
   const { pathname, searchParams } = new URL(message.url ?? "/", "http://localhost");
   if (message.method === "OPTIONS") {
@@ -29,7 +34,11 @@ export async function handleWeb(stage: Stage, message: IncomingMessage, response
   const place = placeOf(stage, pathname);
   if (place === undefined) {
     message.resume();
-    sendText(response, 404, JSON.stringify({ error: { type: "not_found", message: `Nothing is served at ${pathname}` } }));
+    sendText(
+      response,
+      404,
+      JSON.stringify({ error: { type: "not_found", message: `Nothing is served at ${pathname}` } }),
+    );
     return;
   }
   const { protocol, action } = place;
@@ -47,13 +56,21 @@ export async function handleWeb(stage: Stage, message: IncomingMessage, response
     given = { ...protocol.errorBody(cause), follow: () => {} };
   }
   const status = sendAnswer(response, given, stage.timers);
-  stage.log.add({ kind: "out", ...log, status, frame: given.error === undefined ? (given.payload ?? {}) : { error: given.error } });
+  stage.log.add({
+    kind: "out",
+    ...log,
+    status,
+    frame: given.error === undefined ? (given.payload ?? {}) : { error: given.error },
+  });
   if (given.fault !== undefined) stage.log.add({ kind: "fault", ...log, note: given.fault.fault });
   given.follow();
 }
 
 /** Which action of which API an address is; of a version that is not served, the one that is answers for it. */
-function placeOf({ protocols }: Stage, pathname: string): { protocol: Protocol; action: string; isOther: boolean } | undefined {
+function placeOf(
+  { protocols }: Stage,
+  pathname: string,
+): { protocol: Protocol; action: string; isOther: boolean } | undefined {
   for (const protocol of protocols.values()) {
     const base = `${protocol.path("web") ?? ""}/`;
     if (pathname.startsWith(base)) return { protocol, action: pathname.slice(base.length), isOther: false };

@@ -11,11 +11,20 @@ export class WebSockets {
   readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 16 * 2 ** 20 });
 
   constructor(headers: () => Readonly<Record<string, string>>) {
-    this.#server.on("headers", (lines) => lines.push(...Object.entries(headers()).map(([name, value]) => `${name}: ${value}`)));
+    this.#server.on("headers", (lines) =>
+      lines.push(...Object.entries(headers()).map(([name, value]) => `${name}: ${value}`)),
+    );
   }
 
-  accept(request: IncomingMessage, socket: Duplex, head: Buffer, opened: (socket: WebSocket, link: Link) => void): void {
-    this.#server.handleUpgrade(request, socket, head, (webSocket) => opened(webSocket, new WebSocketLink(webSocket, socket)));
+  accept(
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    opened: (socket: WebSocket, link: Link) => void,
+  ): void {
+    this.#server.handleUpgrade(request, socket, head, (webSocket) =>
+      opened(webSocket, new WebSocketLink(webSocket, socket)),
+    );
   }
 
   close(): void {

@@ -4,7 +4,11 @@ import { viewUser } from "./user-view.js";
 import type { Viewer } from "./viewer.js";
 
 /** A chat with one of its threads, or with several. */
-export function viewChat(viewer: Viewer, chat: Chat, threads: { thread?: Thread | undefined; threads?: readonly Thread[] }): object {
+export function viewChat(
+  viewer: Viewer,
+  chat: Chat,
+  threads: { thread?: Thread | undefined; threads?: readonly Thread[] },
+): object {
   return {
     ...common(viewer, chat),
     thread: threads.thread && viewThread(viewer, chat, threads.thread),

@@ -28,7 +28,14 @@ export function viewThreadInfo(viewer: Viewer, chat: Chat, thread: Thread): obje
 /** A thread in a list of threads of 0.3 and 3.1. */
 export function viewThreadSummary({ user }: Viewer, thread: Thread): object {
   const count = visibleEvents(thread, user).length;
-  return { id: thread.id, thread_id: thread.id, order: thread.order, active: thread.active, events_count: count, total_events: count };
+  return {
+    id: thread.id,
+    thread_id: thread.id,
+    order: thread.order,
+    active: thread.active,
+    events_count: count,
+    total_events: count,
+  };
 }
 
 /** The last event of each type, in the last thread that has one. */
@@ -36,7 +43,12 @@ export function lastEventPerType({ user }: Viewer, threads: readonly Thread[]): 
   const last: Record<string, LastEvent> = {};
   for (const thread of threads) {
     for (const event of visibleEvents(thread, user)) {
-      last[event.type] = { thread_id: thread.id, thread_order: thread.order, thread_created_at: thread.createdAt, event };
+      last[event.type] = {
+        thread_id: thread.id,
+        thread_order: thread.order,
+        thread_created_at: thread.createdAt,
+        event,
+      };
     }
   }
   return last;

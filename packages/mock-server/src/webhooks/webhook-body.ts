@@ -6,7 +6,14 @@ import type { World } from "../world/world.js";
 import type { Webhook } from "./webhooks.js";
 
 /** All that a webhook sends, as the version writes it. */
-export function webhookBody(facts: Facts, world: World, webhook: Webhook, action: string, payload: unknown, requester: User | undefined): object {
+export function webhookBody(
+  facts: Facts,
+  world: World,
+  webhook: Webhook,
+  action: string,
+  payload: unknown,
+  requester: User | undefined,
+): object {
   const chat = world.chats.get(chatIdOf(payload) ?? "");
   const body = {
     webhook_id: webhook.id,

@@ -83,17 +83,31 @@ export class Webhooks {
     this.#log.add({ kind: "out", transport: "webhook", action, frame: body });
     const { status, note } = await this.#post(url, body);
     if (this.#stop.signal.aborted) return;
-    this.#log.add({ kind: "in", transport: "webhook", action, ...(status === undefined ? {} : { status }), ...(note === undefined ? {} : { note }) });
+    this.#log.add({
+      kind: "in",
+      transport: "webhook",
+      action,
+      ...(status === undefined ? {} : { status }),
+      ...(note === undefined ? {} : { note }),
+    });
     const wait = (this.#options.retryAfter ?? RETRY_AFTER)[attempt];
-    if (status !== 200 && wait !== undefined) this.#timers.after(wait, () => void this.#deliver(url, action, body, attempt + 1));
+    if (status !== 200 && wait !== undefined)
+      this.#timers.after(wait, () => void this.#deliver(url, action, body, attempt + 1));
   }
 
   async #post(url: string, body: object): Promise<{ status?: number; note?: string }> {
     const late = new AbortController();
-    const cancel = this.#timers.after(this.#options.timeout ?? TIMEOUT, () => late.abort(new Error("no answer in time")));
+    const cancel = this.#timers.after(this.#options.timeout ?? TIMEOUT, () =>
+      late.abort(new Error("no answer in time")),
+    );
     try {
       const signal = AbortSignal.any([late.signal, this.#stop.signal]);
-      const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), signal });
+      const response = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+        signal,
+      });
       await response.body?.cancel();
       return { status: response.status };
     } catch (error) {

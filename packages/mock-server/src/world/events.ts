@@ -34,6 +34,9 @@ export function createEvent(world: World, thread: Thread, author: User | undefin
 
 function fileOf(world: World, { url = "", name, content_type }: EventRequest): object {
   const uploaded = world.files.get(url);
-  const fallback = { name: name ?? url.split("/").pop() ?? "file", content_type: content_type ?? "application/octet-stream" };
+  const fallback = {
+    name: name ?? url.split("/").pop() ?? "file",
+    content_type: content_type ?? "application/octet-stream",
+  };
   return { url, ...fallback, ...uploaded };
 }

@@ -6,7 +6,9 @@ export type Properties = Record<string, Record<string, unknown>>;
 /** Bare values, whichever way a version wraps them. */
 export function readProperties(given: unknown): Properties {
   const bare = (value: unknown): unknown => (isRecord(value) && "value" in value ? value["value"] : value);
-  return mapNames(given, (names) => Object.fromEntries(Object.entries(names).map(([name, value]) => [name, bare(value)])));
+  return mapNames(given, (names) =>
+    Object.fromEntries(Object.entries(names).map(([name, value]) => [name, bare(value)])),
+  );
 }
 
 /** Sets what is given and keeps the rest. */
@@ -19,7 +21,12 @@ export function updateProperties(current: Properties, given: unknown): Propertie
 /** The names by namespace; 3.1 also takes maps of names there. */
 export function readNames(given: unknown): Record<string, string[]> {
   const spaces = Object.entries(isRecord(given) ? given : {});
-  return Object.fromEntries(spaces.map(([space, names]) => [space, Array.isArray(names) ? names.map(String) : Object.keys(Object(names) as object)]));
+  return Object.fromEntries(
+    spaces.map(([space, names]) => [
+      space,
+      Array.isArray(names) ? names.map(String) : Object.keys(Object(names) as object),
+    ]),
+  );
 }
 
 /** Removes names, and namespaces that have none left. */

@@ -22,7 +22,12 @@ export interface StartOptions {
 }
 
 /** Starts a chat with its first thread. */
-export function startChat(world: World, author: User, beginning: Beginning, options: StartOptions): { chat: Chat; thread: Thread } {
+export function startChat(
+  world: World,
+  author: User,
+  beginning: Beginning,
+  options: StartOptions,
+): { chat: Chat; thread: Thread } {
   const chat: Chat = {
     id: options.longIds ? world.chance.uuid() : world.chance.shortId(),
     members: new Map(),
@@ -37,7 +42,13 @@ export function startChat(world: World, author: User, beginning: Beginning, opti
 }
 
 /** Starts a thread; whoever takes part in the chat takes part in it. */
-export function startThread(world: World, chat: Chat, author: User, { thread: given = {} }: Beginning, options: StartOptions): Thread {
+export function startThread(
+  world: World,
+  chat: Chat,
+  author: User,
+  { thread: given = {} }: Beginning,
+  options: StartOptions,
+): Thread {
   const thread: Thread = {
     id: options.longIds ? world.chance.uuid() : world.chance.shortId(),
     createdAt: world.stamp(),
@@ -45,7 +56,10 @@ export function startThread(world: World, chat: Chat, author: User, { thread: gi
     active: options.active ?? true,
     userIds: presentIds(chat),
     events: [],
-    properties: { routing: { continuous: options.continuous ?? false }, ...readProperties(given.properties) } as Properties,
+    properties: {
+      routing: { continuous: options.continuous ?? false },
+      ...readProperties(given.properties),
+    } as Properties,
     tags: [],
   };
   chat.threads.push(thread);

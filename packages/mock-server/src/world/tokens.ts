@@ -40,8 +40,13 @@ export class Tokens {
     const token = bareToken(text);
     const known = this.#known.get(token) ?? this.#unknown(api, token);
     if (known.isRevoked) throw new ProtocolError("authentication", "The access token was revoked.");
-    if (known.expiresAt <= this.#world.now()) throw new ProtocolError("authentication", "The access token has expired.");
-    if (known.user.type !== api) throw new ProtocolError("authorization", `The access token is not of ${api === "agent" ? "an agent" : "a customer"}.`);
+    if (known.expiresAt <= this.#world.now())
+      throw new ProtocolError("authentication", "The access token has expired.");
+    if (known.user.type !== api)
+      throw new ProtocolError(
+        "authorization",
+        `The access token is not of ${api === "agent" ? "an agent" : "a customer"}.`,
+      );
     return known.user;
   }
 
@@ -71,7 +76,8 @@ export class Tokens {
 
   #unknown(api: ApiName, token: string): Known {
     const [user] = (api === "agent" ? this.#world.agents : this.#world.customers).values();
-    if (token === "" || this.#onlyIssued || user === undefined) throw new ProtocolError("authentication", "The access token is unknown.");
+    if (token === "" || this.#onlyIssued || user === undefined)
+      throw new ProtocolError("authentication", "The access token is unknown.");
     return { user, expiresAt: Infinity, isRevoked: false };
   }
 }

@@ -45,8 +45,9 @@ export async function generateOnSave(options: GenerateOptions): Promise<never> {
     clearTimeout(timer);
     timer = setTimeout(run, 20); // an editor that saves a file writes it more than once
   };
-  run();
-  watch(options.specFolder, { ignoreInitial: true }).on("all", soon);
+  // a file that is saved before everything is watched is seen by the first run
+  // chokidar drops a change that follows another within 50 ms, as of a formatter that runs on save; its raw events stay
+  watch(options.specFolder, { ignoreInitial: true }).on("ready", run).on("all", soon).on("raw", soon);
   return new Promise<never>(() => {});
 }
 

@@ -1,26 +1,37 @@
 import type { TypeModel } from "../model/model.ts";
 import { referredType, type PlainSchema } from "../project/plain-schema.ts";
 
+// keys are long: each is put together once, for all who ask
 const texts = new WeakMap<PlainSchema, string>();
+const keys = new WeakMap<TypeModel, string>();
+const keysWithUnions = new WeakMap<TypeModel, string>();
 
-/** The JSON of a schema, made once however many ask for it. */
-export function textOf(schema: PlainSchema): string {
-  const text = texts.get(schema) ?? JSON.stringify(schema);
-  texts.set(schema, text);
-  return text;
+/** The same for types of one name and schema. Versions share most of their types, so what is made by it is seldom made twice. */
+export function schemaKey(type: TypeModel): string {
+  const key = keys.get(type) ?? `${type.name} ${textOf(type.schema)}`;
+  keys.set(type, key);
+  return key;
 }
 
-/**
- * The same for types that give the same code: the schema, and where a union is in it all that it refers to, as the tags
- * of the members decide. Versions share most of their types, so what is made by this key is seldom made twice.
- */
-export function typeKey({ schema, references }: TypeModel, types: Record<string, PlainSchema>): string {
-  const text = textOf(schema);
-  return text.includes('"anyOf":') ? [text, ...references.map((type) => textBehind(type, types))].join("\n") : text;
+/** The same for types that are checked alike: where a union is in the schema, the tags of what it refers to decide, too. */
+export function checkKey(type: TypeModel, types: Record<string, PlainSchema>): string {
+  const known = keysWithUnions.get(type);
+  if (known !== undefined) return known;
+  const own = schemaKey(type);
+  const hasUnion = own.includes('"anyOf":');
+  const key = hasUnion ? [own, ...type.references.map((name) => textBehind(name, types))].join("\n") : own;
+  keysWithUnions.set(type, key);
+  return key;
 }
 
 /** The text of a type and of what it is another name for. */
 function textBehind(type: string, types: Record<string, PlainSchema>): string {
   const schema = types[type]!;
-  return schema.$ref === undefined ? textOf(schema) : textOf(schema) + textBehind(referredType(schema.$ref), types);
+  return textOf(schema) + (schema.$ref === undefined ? "" : textBehind(referredType(schema.$ref), types));
+}
+
+function textOf(schema: PlainSchema): string {
+  const text = texts.get(schema) ?? JSON.stringify(schema);
+  texts.set(schema, text);
+  return text;
 }

@@ -18,8 +18,17 @@ export interface Place {
   direction: Direction;
 }
 
-/** `connection` is what opens one: its query. */
-export type EntityKind = "action" | "push" | "webhook" | "object" | "envelope" | "error" | "disconnect" | "connection";
+/** `connection` is what opens one and keeps it: its query, endpoints and heartbeat. `version` is all of an API. */
+export type EntityKind =
+  | "action"
+  | "push"
+  | "webhook"
+  | "object"
+  | "envelope"
+  | "error"
+  | "disconnect"
+  | "connection"
+  | "version";
 
 /** `whole` is the entity as such, and the schema of what has just one; `body` is a webhook with its envelope. */
 export type Part = "whole" | "request" | "response" | "payload" | "body" | "data";
@@ -37,13 +46,19 @@ export type Difference =
   | { kind: "required-changed"; required: boolean }
   /** Both in words, such as `string` or `array of Chat`. */
   | { kind: "type-changed"; before: string; after: string }
-  | { kind: "value-added"; value: Scalar }
-  | { kind: "value-removed"; value: Scalar }
+  /** `open`: the version that does not list the value lets it pass nevertheless. */
+  | { kind: "value-added"; value: Scalar; open?: true }
+  | { kind: "value-removed"; value: Scalar; open?: true }
   | { kind: "value-renamed"; value: Scalar; was: Scalar }
-  /** Members of a union, in words. */
-  | { kind: "member-added"; member: string }
-  | { kind: "member-removed"; member: string }
-  /** Another keyword of the schema, or a flag of an action; undefined where it is absent. */
+  /** Members of a union, in words; `open` as above. */
+  | { kind: "member-added"; member: string; open?: true }
+  | { kind: "member-removed"; member: string; open?: true }
+  /** Another keyword of the schema, a flag of an action or another fact; undefined where it is absent. */
   | { kind: "keyword-changed"; keyword: string; before: Json | undefined; after: Json | undefined }
   | { kind: "listed"; list: ListName; item: string }
-  | { kind: "unlisted"; list: ListName; item: string };
+  | { kind: "unlisted"; list: ListName; item: string }
+  /** The three below are told of two states of one version only. */
+  | { kind: "reworded" }
+  | { kind: "examples-changed" }
+  /** A type that is no longer exported, though nothing that it is made of went. */
+  | { kind: "type-gone"; type: string };

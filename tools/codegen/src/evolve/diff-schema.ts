@@ -36,7 +36,8 @@ function diffShape(
   inside: DiffInside,
 ): Change[] {
   const [was, is] = [shapeOf(before), shapeOf(after)];
-  if (was.is === "enumeration" && is.is === "enumeration") return diffValues(renames, spot, was, is);
+  if (was.is === "enumeration" && is.is === "enumeration")
+    return [...diffValues(renames, spot, was, is), ...(was.open === is.open ? [] : [typeChange(spot, before, after)])];
   const changes = [...diffType(spot, before, after), ...diffLimits(spot.place, before, after)];
   if (was.is === "object" && is.is === "object") changes.push(...diffProperties(renames, spot, was, is, inside));
   if (was.is === "map" && is.is === "map") changes.push(...inside(below(spot, VALUE), was.values, is.values));
@@ -44,9 +45,13 @@ function diffShape(
   return changes;
 }
 
-function diffType({ place }: Spot, before: PlainSchema, after: PlainSchema): Change[] {
+function diffType(spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
   const same = shapeOf(before).is === shapeOf(after).is && isDeepStrictEqual(typesOf(before), typesOf(after));
-  return same ? [] : [{ ...place, kind: "type-changed", before: inWords(before), after: inWords(after) }];
+  return same ? [] : [typeChange(spot, before, after)];
+}
+
+function typeChange({ place }: Spot, before: PlainSchema, after: PlainSchema): Change {
+  return { ...place, kind: "type-changed", before: inWords(before), after: inWords(after) };
 }
 
 /** The spot behind the references; undefined where the same two led here already, so that recursion ends. */

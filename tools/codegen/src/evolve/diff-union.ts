@@ -6,6 +6,7 @@ import { leadToSameObject, resolve, type Comparison, type Side } from "./compari
 import { isRoom } from "./object-forms.ts";
 import { inWords, shapeOf, typesOf } from "./shape.ts";
 import type { DiffInside, Spot } from "./spot.ts";
+import { hasRoomFor } from "./union-room.ts";
 
 /** Compares two unions; what is no union counts as one with a single member. Members that are most alike are a pair. */
 export function diffUnion(
@@ -21,13 +22,19 @@ export function diffUnion(
   const newer = all.older.some((member) => leadToSameObject(comparison, member, after)) ? [after] : all.newer;
   const pairs = mostAlike(comparison, older, newer);
   const paired = new Set(pairs.values());
+  const [old, now] = [comparison.before, comparison.after];
+  const gone = older.filter((member) => !pairs.has(member));
+  const came = newer.filter((member) => !paired.has(member));
+  const open = (hasRoom: boolean): { open?: true } => (hasRoom ? { open: true } : {});
   const changes = [
-    ...older
-      .filter((member) => !pairs.has(member))
-      .map((member): Change => ({ ...spot.place, kind: "member-removed", member: nameOf(comparison.before, member) })),
-    ...newer
-      .filter((member) => !paired.has(member))
-      .map((member): Change => ({ ...spot.place, kind: "member-added", member: nameOf(comparison.after, member) })),
+    ...gone.map((member): Change => {
+      const names = { member: nameOf(old, member), ...open(hasRoomFor(now, after, old, member)) };
+      return { ...spot.place, kind: "member-removed", ...names };
+    }),
+    ...came.map((member): Change => {
+      const names = { member: nameOf(now, member), ...open(hasRoomFor(old, before, now, member)) };
+      return { ...spot.place, kind: "member-added", ...names };
+    }),
     ...[...pairs].flatMap(([was, is]) => inside(spot, was, is)),
   ];
   // members may share a property, and with it a change

@@ -1,3 +1,4 @@
+import type { Scalar } from "../load/dialect.ts";
 import type { Change } from "./change.ts";
 import { matchNames } from "./match-names.ts";
 import type { RenameTable } from "./rename-table.ts";
@@ -6,7 +7,7 @@ import type { Spot } from "./spot.ts";
 
 type Enumeration = Extract<Shape, { is: "enumeration" }>;
 
-/** Compares two enumerations. Whether they are open follows from the direction, and is no change. */
+/** Compares what two enumerations list. */
 export function diffValues(
   renames: RenameTable,
   { place, site }: Spot,
@@ -15,10 +16,15 @@ export function diffValues(
 ): Change[] {
   const { gone, came, kept } = matchNames(before.values, after.values, (value) => renames.value(site, value));
   return [
-    ...gone.map((value): Change => ({ ...place, kind: "value-removed", value })),
-    ...came.map((value): Change => ({ ...place, kind: "value-added", value })),
+    ...gone.map((value): Change => ({ ...place, kind: "value-removed", value, ...passes(value, after) })),
+    ...came.map((value): Change => ({ ...place, kind: "value-added", value, ...passes(value, before) })),
     ...kept
       .filter(({ was, is }) => was !== is)
       .map(({ was, is }): Change => ({ ...place, kind: "value-renamed", value: is, was })),
   ];
+}
+
+/** An open enumeration lets any value of its type pass. */
+function passes(value: Scalar, { open, values }: Enumeration): { open?: true } {
+  return open && values.some((other) => typeof other === typeof value) ? { open: true } : {};
 }

@@ -4,6 +4,8 @@ import { referredType, type ApiDocument, type PlainSchema, type Reference } from
 import type { Change, Place } from "./change.ts";
 import { createComparison, Side, type Comparison } from "./comparison.ts";
 import { diffAction } from "./diff-action.ts";
+import { diffConnection, diffErrorFacts } from "./diff-facts.ts";
+import { diffKeywords } from "./diff-keywords.ts";
 import { pairByName, placeOf } from "./diff-named.ts";
 import { diffSchema } from "./diff-schema.ts";
 import { RenameTable } from "./rename-table.ts";
@@ -26,8 +28,9 @@ export function diffVersions(before: ApiDocument, after: ApiDocument, renames: r
     ...(["sent", "received"] as const).flatMap((direction) => diffObjects(comparison, direction)),
     ...diffEnvelopes(comparison),
     ...diffErrors(comparison),
-    ...pairByName(comparison.renames, placeOf("disconnect", "received"), older.disconnects, newer.disconnects).changes,
+    ...diffDisconnects(comparison),
     ...diffQuery(comparison),
+    ...diffConnection(comparison),
   ];
 }
 
@@ -115,7 +118,18 @@ function diffErrors(comparison: Comparison): Change[] {
   const data = pairs.flatMap(({ place, before: was, after: is }) =>
     diffSchema(comparison, rootSpot({ ...place, part: "data" }, ""), was.data ?? NOTHING, is.data ?? NOTHING),
   );
-  return [...changes, ...data];
+  return [...changes, ...pairs.flatMap(diffErrorFacts), ...data];
+}
+
+function diffDisconnects({ before, after, renames }: Comparison): Change[] {
+  const [older, newer] = [before.document["x-chatwire"], after.document["x-chatwire"]];
+  const { changes, pairs } = pairByName(
+    renames,
+    placeOf("disconnect", "received"),
+    older.disconnects,
+    newer.disconnects,
+  );
+  return [...changes, ...pairs.flatMap(({ place, before: was, after: is }) => diffKeywords(place, ["reconnect"], was, is))];
 }
 
 /** The query that opens a connection or goes with a request. */

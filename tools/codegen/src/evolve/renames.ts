@@ -12,11 +12,12 @@ import { entitiesOf, type Api, type Entity, type Spec, type Tree } from "../load
 import { rangeCovers } from "../load/version-range.ts";
 import { reachFrom } from "../project/reach.ts";
 import type { EntityKind } from "./change.ts";
+import { counterpartOf, pairByNewestName, pairMembers, type Counterparts } from "./counterparts.ts";
 import { ITEM, stepInto, VALUE } from "./path.ts";
 import type { Site } from "./rename-table.ts";
 
 interface EntityRename {
-  kind: Exclude<EntityKind, "connection">;
+  kind: Exclude<EntityKind, "connection" | "version">;
   from: string;
   to: string;
 }
@@ -35,17 +36,33 @@ interface Between {
   after: string;
 }
 
-/** Finds the renames between two versions of an API in the `names` of the spec; an object goes by its type. */
-export function renamesBetween(spec: Spec, api: Api, before: string, after: string): Rename[] {
-  const tree = treeOf(spec, api, after);
-  // versions of different trees have nothing in common
-  if (tree === undefined || treeOf(spec, api, before) !== tree) return [];
-  const inBoth = liveIn(spec, tree, after).filter((entity) => rangeCovers(entity.versions, before));
-  const between = { before, after };
-  return inBoth.flatMap((entity) => [...ofEntity(entity, between), ...ofSchemas(entity, inBoth, between)]);
+/** One version as a state of the spec has it. */
+export interface Moment {
+  spec: Spec;
+  api: Api;
+  version: string;
 }
 
-function treeOf(spec: Spec, api: Api, version: string): Tree | undefined {
+/** Finds the renames between two versions of an API in the `names` of the spec; an object goes by its type. */
+export function renamesBetween(spec: Spec, api: Api, before: string, after: string): Rename[] {
+  return renamesAcross({ spec, api, version: before }, { spec, api, version: after });
+}
+
+/** Finds the renames between two versions, or two states of one, in the `names` of either state. */
+export function renamesAcross(older: Moment, newer: Moment): Rename[] {
+  const tree = treeOf(newer);
+  // versions of different trees have nothing in common
+  if (tree === undefined || treeOf(older)?.name !== tree.name) return [];
+  const between = { before: older.version, after: newer.version };
+  const inBoth = liveIn(newer.spec, tree, newer.version).flatMap((is) => {
+    const was = counterpartOf(older.spec, newer.spec, is);
+    return was !== undefined && rangeCovers(was.versions, older.version) ? [{ was, is }] : [];
+  });
+  const webhooks = inBoth.filter(({ is }) => is.kind === "webhooks").map(({ is }) => is);
+  return inBoth.flatMap((pair) => [...ofEntity(pair, between), ...ofSchemas(pair, webhooks, between)]);
+}
+
+function treeOf({ spec, api, version }: Moment): Tree | undefined {
   const found = api.versions.find((each) => each.version === version);
   return found && spec.trees.get(found.tree ?? api.name);
 }
@@ -63,85 +80,100 @@ function liveIn(spec: Spec, tree: Tree, version: string): Entity[] {
 }
 
 interface Named {
-  names?: Record<string, string>;
+  names?: Record<string, string> | undefined;
   versions?: string | undefined;
 }
 
 /** What a thing is called in both versions, when it is in both and not called the same. */
 function namesOf(
-  newest: string,
-  { names, versions }: Named,
+  { was, is, oldKey, newKey }: Counterparts<Named>,
   { before, after }: Between,
 ): { from: string; to: string }[] {
-  const [from, to] = [nameIn(before, newest, names), nameIn(after, newest, names)];
-  return from !== to && rangeCovers(versions, before) && rangeCovers(versions, after) ? [{ from, to }] : [];
+  const [from, to] = [nameIn(before, oldKey, was.names), nameIn(after, newKey, is.names)];
+  return from !== to && rangeCovers(was.versions, before) && rangeCovers(is.versions, after) ? [{ from, to }] : [];
 }
 
 const KINDS = { actions: "action", pushes: "push", webhooks: "webhook", envelopes: "envelope" } as const;
 
-function ofEntity(entity: Entity, between: Between): Rename[] {
-  const find = (kind: EntityRename["kind"], newest: string, named: Named): Rename[] =>
-    namesOf(newest, named, between).map((names) => ({ kind, ...names }));
-  switch (entity.kind) {
+interface EntityPair {
+  was: Entity;
+  is: Entity;
+}
+
+function ofEntity({ was, is }: EntityPair, between: Between): Rename[] {
+  const find = (kind: EntityRename["kind"], things: Counterparts<Named>[]): EntityRename[] =>
+    things.flatMap((thing) => namesOf(thing, between).map((names) => ({ kind, ...names })));
+  const whole = [{ was, is, oldKey: was.name, newKey: is.name }];
+  switch (is.kind) {
     case "errors":
-      return entity.content.errors.flatMap((error) => find("error", error.type, error));
+      return find("error", pairByNewestName(keyed(was, "errors", "type"), keyed(is, "errors", "type")));
     case "disconnects":
-      return entity.content.reasons.flatMap((reason) => find("disconnect", reason.reason, reason));
+      return find("disconnect", pairByNewestName(keyed(was, "reasons", "reason"), keyed(is, "reasons", "reason")));
     case "objects":
-      return find("object", entity.name, entity).map((rename) => ({
+      return find("object", whole).map((rename) => ({
         ...rename,
         from: objectType(rename.from),
         to: objectType(rename.to),
       }));
     default:
-      return find(KINDS[entity.kind], entity.name, entity);
+      return find(KINDS[is.kind], whole);
   }
+}
+
+/** The entries of a list by their newest names. */
+function keyed(entity: Entity, list: "errors" | "reasons", key: string): [string, Named][] {
+  const entries = (entity.content as unknown as Record<string, (Named & Record<string, string>)[]>)[list]!;
+  return entries.map((entry) => [entry[key]!, entry]);
 }
 
 /** The renamed properties and values of an entity, once for each type that its schemas are part of. */
-function ofSchemas(entity: Entity, entities: readonly Entity[], between: Between): Rename[] {
-  const find = (schema: DialectSchema | null, ...types: string[]): Rename[] =>
-    types.flatMap((type) => (schema === null ? [] : within(schema, { type, path: "" }, between)));
-  const name = nameIn(between.after, entity.name, entity.names);
-  switch (entity.kind) {
-    case "objects":
-      return find(entity.content, objectType(name));
-    case "pushes":
-    case "webhooks":
-      return find(entity.content.payload, payloadType(name));
-    case "actions":
-      return [...find(entity.content.request, requestType(name)), ...find(entity.content.response, responseType(name))];
-    case "envelopes":
-      return find(entity.content, ...(name === "webhook" ? bodyTypes(entities, between) : [envelopeType(name)]));
-    case "errors":
-    case "disconnects":
-      return [];
-  }
+function ofSchemas({ was, is }: EntityPair, webhooks: readonly Entity[], between: Between): Rename[] {
+  const find = (before: Schema, after: Schema, ...types: string[]): Rename[] =>
+    types.flatMap((type) => (before && after ? within(before, after, { type, path: "" }, between) : []));
+  const name = nameIn(between.after, is.name, is.names);
+  if (is.kind === "actions" && was.kind === "actions")
+    return [
+      ...find(was.content.request, is.content.request, requestType(name)),
+      ...find(was.content.response, is.content.response, responseType(name)),
+    ];
+  if ((is.kind === "pushes" || is.kind === "webhooks") && was.kind === is.kind)
+    return find(was.content.payload, is.content.payload, payloadType(name));
+  if (is.kind === "objects" && was.kind === "objects") return find(was.content, is.content, objectType(name));
+  if (is.kind !== "envelopes" || was.kind !== "envelopes") return [];
+  // the envelope of webhooks is part of the body of each
+  const bodies = webhooks.map((webhook) => webhookType(nameIn(between.after, webhook.name, webhook.names)));
+  return find(was.content, is.content, ...(name === "webhook" ? bodies : [envelopeType(name)]));
 }
 
-/** The envelope of webhooks is part of the body of each. */
-function bodyTypes(entities: readonly Entity[], { after }: Between): string[] {
-  const webhooks = entities.filter(({ kind }) => kind === "webhooks");
-  return webhooks.map(({ name, names }) => webhookType(nameIn(after, name, names)));
-}
+type Schema = DialectSchema | null | undefined;
 
-function within(schema: DialectSchema, { type, path }: Site, between: Between): Rename[] {
-  if (!rangeCovers(schema.versions, between.after)) return [];
+function within(was: DialectSchema, is: DialectSchema, { type, path }: Site, between: Between): Rename[] {
+  if (!rangeCovers(is.versions, between.after)) return [];
   const below = (step: string): Site => ({ type, path: stepInto(path, step) });
-  const rest = schema.additionalProperties;
-  const properties = Object.entries(schema.properties ?? {}).flatMap(([key, property]): Rename[] => {
-    const site = below(nameIn(between.after, key, property.names));
-    const here = namesOf(key, property, between).map((names): Rename => ({ kind: "property", ...site, ...names }));
-    return [...here, ...within(property, site, between)];
+  const [oldRest, newRest] = [was.additionalProperties, is.additionalProperties];
+  const properties = pairByNewestName(Object.entries(was.properties ?? {}), Object.entries(is.properties ?? {}));
+  const inProperties = properties.flatMap((property): Rename[] => {
+    const site = below(nameIn(between.after, property.newKey, property.is.names));
+    const here = namesOf(property, between).map((names): Rename => ({ kind: "property", ...site, ...names }));
+    return [...here, ...within(property.was, property.is, site, between)];
   });
-  const members = (schema.oneOf ?? []).flatMap((member): Rename[] => {
-    if (typeof member.const !== "string") return within(member, { type, path }, between);
-    return namesOf(member.const, member, between).map((names) => ({ kind: "value", type, path, ...names }));
-  });
+  const values = pairByNewestName(textsOf(was), textsOf(is)).flatMap((value) =>
+    namesOf(value, between).map((names): Rename => ({ kind: "value", type, path, ...names })),
+  );
+  const members = pairMembers(was.oneOf ?? [], is.oneOf ?? []).filter(({ is: member }) => !isText(member));
   return [
-    ...properties,
-    ...(schema.items ? within(schema.items, below(ITEM), between) : []),
-    ...(rest && rest !== true ? within(rest, below(VALUE), between) : []),
-    ...members,
+    ...inProperties,
+    ...(was.items && is.items ? within(was.items, is.items, below(ITEM), between) : []),
+    ...(isSchema(oldRest) && isSchema(newRest) ? within(oldRest, newRest, below(VALUE), between) : []),
+    ...values,
+    ...members.flatMap((member) => within(member.was, member.is, { type, path }, between)),
   ];
 }
+
+const isSchema = (rest: true | DialectSchema | undefined): rest is DialectSchema => rest !== undefined && rest !== true;
+
+const isText = (member: DialectSchema): boolean => typeof member.const === "string";
+
+/** The values of an enumeration that can have another name. */
+const textsOf = ({ oneOf = [] }: DialectSchema): [string, DialectSchema][] =>
+  oneOf.filter(isText).map((member) => [member.const as string, member]);

@@ -69,18 +69,18 @@ export function typesOf(entity: Entity, version: string): { type: string; place:
   }
 }
 
-/** The names that the generated modules give to themselves. */
+/** The names that the generated modules give to themselves, or take from the packages that they build on. */
 const OWN = [
-  "Actions",
-  "ActionName",
-  "Pushes",
-  "PushName",
-  "Push",
-  "Webhooks",
-  "WebhookName",
-  "Webhook",
-  "Request",
-  "Response",
+  ...["Actions", "ActionName", "Request", "Response", "Pushes", "PushName", "Push", "Webhooks", "WebhookName", "Webhook"],
+  ...["Validator", "AgentApi", "AgentClient", "AgentWebClient", "CustomerApi", "CustomerClient", "CustomerWebClient"],
+];
+/** What the index of a client passes on from client-core, beside the types of its version. */
+const CLIENT_CORE = [
+  ...["ActionMap", "AnyPush", "ApiError", "BadFrameError", "Call", "CallOptions", "ClientError", "ClientEvents", "ClientOptions"],
+  ...["Clock", "ClosedError", "ConnectionLostError", "EndpointOptions", "EventName", "InvalidPayloadError", "InvalidRequestError"],
+  ...["KnownType", "Listener", "Loss", "NetworkError", "Protocol", "ReconnectPolicy", "RecordOf", "Result", "RetryPolicy"],
+  ...["RtmClient", "RtmClientClass", "RtmOptions", "Socket", "SocketConstructor", "State", "TimeoutError", "TokenReason"],
+  ...["TokenSource", "UnknownPush", "UsageError", "ValidateOptions", "ValidatorMaps", "WebClient", "WebClientClass", "WebOptions"],
 ];
 const UTILITY_TYPES = [
   "Awaited",
@@ -94,10 +94,19 @@ const UTILITY_TYPES = [
   "Record",
   "Required",
 ];
-const TAKEN = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin), ...UTILITY_TYPES, ...OWN]);
+const TAKEN = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin), ...UTILITY_TYPES, ...OWN, ...CLIENT_CORE]);
 
 /** Names that a type of ours must not have, because they mean something else where it is imported. */
 export const isTaken = (type: string): boolean => TAKEN.has(type);
+
+/** What the clients have beside a method for each action, and what a class or a promise would take for its own. */
+const MEMBERS_OF_CLIENTS = new Set([
+  ...["call", "close", "connect", "host", "on", "onAny", "once", "paginate", "pushes", "request", "state", "waitFor"],
+  ...["then", ...Object.getOwnPropertyNames(Object.prototype)],
+]);
+
+/** Whether a method must not have a name, because it would take the place of another. */
+export const isMemberOfClients = (method: string): boolean => MEMBERS_OF_CLIENTS.has(method);
 
 /** The direction of an envelope by its name. */
 export const envelopeDirection = (name: string): Direction => (name.endsWith("request") ? "sent" : "received");

@@ -51,6 +51,21 @@ export function projectExamples(
   ]);
 }
 
+/** The valid examples of one part of an entity, and nothing else of them. */
+export function projectValidExamples(
+  spec: Spec,
+  entity: Entity,
+  version: string,
+  part: Part["part"],
+  tree: Tree = entity.tree,
+): Json[] {
+  if (!rangeCovers(entity.versions, version)) return [];
+  return partsOf(spec, entity, version, tree)
+    .filter((each) => each.part === part)
+    .flatMap((each) => projectPart(each, each.examples?.valid ?? [], { spec, version }))
+    .map(({ value }) => value);
+}
+
 /** What a version has and refers to, by its names of then, and the examples of each. */
 export function projectAllExamples(
   spec: Spec,

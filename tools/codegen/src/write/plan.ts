@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { OutputFile } from "../emit/output-file.ts";
@@ -16,11 +16,16 @@ export interface Selection {
   version: string;
 }
 
-const GENERATED = /^packages\/[a-z-]+\/generated\/(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9_./-]+$/;
+const GENERATED = /^packages\/[a-z-]+\/generated\/[A-Za-z0-9_./-]+$/;
+
+/** Whether a path names a file in the generated folder of a package, without a way out of it. */
+function isGenerated(path: string): boolean {
+  return GENERATED.test(path) && path.split("/").every((step) => !["", ".", ".."].includes(step));
+}
 
 /** Compares what was generated with the disk; files of a former run that are no longer produced are to be removed. */
 export function planWrites(root: string, files: readonly OutputFile[], only?: Selection): Plan {
-  const outside = files.find(({ path }) => !GENERATED.test(path));
+  const outside = files.find(({ path }) => !isGenerated(path));
   if (outside !== undefined) throw new Error(`${JSON.stringify(outside.path)} lies outside the generated folders of the packages`);
   const produced = new Set(files.map(({ path }) => path));
   if (produced.size < files.length) throw new Error("two outputs have one path");
@@ -42,7 +47,9 @@ function generatedFiles(root: string): string[] {
   if (!existsSync(packages)) return [];
   return readdirSync(packages).flatMap((name) => {
     const folder = join(packages, name, "generated");
-    if (!existsSync(folder)) return [];
+    const kind = lstatSync(folder, { throwIfNoEntry: false });
+    if (kind?.isSymbolicLink()) throw new Error(`packages/${name}/generated is a link, so that writing would leave the package`);
+    if (!kind?.isDirectory()) return [];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/").replace(/^\//, ""))

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { emitClients } from "../../src/emit/clients/emit-clients.ts";
 import { buildModel } from "../../src/model/build-model.ts";
-import type { ActionModel, ApiModel } from "../../src/model/model.ts";
+import type { ActionModel, ApiModel, TypeModel } from "../../src/model/model.ts";
 import { projectApi } from "../project/projection.ts";
 
 const GO_ON = { description: "Goes on.", transports: ["rtm", "web"], request: null, response: null };
@@ -16,21 +16,21 @@ async function clientFiles(...actions: ActionModel[]): Promise<Record<string, st
 /** The method of an action: what stands below the constructor. */
 async function methodOf(action: Partial<ActionModel>): Promise<string> {
   const files = await clientFiles({ ...bare, ...action });
-  const body = files["packages/agent-client/generated/v3.4/agent-api.ts"]!.split("this.#call = call;\n  }\n\n")[1]!;
+  const body = files["packages/agent-client/generated/v3.4/agent-api.ts"]!.split("this.call = call;\n  }\n\n")[1]!;
   return body.replace(/\n}\n$/, "").replace(/^ {2}/gm, "");
 }
 
 describe("what a method takes and gives", () => {
   const cases: [given: Partial<ActionModel>, want: string][] = [
-    [{}, 'goOn(options?: CallOptions): Promise<void> {\n  return this.#call("go_on", undefined, options);\n}'],
-    [{ response: "GoOnResponse" }, 'goOn(options?: CallOptions): Promise<GoOnResponse> {\n  return this.#call("go_on", undefined, options);\n}'],
+    [{}, 'goOn(options?: CallOptions): Promise<void> {\n  return this.call("go_on", undefined, options);\n}'],
+    [{ response: "GoOnResponse" }, 'goOn(options?: CallOptions): Promise<GoOnResponse> {\n  return this.call("go_on", undefined, options);\n}'],
     [
       { request: "GoOnRequest" },
-      'goOn(request: GoOnRequest, options?: CallOptions): Promise<void> {\n  return this.#call("go_on", request, options);\n}',
+      'goOn(request: GoOnRequest, options?: CallOptions): Promise<void> {\n  return this.call("go_on", request, options);\n}',
     ],
     [
       { request: "GoOnRequest", requestIsOptional: true },
-      'goOn(request: GoOnRequest = {}, options?: CallOptions): Promise<void> {\n  return this.#call("go_on", request, options);\n}',
+      'goOn(request: GoOnRequest = {}, options?: CallOptions): Promise<void> {\n  return this.call("go_on", request, options);\n}',
     ],
   ];
   test.each(cases)("%j", async (given, want) => expect((await methodOf(given)).split("*/\n")[1]).toBe(want));
@@ -90,7 +90,7 @@ export const protocol: Protocol = {
   web: "https://api.example.com/<action>",
   query: ["organization_id"],
   versioned: false,
-  errors: { gone: "never", "too-many": "back-off" },
+  errors: { "too-many": "back-off" },
   disconnects: { idle: "back-off" },
   reads: ["list_chats", "get_form"],
   gets: ["get_form"],
@@ -98,6 +98,12 @@ export const protocol: Protocol = {
   pages: { list_chats: { items: "chats", keep: ["id"] } },
 };
 `);
+});
+
+test("a Web request that has an envelope is wrapped in it", async () => {
+  const envelope: TypeModel = { name: "WebRequest", kind: "object", module: "envelopes", schema: {}, references: [] };
+  const files = await emitClients({ ...model, envelopes: { web_request: envelope } });
+  expect(files.find(({ path }) => path.endsWith("/protocol.ts"))!.content).toContain("  wrapped: true,\n");
 });
 
 test("without actions there is no client", async () => expect(await clientFiles()).toEqual({}));

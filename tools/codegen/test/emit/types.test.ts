@@ -83,7 +83,7 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
   {
     title: "an object",
     cases: [
-      [{ type: "object", properties: {} }, "{}"],
+      [{ type: "object", properties: {} }, "Record<string, unknown>;"],
       [closed({}), "Record<string, never>;"],
       [{ ...closed({}), type: ["object", "null"] }, "Record<string, never> | null;"],
       [{ type: "object", properties: { a: text } }, "{\n  a?: string;\n}"],

@@ -35,7 +35,7 @@ export function changesIn(schema: DialectSchema, direction: Direction = "receive
     .map(withoutPlace);
 }
 
-const COMMON = new Set(["entity", "name", "part", "direction"]);
+const COMMON = new Set(["entity", "name", "part", "direction", "open"]);
 
 /** A change without what all those of a table have in common. */
 export function withoutPlace(change: Change): object {

@@ -51,15 +51,15 @@ function apiClass(name: string, model: ApiModel): ClassDeclarationStructure {
     name,
     isExported: true,
     docs: [docText(`The actions of ${model.title}. Each method only names its action; \`call\` does the work.`)],
-    // readonly #call: Call<Actions>;
-    properties: [{ name: "#call", isReadonly: true, type: "Call<Actions>" }],
-    // constructor(call: Call<Actions>) { this.#call = call; }
-    ctors: [{ parameters: [{ name: "call", type: "Call<Actions>" }], statements: ["this.#call = call;"] }],
+    // readonly call: Call<Actions>;
+    properties: [{ name: "call", isReadonly: true, type: "Call<Actions>" }],
+    // constructor(call: Call<Actions>) { this.call = call; }
+    ctors: [{ parameters: [{ name: "call", type: "Call<Actions>" }], statements: ["this.call = call;"] }],
     methods: model.actions.map(method),
   };
 }
 
-// sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> { return this.#call("send_event", request, options); }
+// sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> { return this.call("send_event", request, options); }
 function method(action: ActionModel): MethodDeclarationStructure {
   const request = action.request && { name: "request", type: identifier(action.request), ...(action.requestIsOptional ? { initializer: "{}" } : {}) };
   const result = action.response === undefined ? "void" : identifier(action.response);
@@ -68,7 +68,7 @@ function method(action: ActionModel): MethodDeclarationStructure {
     name: identifier(action.method),
     parameters: [...(request ? [request] : []), { name: "options", hasQuestionToken: true, type: "CallOptions" }],
     returnType: `Promise<${result}>`,
-    statements: [`return this.#call(${stringLiteral(action.name)}, ${request ? "request" : "undefined"}, options);`],
+    statements: [`return this.call(${stringLiteral(action.name)}, ${request ? "request" : "undefined"}, options);`],
     docs: [docOf({ description: describe(action), ...(action.deprecated ? { deprecated: true } : {}) })!],
   };
 }

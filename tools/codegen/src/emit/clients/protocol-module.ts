@@ -15,8 +15,10 @@ export function protocolStatements(model: ApiModel): string[] {
     `web: ${stringLiteral(endpoints["web"] ?? "")}`,
     `query: ${list(query)}`,
     `versioned: ${model.envelopes["request"]?.schema.properties?.["version"] !== undefined}`,
-    `errors: { ${Object.entries(errors).map(([name, policy]) => `${propertyKey(name)}: ${stringLiteral(policy)}`).join(", ")} }`,
-    `disconnects: { ${Object.entries(disconnects).map(([name, policy]) => `${propertyKey(name)}: ${stringLiteral(policy)}`).join(", ")} }`,
+    ...(model.envelopes["web_request"] ? ["wrapped: true"] : []),
+    // what is never tried again needs no line: so it is with what nobody knows
+    `errors: ${table(Object.entries(errors).filter(([, policy]) => policy !== "never"))}`,
+    `disconnects: ${table(Object.entries(disconnects))}`,
     `reads: ${named(({ isRead }) => isRead)}`,
     `gets: ${named(({ http }) => http === "GET")}`,
     `uploads: ${named(({ upload }) => upload)}`,
@@ -26,6 +28,10 @@ export function protocolStatements(model: ApiModel): string[] {
     'import type { Protocol } from "@chatwire/client-core";',
     `\n/** What a client must know of ${docText(model.title)} at run time. */\nexport const protocol: Protocol = { ${fields.join(", ")} };`,
   ];
+}
+
+function table(policies: [name: string, policy: string][]): string {
+  return `{ ${policies.map(([name, policy]) => `${propertyKey(name)}: ${stringLiteral(policy)}`).join(", ")} }`;
 }
 
 function list(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import { nameIn } from "../../load/naming.ts";
 import { entitiesOf, type Entity, type Spec, type Tree } from "../../load/spec.ts";
 import { rangeCovers } from "../../load/version-range.ts";
 import { referredType, type ApiDocument, type ProjectedAction } from "../../project/plain-schema.ts";
-import { projectExamples } from "../../project/project-examples.ts";
+import { projectValidExamples } from "../../project/project-examples.ts";
 import type { Json } from "../../load/json-file.ts";
 import { escapeUnseen } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
@@ -28,7 +28,9 @@ class VersionFacts {
 
   constructor(document: ApiDocument, spec: Spec) {
     const { api, version } = document["x-chatwire"];
-    const { tree = api } = spec.apis.find(({ name }) => name === api)!.versions.find((each) => each.version === version)!;
+    const { tree = api } = spec.apis
+      .find(({ name }) => name === api)!
+      .versions.find((each) => each.version === version)!;
     this.#document = document;
     this.#spec = spec;
     this.#tree = spec.trees.get(tree)!;
@@ -55,17 +57,27 @@ class VersionFacts {
       pushes,
       webhooks,
       errors: Object.fromEntries(
-        Object.entries(wire.errors).map(([type, { message, transports }]) => [type, { message, ...(transports ? { transports } : {}) }]),
+        Object.entries(wire.errors).map(([type, { message, transports }]) => [
+          type,
+          { message, ...(transports ? { transports } : {}) },
+        ]),
       ),
-      disconnects: Object.fromEntries(Object.entries(wire.disconnects).map(([reason, { reconnect }]) => [reason, { reconnect }])),
+      disconnects: Object.fromEntries(
+        Object.entries(wire.disconnects).map(([reason, { reconnect }]) => [reason, { reconnect }]),
+      ),
       sent: sorted(this.#sent.types),
       received: sorted(this.#received.types),
     };
   }
 
   /** The entities of a kind by their names on the wire. */
-  #named<K extends Entity["kind"]>(kind: K, facts: (entity: Extract<Entity, { kind: K }>, name: string) => object): Record<string, object> {
-    const there = entitiesOf(this.#spec, this.#tree, kind).filter(({ versions }) => rangeCovers(versions, this.#version));
+  #named<K extends Entity["kind"]>(
+    kind: K,
+    facts: (entity: Extract<Entity, { kind: K }>, name: string) => object,
+  ): Record<string, object> {
+    const there = entitiesOf(this.#spec, this.#tree, kind).filter(({ versions }) =>
+      rangeCovers(versions, this.#version),
+    );
     return sorted(
       Object.fromEntries(
         there.map((entity) => {
@@ -78,7 +90,8 @@ class VersionFacts {
   }
 
   #action(entity: Extract<Entity, { kind: "actions" }>, name: string): object {
-    const { transports, pushes, webhooks, method, upload, pagination, request } = this.#document["x-chatwire"].actions[name]!;
+    const { transports, pushes, webhooks, method, upload, pagination, request } =
+      this.#document["x-chatwire"].actions[name]!;
     const file = entity.file.path;
     const sent = this.#sent.of({ schema: entity.content.request ?? {}, file });
     const received = this.#received.of({ schema: entity.content.response ?? {}, file });
@@ -101,9 +114,8 @@ class VersionFacts {
     return { ...shapeOf("payload", this.#received.of(site)), examples: this.#examples(entity, part) };
   }
 
-  #examples(entity: Entity, part: string): Json[] {
-    const examples = projectExamples(this.#spec, entity, this.#version, this.#tree);
-    return examples.filter((example) => example.part === part && example.valid).map(({ value }) => value);
+  #examples(entity: Entity, part: "payload" | "response" | "webhook"): Json[] {
+    return projectValidExamples(this.#spec, entity, this.#version, part, this.#tree);
   }
 
   /** What the values of a query string stand for. */
@@ -115,14 +127,19 @@ class VersionFacts {
   /** The shape of what a webhook sends. */
   #body(): object {
     const envelope = entitiesOf(this.#spec, this.#tree, "envelopes").find(({ name }) => name === "webhook");
-    return envelope === undefined ? {} : { body: this.#received.of({ schema: envelope.content, file: envelope.file.path }) };
+    return envelope === undefined
+      ? {}
+      : { body: this.#received.of({ schema: envelope.content, file: envelope.file.path }) };
   }
 
   /** The properties of each envelope, in their order. */
   #envelopes(): Record<string, string[]> {
     const { envelopes } = this.#document["x-chatwire"];
     return Object.fromEntries(
-      Object.entries(envelopes).map(([name, { $ref }]) => [name, Object.keys(this.#document.$defs[referredType($ref)]?.properties ?? {})]),
+      Object.entries(envelopes).map(([name, { $ref }]) => [
+        name,
+        Object.keys(this.#document.$defs[referredType($ref)]?.properties ?? {}),
+      ]),
     );
   }
 }

@@ -2,7 +2,7 @@ import { compile, type Options } from "json-schema-to-typescript";
 
 import type { TypeModel } from "../../model/model.ts";
 import { identifier } from "../encode.ts";
-import { textOf } from "../type-key.ts";
+import { schemaKey } from "../type-key.ts";
 import { lower } from "./lower.ts";
 
 const OPTIONS: Partial<Options> = {
@@ -18,8 +18,9 @@ const OPTIONS: Partial<Options> = {
 const compiled = new Map<string, Promise<string>>();
 
 /** The declaration of a type. Versions share most of their types, so equal ones are compiled once. */
-export function compileType({ name, schema }: TypeModel): Promise<string> {
-  const key = `${name} ${textOf(schema)}`;
+export function compileType(type: TypeModel): Promise<string> {
+  const { name, schema } = type;
+  const key = schemaKey(type);
   const known = compiled.get(key) ?? compile(lower(schema), identifier(name), OPTIONS).then(withShortComments);
   compiled.set(key, known);
   return known;

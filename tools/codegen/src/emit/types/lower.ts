@@ -21,7 +21,7 @@ function lowerBody(schema: PlainSchema): JSONSchema {
   if (schema.anyOf !== undefined) return { anyOf: lowerAlternatives(schema.anyOf) };
   if (schema.type === undefined) return { tsType: "unknown" };
   if (isFreeObject(schema)) return withOtherTypes("Record<string, unknown>", schema);
-  if (isEmptyObject(schema) && schema.additionalProperties === false) return withOtherTypes("Record<string, never>", schema);
+  if (isEmptyObject(schema)) return withOtherTypes(`Record<string, ${schema.additionalProperties === false ? "never" : "unknown"}>`, schema);
   return {
     type: schema.type as never,
     ...(schema.required === undefined ? {} : { required: schema.required }),

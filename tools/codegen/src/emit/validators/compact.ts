@@ -21,10 +21,11 @@ const FORMS: readonly [form: RegExp, short: string | ((...groups: (string | unde
   [/validate\d+\.errors = vErrors;return errors === 0;\}$/, "}"],
 ];
 
-const LEFT = /\berr\d+\b|schemaPath|parentData|vErrors|(?<!\.)\berrors\b(?!\.length|\.push|, |\))/;
+/** Names of Ajv's that must not be left; behind a dot they are those of properties. */
+const LEFT = /(?<![.$\w])(?:(?:err\d+|schemaPath|parentData\w*|vErrors)(?![$\w])|errors(?![$\w]|\.length|\.push|, |\)))/;
 
 /** A part of a compiled schema. */
-const PART = String.raw`(?<![.\w])(schema\d+)((?:\.\w+|\["?\d+"?\])*)`;
+const PART = String.raw`(?<![.\w])(schema\d+)((?:\.[\w$]+|\["?\d+"?\])*)`;
 
 /**
  * The body of a function of Ajv in fewer bytes: errors go to a list that all functions share, by a call instead of
@@ -40,7 +41,7 @@ export function compact(code: string, schemas: ReadonlyMap<string, unknown>, con
   const left = LEFT.exec(shorter);
   if (left !== null) throw new Error(`Ajv's output has a form that is not known here: ${shorter.slice(Math.max(0, left.index - 100), left.index + 300)}`);
   const partAt = (schema: string, path: string): unknown => {
-    const keys = [...path.matchAll(/\.(\w+)|\["(\d+)"\]|\[(\d+)\]/g)].map(([, plain, quoted, index]) => plain ?? index ?? (JSON.parse(literals[Number(quoted)]!) as string));
+    const keys = [...path.matchAll(/\.([\w$]+)|\["(\d+)"\]|\[(\d+)\]/g)].map(([, plain, quoted, index]) => plain ?? index ?? (JSON.parse(literals[Number(quoted)]!) as string));
     return keys.reduce((part, key) => (part as Record<string, unknown>)[key], schemas.get(schema));
   };
   return (

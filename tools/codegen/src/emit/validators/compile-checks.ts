@@ -7,7 +7,7 @@ import type { Scalar } from "../../load/dialect.ts";
 import type { TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
 import { identifier } from "../encode.ts";
-import { typeKey } from "../type-key.ts";
+import { checkKey } from "../type-key.ts";
 import { toCheckSchema } from "./check-schema.ts";
 import { compact } from "./compact.ts";
 
@@ -46,12 +46,12 @@ ajv.addKeyword({
 });
 
 /** What a pattern asks for, where a format says it better. */
-const FORMATS: Record<string, string> = {
-  date: "a date such as 2026-03-14",
-  "date-time": "an instant of RFC 3339 such as 2026-03-14T09:26:53.589793Z",
-  e164: "a phone number of E.164 such as +14155550132",
-  uuid4: "a UUID of version 4",
-};
+const FORMATS = new Map([
+  ["date", "a date such as 2026-03-14"],
+  ["date-time", "an instant of RFC 3339 such as 2026-03-14T09:26:53.589793Z"],
+  ["e164", "a phone number of E.164 such as +14155550132"],
+  ["uuid4", "a UUID of version 4"],
+]);
 
 // as Ajv's own, but the error says what is asked for
 ajv.removeKeyword("pattern");
@@ -65,7 +65,7 @@ ajv.addKeyword({
 });
 
 function wordsOf(pattern: string, format: string | undefined): string {
-  return format === undefined ? `text that matches ${pattern}` : (FORMATS[format] ?? format);
+  return format === undefined ? `text that matches ${pattern}` : (FORMATS.get(format) ?? format);
 }
 
 // if (data.type === "message") { … } else if (data.type === "file") { … } else { … }
@@ -97,7 +97,7 @@ const compiled = new Map<string, string>();
  * Versions share most of their types, so equal ones are compiled once.
  */
 export function compileCheck(type: TypeModel, types: Record<string, PlainSchema>): string {
-  const key = `${type.name} ${typeKey(type, types)}`;
+  const key = checkKey(type, types);
   const known = compiled.get(key) ?? printFunction(identifier(type.name), toCheckSchema(type.schema, types));
   compiled.set(key, known);
   return known;

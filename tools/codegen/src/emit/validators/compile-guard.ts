@@ -3,7 +3,7 @@ import type { TypeModel } from "../../model/model.ts";
 import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { identifier, propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
-import { typeKey } from "../type-key.ts";
+import { checkKey } from "../type-key.ts";
 import { tagOf, tagValues } from "./tags-of-union.ts";
 
 type Types = Record<string, PlainSchema>;
@@ -18,7 +18,7 @@ const compiled = new Map<string, string>();
  * enough for the machine to optimise, and lets a bundle drop what it does not use.
  */
 export function compileGuard(type: TypeModel, types: Types): string {
-  const key = `${type.name} ${typeKey(type, types)}`;
+  const key = checkKey(type, types);
   const known = compiled.get(key) ?? new GuardPrinter(guardName(type.name), types).print(type.schema);
   compiled.set(key, known);
   return known;

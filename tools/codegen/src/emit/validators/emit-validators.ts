@@ -41,7 +41,7 @@ function printModule(model: ApiModel, print: (type: TypeModel, types: Record<str
   const statements = model.types.map((type) => print(type, types));
   const code = statements.map((statement) => statement.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
   const imports = Object.entries(HELPERS).flatMap(([file, names]) => {
-    const used = names.filter((name) => code.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
+    const used = names.filter((name) => code.some((text) => new RegExp(`(?<![.$\\w])${name}\\(`).test(text)));
     // import { codePointLength } from "../../../dist/code-point-length.js";
     return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../../dist/${file}.js";`];
   });

@@ -1,14 +1,21 @@
 import type { TypeModel } from "../../model/model.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { identifier, jsonLiteral, stringLiteral } from "../encode.ts";
+import { schemaKey } from "../type-key.ts";
+
+const printed = new Map<string, string>();
 
 /**
  * The JSON Schema of a type as code, so that a bundle has only those that its validators refer to. The text of a schema is
  * in `@chatwire/schemas`; here it would only weigh.
  */
 // export const Chat = (define) => define("Chat", () => ({ "type": "object", "properties": { "access": Access(define) } }));
-export function printDefinition({ name, schema }: TypeModel): string {
-  return `export const ${identifier(name)} = (define) => define(${stringLiteral(name)}, () => (${printSchema(schema)}));`;
+export function printDefinition(type: TypeModel): string {
+  const { name, schema } = type;
+  const key = schemaKey(type);
+  const known = printed.get(key) ?? `export const ${identifier(name)} = (define) => define(${stringLiteral(name)}, () => (${printSchema(schema)}));`;
+  printed.set(key, known);
+  return known;
 }
 
 function printSchema(schema: PlainSchema): string {

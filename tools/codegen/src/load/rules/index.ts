@@ -20,7 +20,7 @@ import {
   valuesHaveSentences,
 } from "./shapes.ts";
 import { sourcesAreKnown, treesAreKnown } from "./sources.ts";
-import { typeNamesAreFree, typeNamesAreUnique } from "./type-names.ts";
+import { methodNamesAreFree, typeNamesAreFree, typeNamesAreUnique } from "./type-names.ts";
 import { fileNamesAreInSnakeCase, versionsHaveOneName } from "./version-names.ts";
 import { webhooksHaveEnvelope } from "./webhooks.ts";
 
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   fileNamesAreInSnakeCase,
   typeNamesAreUnique,
   typeNamesAreFree,
+  methodNamesAreFree,
   noPrototypeNames,
   requiredNamesProperties,
   referencesLead,

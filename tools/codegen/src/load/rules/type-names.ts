@@ -1,4 +1,4 @@
-import { isTaken, nameIn, typesOf } from "../naming.ts";
+import { camelCase, isMemberOfClients, isTaken, nameIn, typesOf } from "../naming.ts";
 import { problemAt } from "../problem.ts";
 import { resolveReference } from "../references.ts";
 import type { Entity, Spec, Tree } from "../spec.ts";
@@ -21,6 +21,18 @@ export const typeNamesAreFree = rule("No type is named like a DOM global.", (spe
         "a name that browsers and TypeScript leave free",
       ),
     ];
+  }),
+);
+
+export const methodNamesAreFree = rule("No action is named like a member of the clients.", (spec, sentence) =>
+  [...spec.entities.values()].flatMap((entity) => {
+    if (entity.kind !== "actions") return [];
+    const taken = entityVersions(entity)
+      .map((version) => ({ version, method: camelCase(nameIn(version, entity.name, entity.names)) }))
+      .find(({ method }) => isMemberOfClients(method));
+    if (taken === undefined) return [];
+    const found = `the method ${taken.method} in ${taken.version}`;
+    return [problemAt(entity.file, [], sentence, found, "a name that the clients leave free")];
   }),
 );
 

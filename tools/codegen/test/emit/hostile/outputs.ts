@@ -13,7 +13,7 @@ export const harmless = (count: number): string[] => Array.from({ length: count 
 
 /** Everything that is generated from a version with texts in a slot. */
 export function outputsOf(slot: Slot, texts: readonly string[]): Promise<OutputFile[]> {
-  return emitDocument(documentOf(slot, texts));
+  return emitVersion(slot, texts, (document) => document);
 }
 
 /** The same, but the texts take their place only after the rules, of which one is too slow for so many. */
@@ -21,16 +21,15 @@ export function outputsBehindRules(slot: Slot, texts: readonly string[]): Promis
   const names = harmless(texts.length);
   const places = new Map(names.map((name, index) => [name, texts[index]!]));
   const put = (_: string, value: unknown): unknown => (typeof value === "string" ? (places.get(value) ?? value) : value);
-  return emitDocument(JSON.parse(JSON.stringify(documentOf(slot, names)), put) as ApiDocument);
+  return emitVersion(slot, names, (document) => JSON.parse(JSON.stringify(document), put) as ApiDocument);
 }
 
-function documentOf(slot: Slot, texts: readonly string[]): ApiDocument {
+function emitVersion(slot: Slot, texts: readonly string[], change: (document: ApiDocument) => ApiDocument): Promise<OutputFile[]> {
   const spec = load(miniSpec(slot.place(texts).changes));
   const api = spec.apis[0]!;
-  return projectVersion(spec, api, api.versions.find(({ version }) => version === (slot.version ?? "1.2"))!);
+  const document = change(projectVersion(spec, api, api.versions.find(({ version }) => version === (slot.version ?? "1.2"))!));
+  return emit(document, buildModel(document), spec);
 }
-
-const emitDocument = (document: ApiDocument): Promise<OutputFile[]> => emit(document, buildModel(document));
 
 /** What tells outputs from those of harmless texts: a file that does not parse, or has other kinds of nodes. */
 export function difference(files: readonly OutputFile[], wanted: readonly OutputFile[]): string | undefined {

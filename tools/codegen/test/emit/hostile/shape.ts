@@ -5,28 +5,27 @@ import type { OutputFile } from "../../../src/emit/output-file.ts";
 const { SyntaxKind } = ts;
 const shapes = new Map<string, string>();
 
-/** What is left of a file without its texts and names: the kinds of its nodes, in order. */
+/** What is left of a file without its texts and names: the kinds of its nodes. Where names decide on the order, there is none. */
 export function shapeOf({ path, content }: OutputFile): string {
-  const shape = shapes.get(content) ?? (path.endsWith(".json") ? shapeOfJson(JSON.parse(content)) : shapeOfCode(path, content));
+  const shape = shapes.get(content) ?? (path.endsWith(".json") ? shapeOfJson(JSON.parse(content)) : shapeOfNode(parse(path, content)));
   shapes.set(content, shape);
   return shape;
 }
 
 function shapeOfJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(shapeOfJson).join()}]`;
-  return typeof value === "object" && value !== null ? `{${Object.values(value).map(shapeOfJson).join()}}` : typeof value;
+  return typeof value === "object" && value !== null ? `{${Object.values(value).map(shapeOfJson).sort().join()}}` : typeof value;
 }
 
-function shapeOfCode(path: string, content: string): string {
-  const shape: string[] = [];
-  const visit = (node: ts.Node, parent: ts.Node | undefined): void => {
-    if (parent !== undefined && isName(node, parent)) return void shape.push("name");
-    shape.push(isAccess(node) ? "access" : String(node.kind), ...tagsOf(node), "(");
-    ts.forEachChild(node, (child) => visit(child, node));
-    shape.push(")");
-  };
-  visit(parse(path, content), undefined);
-  return shape.join(" ");
+/** What is sorted by names, or stands in the order of the keys of an object. */
+const UNORDERED = new Set([SyntaxKind.SourceFile, SyntaxKind.InterfaceDeclaration, SyntaxKind.TypeLiteral, SyntaxKind.ObjectLiteralExpression, SyntaxKind.ClassDeclaration]);
+
+function shapeOfNode(node: ts.Node, parent?: ts.Node): string {
+  if (parent !== undefined && isName(node, parent)) return "name";
+  const inside: string[] = [];
+  ts.forEachChild(node, (child) => void inside.push(shapeOfNode(child, node)));
+  if (UNORDERED.has(node.kind)) inside.sort();
+  return `${isAccess(node) ? "access" : node.kind}${tagsOf(node).join()}(${inside.join()})`;
 }
 
 function parse(path: string, content: string): ts.SourceFile {
@@ -58,7 +57,7 @@ function tagsOf(node: ts.Node): string[] {
 export function textsOf({ path, content }: OutputFile): Set<string> {
   const texts = new Set<string>();
   if (path.endsWith(".json")) {
-    JSON.parse(content, (key, value: unknown) => void texts.add(key) || (typeof value === "string" && texts.add(value)));
+    collect(JSON.parse(content), texts);
     return texts;
   }
   const visit = (node: ts.Node): void => {
@@ -67,4 +66,11 @@ export function textsOf({ path, content }: OutputFile): Set<string> {
   };
   visit(parse(path, content));
   return texts;
+}
+
+function collect(value: unknown, texts: Set<string>): void {
+  if (typeof value === "string") texts.add(value);
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) for (const key of Object.keys(value)) texts.add(key);
+  for (const part of Object.values(value)) collect(part, texts);
 }

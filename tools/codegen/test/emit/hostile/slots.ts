@@ -12,6 +12,8 @@ export interface Slot {
   version?: string;
   /** Whether the texts are values or names on the wire, which the outputs hold as they are. */
   keeps?: true;
+  /** Tells which texts are accepted, where asking the rule takes too long; the outputs are then made behind the rules. */
+  accepted?(text: string): boolean;
   /** Texts that are no good here, as they mean something that is allowed. */
   except?: readonly string[];
 }
@@ -52,16 +54,17 @@ const inEnumeration = (texts: readonly string[], list: string, item: (text: stri
   sites: texts.map((_, index) => ({ file: HOSTILE, at: [list, index] })),
 });
 
+/** Items of a list, behind the one that is there. */
 const inList = (texts: readonly string[], file: string, list: string, item: (text: string, index: number) => Json): Placed => ({
-  changes: { [file]: (content) => ({ ...content, [list]: texts.map(item) }) },
-  sites: texts.map((_, index) => ({ file, at: [list, index] })),
+  changes: { [file]: (content) => ({ ...content, [list]: [(content[list] as Json[])[0]!, ...texts.map(item)] }) },
+  sites: texts.map((_, index) => ({ file, at: [list, index + 1] })),
 });
 
-/** A file for each text. */
-const inFiles = (texts: readonly string[], path: (text: string, index: number) => string, content: (text: string) => JsonObject, ...examples: [Json, Json] | []): Placed => ({
-  changes: Object.assign({}, ...texts.map((text, index) => (examples.length > 0 ? withExamples(path(text, index), content(text), ...examples) : { [path(text, index)]: content(text) }))) as Changes,
-  sites: texts.map((text, index) => ({ file: path(text, index), at: [] })),
-});
+/** Files for each text, of which the first holds it. */
+const inFiles = (texts: readonly string[], files: (text: string, index: number) => Changes): Placed => {
+  const all = texts.map(files);
+  return { changes: Object.assign({}, ...all) as Changes, sites: all.map((changes) => ({ file: Object.keys(changes)[0]!, at: [] })) };
+};
 
 const inVersion = (texts: readonly string[], list: string, item: (text: string, index: number) => Json): Placed => ({
   changes: {
@@ -77,15 +80,17 @@ const inVersion = (texts: readonly string[], list: string, item: (text: string, 
 const bare = { transports: ["rtm"], request: null, response: null };
 const error = (index: number, given: JsonObject): JsonObject => ({ type: `e${index}`, message: "Wrong", description: "It is wrong.", retry: "never", ...given });
 const reason = (index: number, given: JsonObject): JsonObject => ({ reason: `r${index}`, description: "It is over.", reconnect: "never", ...given });
-const paged = (items: string): JsonObject => ({
-  ...{ transports: ["web"], request: null, pagination: { items } },
-  response: { type: "object", properties: Object.fromEntries([[items, { type: "array", items: TEXT, description: "The records." }]]) },
-});
+const paged = (items: string, index: number): Changes => {
+  const path = `agent/actions/h${index}.json`;
+  const response = { type: "object", properties: Object.fromEntries([[items, { type: "array", items: TEXT, description: "The records." }]]) };
+  const examples = { valid: [{ title: "Nothing", value: {} }], invalid: [{ title: "No object", at: "", keyword: "type", value: 1 }] };
+  return { [path]: { transports: ["web"], request: null, pagination: { items }, response }, [`examples/${path}`]: { response: examples } };
+};
 
 export const slots: readonly Slot[] = [
   { title: "the description of a property", accepts: "most", place: (texts) => inProperties(texts, (text, index) => [`p${index}`, { ...TEXT, description: text }]) },
-  { title: "the description of an object", accepts: "most", place: (texts) => inFiles(texts, (_, index) => `agent/objects/h${index}.json`, (description) => ({ type: "string", description }), "a", 1) },
-  { title: "the description of an action", accepts: "most", place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, (description) => ({ ...bare, description })) },
+  { title: "the description of an object", accepts: "most", place: (texts) => inFiles(texts, (description, index) => withExamples(`agent/objects/h${index}.json`, { type: "string", description }, "a", 1)) },
+  { title: "the description of an action", accepts: "most", place: (texts) => inFiles(texts, (description, index) => ({ [`agent/actions/h${index}.json`]: { ...bare, description } })) },
   {
     title: "the description of a value of an enumeration", accepts: "most",
     place: (texts) => inEnumeration(texts, "oneOf", (description, index) => ({ const: `v${index}`, description })),
@@ -110,19 +115,19 @@ export const slots: readonly Slot[] = [
   },
   { title: "a default", accepts: "most", place: (texts) => inProperties(texts, (text, index) => [`p${index}`, { ...TEXT, default: text }]) },
   { title: "a default that is an object", accepts: "most", place: (texts) => inProperties(texts, (text, index) => [`p${index}`, { description: "Free.", type: "object", additionalProperties: true, default: Object.fromEntries([[text, [text]]]) }]) },
-  { title: "a pattern", accepts: "some", place: (texts) => inProperties(texts, (pattern, index) => [`p${index}`, { ...TEXT, pattern }]) },
+  { title: "a pattern", accepts: "some", accepted: isPattern, place: (texts) => inProperties(texts, (pattern, index) => [`p${index}`, { ...TEXT, pattern }]) },
   { title: "a format", accepts: "most", place: (texts) => inProperties(texts, (format, index) => [`p${index}`, { ...TEXT, pattern: "^a$", format }]) },
   { title: "a reference", accepts: "few", place: (texts) => inProperties(texts, ($ref, index) => [`p${index}`, { $ref }]) },
   { title: "a range", accepts: "few", place: (texts) => inProperties(texts, (versions, index) => [`p${index}`, { ...TEXT, versions }]) },
   { title: "a range of a name", accepts: "few", place: (texts) => inProperties(texts, (range, index) => [`p${index}`, { ...TEXT, names: Object.fromEntries([[range, "a"]]) }]) },
   { title: "a keyword", accepts: "few", except: ["default"], place: (texts) => inProperties(texts, (keyword, index) => [`p${index}`, { ...TEXT, ...Object.fromEntries([[keyword, 1]]) }]) },
   { title: "a required name", accepts: "few", place: (texts) => inList(texts, NOTE, "required", (name) => name) },
-  { title: "the name of a file", accepts: "few", place: (texts) => inFiles(texts, (name) => `agent/objects/${name}.json`, () => ({ type: "string" }), "a", 1) },
-  { title: "a former name of a file", accepts: "few", version: "1.0", place: (texts) => inFiles(texts, (_, index) => `agent/pushes/h${index}.json`, (name) => ({ payload: null, names: { "1.0": name } })) },
+  { title: "the name of a file", accepts: "few", place: (texts) => inFiles(texts, (name) => withExamples(`agent/objects/${name}.json`, { type: "string" }, "a", 1)) },
+  { title: "a former name of a file", accepts: "few", version: "1.0", place: (texts) => inFiles(texts, (name, index) => ({ [`agent/pushes/h${index}.json`]: { payload: null, names: { "1.0": name } } })) },
   { title: "the type of an error", accepts: "most", keeps: true, place: (texts) => inList(texts, "agent/errors.json", "errors", (type, index) => error(index, { type })) },
   { title: "a former type of an error", accepts: "most", keeps: true, version: "1.0", place: (texts) => inList(texts, "agent/errors.json", "errors", (name, index) => error(index, { names: { "1.0": name } })) },
   { title: "the reason of a disconnect", accepts: "most", keeps: true, place: (texts) => inList(texts, "agent/disconnects.json", "reasons", (text, index) => reason(index, { reason: text })) },
-  { title: "what holds the records of a page", accepts: "most", keeps: true, place: (texts) => inFiles(texts, (_, index) => `agent/actions/h${index}.json`, paged) },
+  { title: "what holds the records of a page", accepts: "most", keeps: true, place: (texts) => inFiles(texts, paged) },
   { title: "a scope", accepts: "most", place: (texts) => inList(texts, "agent/actions/add_note.json", "scopes", (scope) => scope) },
   { title: "a push that is caused", accepts: "few", place: (texts) => inList(texts, "agent/actions/add_note.json", "pushes", (push) => push) },
   { title: "a source", accepts: "few", place: (texts) => inList(texts, NOTE, "source", (source) => source) },
@@ -130,3 +135,11 @@ export const slots: readonly Slot[] = [
   { title: "a parameter of the query", accepts: "most", place: (texts) => inVersion(texts, "query", (text) => ({ name: text, type: "string", description: text })) },
   { title: "a header", accepts: "most", place: (texts) => inVersion(texts, "headers", (text) => ({ name: text, value: text, description: text })) },
 ];
+
+function isPattern(text: string): boolean {
+  try {
+    return text !== "" && Boolean(new RegExp(text, "u"));
+  } catch {
+    return false;
+  }
+}

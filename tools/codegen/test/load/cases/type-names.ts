@@ -2,6 +2,8 @@ import { patch, withExamples } from "../../mini-spec.ts";
 import type { Cases } from "./case.ts";
 import { NOTE, PUSH, text, inNote } from "./parts.ts";
 
+const bare = { transports: ["rtm"], request: null, response: null };
+
 export const typeNames: Cases = {
   "Every name of a file is in snake case.": {
     refused: [
@@ -113,5 +115,26 @@ export const typeNames: Cases = {
     passing: [
       ["a push named like one, whose type ends in Payload", withExamples("agent/pushes/event.json", { payload: text })],
     ],
+  },
+
+  "No action is named like a member of the clients.": {
+    refused: [
+      [
+        "a method of the clients",
+        { "agent/actions/connect.json": bare },
+        "agent/actions/connect.json:1:1  found the method connect in 1.0  expected a name that the clients leave free",
+      ],
+      [
+        "an action that was named like one",
+        { "agent/actions/watch.json": { ...bare, names: { "1.0": "on_any" } } },
+        "agent/actions/watch.json:1:1  found the method onAny in 1.0  expected a name that the clients leave free",
+      ],
+      [
+        "what a class has of its own",
+        { "agent/actions/constructor.json": bare },
+        "agent/actions/constructor.json:1:1  found the method constructor in 1.0  expected a name that the clients leave free",
+      ],
+    ],
+    passing: [["a push named like one", withExamples("agent/pushes/connect.json", { payload: text })]],
   },
 };

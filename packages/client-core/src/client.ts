@@ -1,0 +1,91 @@
+import type { ActionMap, Call, CallOptions } from "./call.js";
+import { endpoint, type EndpointOptions } from "./endpoint.js";
+import type { ClientEvents } from "./events/client-events.js";
+import { emitter } from "./events/emitter.js";
+import type { Host } from "./host.js";
+import { paginate } from "./paginate.js";
+import { systemClock, type Clock } from "./platform/clock.js";
+import type { Protocol } from "./protocol.js";
+import { tokenStore, type TokenSource } from "./token.js";
+import { validation, type ValidateOptions } from "./validation.js";
+
+/** What both clients are told. */
+export interface ClientOptions extends EndpointOptions {
+  /** The access token, or a function that gives one: `({ reason }) => string or Promise`. */
+  token: TokenSource;
+  /** Validators of the same version, and what to do about what they refuse. */
+  validate?: ValidateOptions | undefined;
+  /** Time and chance, for tests. */
+  clock?: Clock | undefined;
+}
+
+/** What the records of a paginated action are. */
+export type RecordOf<Response> = {
+  [Key in keyof Response]-?: NonNullable<Response[Key]> extends readonly (infer Item)[] ? Item : never;
+}[keyof Response];
+
+/** What a listener is called with. */
+export type Listener<Pushes, Name> = Name extends keyof ClientEvents
+  ? (...values: ClientEvents[Name]) => unknown
+  : (
+      payload: Name extends keyof Pushes ? Pushes[Name] : unknown,
+      push: { readonly request_id?: string | undefined },
+    ) => unknown;
+
+export type EventName<Pushes> = (keyof Pushes & string) | keyof ClientEvents | (string & {});
+
+/** What the clients over RTM and over HTTPS have in common: calls, pages and listeners. */
+export abstract class Client<Actions extends ActionMap<Actions>, Pushes = {}> {
+  declare protected readonly host: Host;
+
+  constructor(protocol: Protocol, options: ClientOptions) {
+    const { clock = systemClock, token, validate } = options;
+    const events = emitter();
+    this.host = {
+      ...events,
+      protocol,
+      clock,
+      endpoint: endpoint(protocol, options),
+      tokens: tokenStore(token, clock),
+      validate: validation(validate, events.report),
+    };
+  }
+
+  /** Makes a request over the transport of the client. */
+  protected abstract request(action: string, request: object | undefined, options: CallOptions): Promise<unknown>;
+
+  /** Calls an action by its name on the wire. The methods of the client are shorter. */
+  readonly call: Call<Actions> = async (action, request, options = {}) => {
+    const name = action as string;
+    const { protocol, validate } = this.host;
+    // a file fits no schema
+    if (!protocol.uploads.includes(name)) validate("request", name, request);
+    const response = await this.request(name, request as object | undefined, options);
+    validate("response", name, response);
+    return response as never;
+  };
+
+  /** The records of every page of a list. */
+  paginate<Name extends keyof Actions & string>(
+    action: Name,
+    request?: Actions[Name]["request"],
+    options?: CallOptions,
+  ): AsyncGenerator<RecordOf<Actions[Name]["response"]>, void, undefined> {
+    const call = (page: object): Promise<unknown> => this.call(action, page, options);
+    return paginate(this.host.protocol, call, action, (request ?? {}) as object) as never;
+  }
+
+  /** Listens to a push or to an event of the client; the function that comes back stops it. */
+  on<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name>): () => void {
+    return this.host.on(name, listener as never);
+  }
+
+  /** As `on`, for one time. */
+  once<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name>): () => void {
+    const off = this.host.on(name, (...values: never[]) => {
+      off();
+      return (listener as (...all: never[]) => unknown)(...values);
+    });
+    return off;
+  }
+}
