@@ -25,7 +25,9 @@ const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
 if (values.help || positionals.length === 0) {
   console.log(help());
 } else if (unknown.length > 0 || (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))) {
-  console.error(unknown.length > 0 ? `there is no bench ${unknown.join(", ")}` : "--rounds takes a whole number from 1 on");
+  console.error(
+    unknown.length > 0 ? `there is no bench ${unknown.join(", ")}` : "--rounds takes a whole number from 1 on",
+  );
   console.error(help());
   process.exitCode = 2;
 } else {

@@ -60,7 +60,14 @@ async function compareContenders(sandbox: Sandbox, root: string, spec: string, r
     `All ${names.length} versions of all APIs in one process each. The other generators read OpenAPI 3.1 documents of the same content, made from our projected schemas: an action is a POST, a push or a webhook is one of \`webhooks\`, a type is one of \`components/schemas\`.`,
     table(
       ["generator", "time", "ratio", "processor time", "ratio", "peak memory"],
-      costs.map(({ name, time, cpu, memory }) => [name, seconds(time), times(time / ours!.time), seconds(cpu), times(cpu / ours!.cpu), megabytes(memory)]),
+      costs.map(({ name, time, cpu, memory }) => [
+        name,
+        seconds(time),
+        times(time / ours!.time),
+        seconds(cpu),
+        times(cpu / ours!.cpu),
+        megabytes(memory),
+      ]),
     ),
     target("a cold generate takes no longer than @hey-api/openapi-ts", ours!.time <= heyApis!.time),
   ];
@@ -77,7 +84,12 @@ async function measureStages(sandbox: Sandbox, spec: string, rounds: number): Pr
 }
 
 function describeWatch(laps: readonly number[][]): string[] {
-  const rows = edits.map(({ says, file }, index) => [says, `\`${file}\``, millis(median(laps[index]!)), millis(Math.max(...laps[index]!))]);
+  const rows = edits.map(({ says, file }, index) => [
+    says,
+    `\`${file}\``,
+    millis(median(laps[index]!)),
+    millis(Math.max(...laps[index]!)),
+  ]);
   const worst = Math.max(...laps.map(median));
   return [
     "## One changed file under `generate --watch`",
@@ -95,15 +107,25 @@ function describeGrowth(results: Record<string, Cost[]>): string[] {
     const series = points.map((point) => ({ x: point.x, y: point[part] }));
     // without what a generate costs at all, so that a large base does not hide how the rest grows
     const base = Math.max(0, Math.min(line(series.slice(0, 2)).base, first[part] * 0.9));
-    return [exponent({ x: 1, y: first[part] }, { x: last.x, y: last[part] }), exponent({ x: 1, y: first[part] - base }, { x: last.x, y: last[part] - base })] as const;
+    return [
+      exponent({ x: 1, y: first[part] }, { x: last.x, y: last[part] }),
+      exponent({ x: 1, y: first[part] - base }, { x: last.x, y: last[part] - base }),
+    ] as const;
   });
   return [
     "## Growth with the spec",
     "A cold generate of the spec with every entity copied under other names, references between copies. The exponent is that of `cost ~ size ** exponent` from ×1 to ×10, 1 being linear; beneath it the same without the base, which is the cost at size 0 on the line through ×1 and ×3.",
     table(
       ["size", "time", "processor time", "peak memory"],
-      [...rows, ["exponent", ...exponents.map(([whole]) => whole.toFixed(2))], ["exponent without the base", ...exponents.map(([, rest]) => rest.toFixed(2))]],
+      [
+        ...rows,
+        ["exponent", ...exponents.map(([whole]) => whole.toFixed(2))],
+        ["exponent without the base", ...exponents.map(([, rest]) => rest.toFixed(2))],
+      ],
     ),
-    target("nothing grows worse than linearly (an exponent up to 1.1)", exponents.every(([whole, rest]) => whole <= 1.1 && rest <= 1.1)),
+    target(
+      "nothing grows worse than linearly (an exponent up to 1.1)",
+      exponents.every(([whole, rest]) => whole <= 1.1 && rest <= 1.1),
+    ),
   ];
 }

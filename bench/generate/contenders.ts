@@ -43,7 +43,10 @@ export function writeOpenApi(sandbox: Sandbox, root: string): { folder: string; 
 /** openapi-typescript by its command, with every document in one `redocly.yaml` (JSON is YAML): types. */
 export function openapiTypescript(folder: string, names: readonly string[]): Contender {
   const out = join(folder, "openapi-typescript");
-  const apis = names.map((name) => [name, { root: `./${name}.json`, "x-openapi-ts": { output: `./openapi-typescript/${name}.ts` } }]);
+  const apis = names.map((name) => [
+    name,
+    { root: `./${name}.json`, "x-openapi-ts": { output: `./openapi-typescript/${name}.ts` } },
+  ]);
   writeFileSync(join(folder, "redocly.yaml"), JSON.stringify({ apis: Object.fromEntries(apis) }));
   return () => {
     rmSync(out, { recursive: true, force: true });

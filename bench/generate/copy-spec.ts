@@ -11,13 +11,19 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** Writes a spec that holds every entity `times` times, the copies under names of their own that refer to each other. */
 export function copySpec(from: string, to: string, times: number): void {
   cpSync(from, to, { recursive: true });
-  const paths = globSync("**/*.json", { cwd: from }).map((path) => path.replaceAll("\\", "/")).filter((path) => COPIED.test(path)).sort();
+  const paths = globSync("**/*.json", { cwd: from })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => COPIED.test(path))
+    .sort();
   for (const path of paths) {
     const content = JSON.parse(readFileSync(join(from, path), "utf8")) as { [key: string]: Json };
     for (let copy = 2; copy <= times; copy += 1) {
       const place = join(to, path.replace(/\.json$/, `${suffix(copy)}.json`));
       mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, `${JSON.stringify(path.startsWith("examples/") ? content : copyOf(content, suffix(copy)), null, 2)}\n`);
+      writeFileSync(
+        place,
+        `${JSON.stringify(path.startsWith("examples/") ? content : copyOf(content, suffix(copy)), null, 2)}\n`,
+      );
     }
   }
 }
@@ -29,13 +35,22 @@ function copyOf(entity: { [key: string]: Json }, end: string): Json {
   const { names, pushes, webhooks, ...rest } = entity;
   return {
     ...(withReferences(rest, end) as object),
-    ...(names === undefined ? {} : { names: Object.fromEntries(Object.entries(names as Record<string, string>).map(([range, name]) => [range, name + end])) }),
+    ...(names === undefined
+      ? {}
+      : {
+          names: Object.fromEntries(
+            Object.entries(names as Record<string, string>).map(([range, name]) => [range, name + end]),
+          ),
+        }),
     ...(pushes === undefined ? {} : { pushes: (pushes as Json[]).map((push) => renamed(push, end)) }),
     ...(webhooks === undefined ? {} : { webhooks: (webhooks as Json[]).map((webhook) => renamed(webhook, end)) }),
   };
 }
 
-const renamed = (member: Json, end: string): Json => (typeof member === "string" ? member + end : { ...(member as object), name: `${(member as { name: string }).name}${end}` });
+const renamed = (member: Json, end: string): Json =>
+  typeof member === "string"
+    ? member + end
+    : { ...(member as object), name: `${(member as { name: string }).name}${end}` };
 
 function withReferences(value: Json, end: string): Json {
   if (Array.isArray(value)) return value.map((item) => withReferences(item, end));

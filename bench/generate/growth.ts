@@ -8,7 +8,12 @@ import { copySpec } from "./copy-spec.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 /** A cold generate of specs that are so many times as large. */
-export async function measureGrowth(sandbox: Sandbox, spec: string, sizes: readonly number[], rounds: number): Promise<Record<string, Cost[]>> {
+export async function measureGrowth(
+  sandbox: Sandbox,
+  spec: string,
+  sizes: readonly number[],
+  rounds: number,
+): Promise<Record<string, Cost[]>> {
   const roots = sizes.map((size) => {
     const root = sandbox.fresh(`x${size}`);
     copySpec(spec, join(root, "spec"), size);

@@ -6,7 +6,9 @@ export function toOpenApi({ title, description, $defs, "x-chatwire": wire }: Api
   return withReferencesToComponents({
     openapi: "3.1.0",
     info: { title, version: wire.version, ...(description === undefined ? {} : { description }) },
-    paths: Object.fromEntries(Object.entries(wire.actions).map(([name, action]) => [`/action/${name}`, { post: operation(name, action) }])),
+    paths: Object.fromEntries(
+      Object.entries(wire.actions).map(([name, action]) => [`/action/${name}`, { post: operation(name, action) }]),
+    ),
     webhooks: Object.fromEntries(incoming.map(([name, body]) => [name, { post: arrival(name, body) }])),
     components: { schemas: $defs },
   });
@@ -19,7 +21,9 @@ function operation(name: string, { description, deprecated, request, response }:
     description,
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(request === null ? {} : { requestBody: { required: true, content: json(request) } }),
-    responses: { "200": { description: `What \`${name}\` answers.`, ...(response === null ? {} : { content: json(response) }) } },
+    responses: {
+      "200": { description: `What \`${name}\` answers.`, ...(response === null ? {} : { content: json(response) }) },
+    },
   };
 }
 
@@ -35,6 +39,7 @@ function arrival(name: string, body: Reference | null): object {
 const json = (schema: Reference): object => ({ "application/json": { schema } });
 
 function withReferencesToComponents(document: object): object {
-  const lead = (key: string, value: unknown): unknown => (key === "$ref" && typeof value === "string" ? value.replace("#/$defs/", "#/components/schemas/") : value);
+  const lead = (key: string, value: unknown): unknown =>
+    key === "$ref" && typeof value === "string" ? value.replace("#/$defs/", "#/components/schemas/") : value;
   return JSON.parse(JSON.stringify(document, lead)) as object;
 }

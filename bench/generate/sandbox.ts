@@ -35,5 +35,13 @@ export class Sandbox implements Disposable {
 export function projectedDocuments(root: string): { name: string; path: string }[] {
   return globSync("packages/schemas/generated/*/*.json", { cwd: root })
     .sort()
-    .map((path) => ({ name: path.replaceAll("\\", "/").split("/").slice(-2).join("-").replace(/\.json$/, ""), path: join(root, path) }));
+    .map((path) => ({
+      name: path
+        .replaceAll("\\", "/")
+        .split("/")
+        .slice(-2)
+        .join("-")
+        .replace(/\.json$/, ""),
+      path: join(root, path),
+    }));
 }

@@ -33,11 +33,15 @@ async function each<T, O>(values: readonly T[], work: (value: T, index: number) 
 
 const files = await lap("read", () => readSpecFolder(`${root}/spec`));
 const spec = await lap("load: parse, meta-schemas, rules", () => load(files));
-const documents = await lap("project", () => each(selectVersions(spec), ([api, version]) => projectVersion(spec, api, version)));
+const documents = await lap("project", () =>
+  each(selectVersions(spec), ([api, version]) => projectVersion(spec, api, version)),
+);
 const models = await lap("model", () => each(documents, buildModel));
 const schemas = await lap("emit schemas", () => each(documents, emitSchemas));
 const types = await lap("emit types", () => each(models, emitTypes));
-const validators = await lap("emit validators", () => each(models, (model, index) => emitValidators(model, types[index]!)));
+const validators = await lap("emit validators", () =>
+  each(models, (model, index) => emitValidators(model, types[index]!)),
+);
 const clients = await lap("emit client stubs", () => each(models, emitClients));
 const outputs: OutputFile[] = [schemas, types, validators, clients].flat(2);
 const plan = await lap("compare with the disk", () => planWrites(root, outputs));

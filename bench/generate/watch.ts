@@ -47,7 +47,11 @@ function propertyOf(schema: unknown, name: string): Json {
 
 /** Starts `generate --watch` in a root, saves each edit so many times, and gives the times from the save to the summary. */
 export async function measureWatch(root: string, saves: number): Promise<number[][]> {
-  const child = spawn(process.execPath, [codegen, "generate", "--watch"], { cwd: root, env: { ...process.env, CHATWIRE_ROOT: root }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [codegen, "generate", "--watch"], {
+    cwd: root,
+    env: { ...process.env, CHATWIRE_ROOT: root },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   try {
     const summaries = summariesOf(child);
     await summaries.next(); // of the first generate, and then it watches

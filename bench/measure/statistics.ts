@@ -12,7 +12,8 @@ export function exponent(from: { x: number; y: number }, to: { x: number; y: num
 
 /** The `a` and `b` of `y = a + b * x` by least squares: what a thing costs at all, and what each further `x` costs. */
 export function line(points: readonly { x: number; y: number }[]): { base: number; slope: number } {
-  const mean = (pick: (point: { x: number; y: number }) => number): number => points.reduce((sum, point) => sum + pick(point), 0) / points.length;
+  const mean = (pick: (point: { x: number; y: number }) => number): number =>
+    points.reduce((sum, point) => sum + pick(point), 0) / points.length;
   const x = mean((point) => point.x);
   const y = mean((point) => point.y);
   const spread = mean((point) => (point.x - x) ** 2);

@@ -52,7 +52,9 @@ const INVALID = 60;
  */
 function breakOne(payloads: readonly Payload[], types: Types): Payload[] {
   const all = payloads.flatMap(({ type, value }) =>
-    [...breaks({ $ref: `#/$defs/${type}` }, value, types)].filter(({ keyword }) => keyword !== "maxLength").map((change) => ({ type, value: broken(value, change) })),
+    [...breaks({ $ref: `#/$defs/${type}` }, value, types)]
+      .filter(({ keyword }) => keyword !== "maxLength")
+      .map((change) => ({ type, value: broken(value, change) })),
   );
   const random = new Random(4);
   return Array.from({ length: INVALID }, () => random.pick(all));
@@ -65,17 +67,42 @@ export function readMixes(): Mix[] {
   const { chat } = chats[0]!;
   const twenty = Array.from({ length: 20 }, (_, index) => events[index % events.length]);
   const inThread = (event: unknown): unknown => ({ chat_id: "QYBTDK7C3R", thread_id: "QYBTDKBLB1", event });
-  const webhooks = { incoming_event: "IncomingEventWebhook", chat_deactivated: "ChatDeactivatedWebhook", thread_tagged: "ThreadTaggedWebhook" };
-  const requests = { deactivate_chat: "DeactivateChatRequest", transfer_chat: "TransferChatRequest", tag_thread: "TagThreadRequest" };
+  const webhooks = {
+    incoming_event: "IncomingEventWebhook",
+    chat_deactivated: "ChatDeactivatedWebhook",
+    thread_tagged: "ThreadTaggedWebhook",
+  };
+  const requests = {
+    deactivate_chat: "DeactivateChatRequest",
+    transfer_chat: "TransferChatRequest",
+    tag_thread: "TagThreadRequest",
+  };
   const sent = examplesOf("agent", "chat_event", "object", "sent").map((event) => ({ chat_id: "QYBTDK7C3R", event }));
   const allOf = (api: string, part: string, names: Record<string, string>): Payload[] =>
     Object.entries(names).flatMap(([name, type]) => examplesOf(api, name, part).map((value) => ({ type, value })));
   const as = (type: string, values: readonly unknown[]): Payload[] => values.map((value) => ({ type, value }));
   return [
-    mix("short pushes", "`incoming_event` with an event of each type", "agent", as("IncomingEventPayload", events.map(inThread))),
+    mix(
+      "short pushes",
+      "`incoming_event` with an event of each type",
+      "agent",
+      as("IncomingEventPayload", events.map(inThread)),
+    ),
     mix("long pushes", "`incoming_chat` with users and a thread", "agent", as("IncomingChatPayload", chats)),
-    mix("a chat of 20 events", "the chat of `incoming_chat` with 20 events of all types", "agent", as("Chat", [{ ...chat, thread: { ...chat.thread, events: twenty } }])),
-    mix("webhooks", Object.keys(webhooks).map((name) => `\`${name}\``).join(", "), "webhooks", allOf("webhooks", "webhook", webhooks)),
+    mix(
+      "a chat of 20 events",
+      "the chat of `incoming_chat` with 20 events of all types",
+      "agent",
+      as("Chat", [{ ...chat, thread: { ...chat.thread, events: twenty } }]),
+    ),
+    mix(
+      "webhooks",
+      Object.keys(webhooks)
+        .map((name) => `\`${name}\``)
+        .join(", "),
+      "webhooks",
+      allOf("webhooks", "webhook", webhooks),
+    ),
     mix("requests", ["send_event", ...Object.keys(requests)].map((name) => `\`${name}\``).join(", "), "agent", [
       ...as("SendEventRequest", [...examplesOf("agent", "send_event", "request"), ...sent]),
       ...allOf("agent", "request", requests),

@@ -28,7 +28,9 @@ export function isIncomingChatPayload(value: unknown): boolean {
 
 function isChatAssignment(value: unknown): boolean {
   return (
-    isObject(value) && isOptionalArrayOf(value["group_ids"], isInteger) && isOptionalArrayOf(value["agent_ids"], isString)
+    isObject(value) &&
+    isOptionalArrayOf(value["group_ids"], isInteger) &&
+    isOptionalArrayOf(value["agent_ids"], isString)
   );
 }
 

@@ -72,7 +72,8 @@ export function isTagThreadRequest(value: unknown): boolean {
 }
 
 function isEvent(value: unknown): boolean {
-  if (!isObject(value) || !isOptionalString(value["custom_id"]) || !isOptionalVisibility(value["visibility"])) return false;
+  if (!isObject(value) || !isOptionalString(value["custom_id"]) || !isOptionalVisibility(value["visibility"]))
+    return false;
   if (value["type"] === "system_message") return isSystemMessage(value);
   if (!isOptionalProperties(value["properties"])) return false;
   switch (value["type"]) {

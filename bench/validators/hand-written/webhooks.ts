@@ -1,4 +1,11 @@
-import { isObject, isOptionalArrayOf, isOptionalProperties, isOptionalString, isString, type Fields } from "./basics.ts";
+import {
+  isObject,
+  isOptionalArrayOf,
+  isOptionalProperties,
+  isOptionalString,
+  isString,
+  type Fields,
+} from "./basics.ts";
 import { isIncomingEventPayload } from "./events.ts";
 
 export const isIncomingEventWebhook = (value: unknown): boolean =>

@@ -35,7 +35,7 @@ function createTimer(checks: readonly Check[], values: readonly unknown[]): () =
   const loop = createLoop();
   let times = 1;
   // until the machine has made its best code of it
-  for (const end = performance.now() + WARM_UP; performance.now() < end; ) {
+  for (const end = performance.now() + WARM_UP; performance.now() < end;) {
     const start = performance.now();
     loop(checks, values, times);
     if (performance.now() - start < SLICE) times *= 2;
@@ -54,14 +54,20 @@ for (const [name, path] of Object.entries(bundles)) {
   for (const mix of mixes) {
     for (const kind of ["valid", "invalid"] as const) {
       const payloads: Payload[] = mix[kind];
-      timers[`${name}\n${mix.name}\n${kind}`] = createTimer(payloads.map(({ type }) => checks[type]!), payloads.map(({ value }) => value));
+      timers[`${name}\n${mix.name}\n${kind}`] = createTimer(
+        payloads.map(({ type }) => checks[type]!),
+        payloads.map(({ value }) => value),
+      );
     }
   }
 }
 for (const mix of mixes) {
   for (const kind of ["valid", "invalid"] as const) {
     const texts = mix[kind].map(({ value }) => JSON.stringify(value));
-    timers[`JSON.parse\n${mix.name}\n${kind}`] = createTimer(texts.map(() => JSON.parse as Check), texts);
+    timers[`JSON.parse\n${mix.name}\n${kind}`] = createTimer(
+      texts.map(() => JSON.parse as Check),
+      texts,
+    );
   }
 }
 const results = await interleave(rounds, timers);

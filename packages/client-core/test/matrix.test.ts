@@ -6,7 +6,9 @@ import { microtasks } from "./virtual/clock.js";
 import { World } from "./virtual/world.js";
 
 const APIS = ["agent", "customer"] as const;
-const rows = cases.flatMap((row) => (row.api === undefined ? APIS : [row.api]).map((api) => ({ id: row.id, what: row.what, api, row })));
+const rows = cases.flatMap((row) =>
+  (row.api === undefined ? APIS : [row.api]).map((api) => ({ id: row.id, what: row.what, api, row })),
+);
 
 describe("over RTM", () => {
   test.each(rows)("$id $api: $what", async ({ api, row }) => {
@@ -14,7 +16,14 @@ describe("over RTM", () => {
     const { state } = world.client;
     const seen = row.want.seen === undefined ? {} : { seen: world.seen };
     const wire = row.want.wire === undefined ? {} : { wire: world.server.wire };
-    expect({ state, events: world.events, requests: world.requests.all, at: world.clock.now(), ...wire, ...seen }).toEqual(row.want);
+    expect({
+      state,
+      events: world.events,
+      requests: world.requests.all,
+      at: world.clock.now(),
+      ...wire,
+      ...seen,
+    }).toEqual(row.want);
     await leavesNothing(world);
   });
 });

@@ -36,10 +36,20 @@ export function createIssue(data: unknown, pointer: string, keyword: string, exp
   for (const step of pointer.split("/").slice(1)) {
     const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
     path.push(Array.isArray(value) ? Number(name) : name);
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, name)
+        ? (value as Record<string, unknown>)[name]
+        : undefined;
   }
   const found = describe(value);
-  return { pointer, path, keyword, expected, found, message: `${pointer || "The value"} must be ${expected}, not ${found}.` };
+  return {
+    pointer,
+    path,
+    keyword,
+    expected,
+    found,
+    message: `${pointer || "The value"} must be ${expected}, not ${found}.`,
+  };
 }
 
 const LONGEST = 60;

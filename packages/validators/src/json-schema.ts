@@ -14,7 +14,10 @@ const DIALECTS: Record<string, readonly [$schema: string, place: string]> = {
 /** The schema of a type on its own, with what it refers to. */
 export function toJsonSchema(definition: Definition, target: string): JsonSchema {
   const dialect = Object.hasOwn(DIALECTS, target) ? DIALECTS[target] : undefined;
-  if (dialect === undefined) throw new Error(`The target ${JSON.stringify(target)} is not supported; ${Object.keys(DIALECTS).join(" and ")} are.`);
+  if (dialect === undefined)
+    throw new Error(
+      `The target ${JSON.stringify(target)} is not supported; ${Object.keys(DIALECTS).join(" and ")} are.`,
+    );
   const [$schema, place] = dialect;
   const types: JsonSchema = {};
   const reference = definition((type, schema) => {

@@ -1,7 +1,8 @@
 import { report } from "./report.js";
 import { createValidator, type Check, type Guard, type Validator } from "./validator.js";
 
-const isNothing: Guard = (data) => data === undefined || (typeof data === "object" && data !== null && !Array.isArray(data));
+const isNothing: Guard = (data) =>
+  data === undefined || (typeof data === "object" && data !== null && !Array.isArray(data));
 const isEmpty: Guard = (data) => isNothing(data) && Object.keys(data ?? {}).length === 0;
 
 const checkReceived: Check = (data, pointer, errors) => {
@@ -10,12 +11,15 @@ const checkReceived: Check = (data, pointer, errors) => {
 
 const checkSent: Check = (data, pointer, errors) => {
   checkReceived(data, pointer, errors);
-  if (isNothing(data)) for (const name of Object.keys(data ?? {})) report(errors, pointer, "additionalProperties", name);
+  if (isNothing(data))
+    for (const name of Object.keys(data ?? {})) report(errors, pointer, "additionalProperties", name);
 };
 
 /** Accepts what stands where nothing is received: no value, or any object, as others may add to it. */
-export const validateNothingReceived: Validator<undefined> = /* @__PURE__ */ createValidator(isNothing, checkReceived, (define) =>
-  define("Nothing", () => ({ type: "object" })),
+export const validateNothingReceived: Validator<undefined> = /* @__PURE__ */ createValidator(
+  isNothing,
+  checkReceived,
+  (define) => define("Nothing", () => ({ type: "object" })),
 );
 
 /** Accepts what stands where nothing is sent: no value, or an empty object. */

@@ -29,7 +29,11 @@ describe("README.md", () => {
 
   test("every package that has a README has an example", () => {
     const shown = examplesIn(readme).map((example) => /"@chatwire\/([a-z-]+)/.exec(example)![1]);
-    expect(shown.sort()).toEqual(globSync("*/README.md", { cwd: join(ROOT, "packages") }).map(dirname).sort());
+    expect(shown.sort()).toEqual(
+      globSync("*/README.md", { cwd: join(ROOT, "packages") })
+        .map(dirname)
+        .sort(),
+    );
   });
 
   test("the versions are those of spec/apis.json", () => {

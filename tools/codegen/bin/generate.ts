@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 /** `pnpm generate`: through turbo, which remembers what is done; with options, straight. */
 const options = process.argv.slice(2);
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const command = options.length === 0 ? ["turbo", ["run", "//#codegen"]] : ["node", ["tools/codegen/src/cli.ts", "generate", ...options]];
+const command =
+  options.length === 0
+    ? ["turbo", ["run", "//#codegen"]]
+    : ["node", ["tools/codegen/src/cli.ts", "generate", ...options]];
 const [program, words] = command as [string, string[]];
 const { status } = spawnSync(program, words, { cwd: root, stdio: "inherit" });
 process.exitCode = status ?? 1;

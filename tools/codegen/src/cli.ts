@@ -47,9 +47,16 @@ const checkCommand = defineCommand({
 });
 
 const showCommand = defineCommand({
-  meta: { name: "show", description: "Prints the projection of a thing to a version: show agent/pushes/incoming_chat 3.1" },
+  meta: {
+    name: "show",
+    description: "Prints the projection of a thing to a version: show agent/pushes/incoming_chat 3.1",
+  },
   args: {
-    entity: { type: "positional", required: true, description: "A file of the spec, such as agent/pushes/incoming_chat." },
+    entity: {
+      type: "positional",
+      required: true,
+      description: "A file of the spec, such as agent/pushes/incoming_chat.",
+    },
     version: { type: "positional", required: true, description: "A version, such as 3.1." },
   },
   run: ({ args: { entity, version } }) => attempt(() => show(specFolder, entity, version)),
@@ -71,7 +78,10 @@ const newCommand = defineCommand({
 
 await runMain(
   defineCommand({
-    meta: { name: "spec", description: "Works on the spec of the LiveChat protocol and generates the packages from it." },
+    meta: {
+      name: "spec",
+      description: "Works on the spec of the LiveChat protocol and generates the packages from it.",
+    },
     subCommands: { generate: generateCommand, check: checkCommand, show: showCommand, new: newCommand },
   }),
 );

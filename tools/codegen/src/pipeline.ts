@@ -10,12 +10,21 @@ import { unlessUnchanged } from "./unchanged.ts";
 import { planWrites, type Plan, type Selection } from "./write/plan.ts";
 
 /** From the files of the spec to what the disk should hold: load, project, model, emit, compare. Nothing is written. */
-export async function plan(specFolder: string, root: string, only?: Selection, onVersion?: (done: number, all: number) => void): Promise<Plan> {
+export async function plan(
+  specFolder: string,
+  root: string,
+  only?: Selection,
+  onVersion?: (done: number, all: number) => void,
+): Promise<Plan> {
   return planWrites(root, await produce(readSpecFolder(specFolder), only, onVersion), only);
 }
 
 /** The pure part: the same files give the same outputs, whatever the machine. */
-export async function produce(files: readonly TextFile[], only?: Selection, onVersion?: (done: number, all: number) => void): Promise<OutputFile[]> {
+export async function produce(
+  files: readonly TextFile[],
+  only?: Selection,
+  onVersion?: (done: number, all: number) => void,
+): Promise<OutputFile[]> {
   const spec = load(files);
   const versions = selectVersions(spec, only);
   const outputs: OutputFile[] = [];

@@ -7,11 +7,21 @@ import { tagsIn } from "./project/tags.ts";
 const last = new Map<string, { from: readonly unknown[]; outputs: OutputFile[] }>();
 
 /** Generates a version, unless it is generated already from the same files: a save costs only the versions that it changes. */
-export async function unlessUnchanged(spec: Spec, api: Api, version: ApiVersion, generate: () => Promise<OutputFile[]>): Promise<OutputFile[]> {
+export async function unlessUnchanged(
+  spec: Spec,
+  api: Api,
+  version: ApiVersion,
+  generate: () => Promise<OutputFile[]>,
+): Promise<OutputFile[]> {
   const name = `${api.name}@${version.version}`;
   const from = [...filesBehind(spec, spec.trees.get(version.tree ?? api.name)!), ...tagsIn(spec)];
   const known = last.get(name);
-  if (known !== undefined && known.from.length === from.length && known.from.every((part, index) => part === from[index])) return known.outputs;
+  if (
+    known !== undefined &&
+    known.from.length === from.length &&
+    known.from.every((part, index) => part === from[index])
+  )
+    return known.outputs;
   const outputs = await generate();
   last.set(name, { from, outputs });
   return outputs;

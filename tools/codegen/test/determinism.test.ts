@@ -13,7 +13,9 @@ async function written(env: Record<string, string>, cwd?: string, lineEnd = "\n"
   const scratch = new CliScratch();
   scratches.push(scratch);
   const files = scratch.read("spec");
-  scratch.write(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll("\n", lineEnd)])));
+  scratch.write(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll("\n", lineEnd)])),
+  );
   expect(await scratch.run(["generate"], env, cwd)).toMatchObject({ code: 0, err: "" });
   return scratch.read();
 }
@@ -27,7 +29,8 @@ test("the same bytes whatever the locale, time zone, line ends and working direc
 
 test("the same bytes whatever the order of the files", async () => {
   const files = miniSpec();
-  const byPath = (outputs: { path: string; content: string }[]) => Object.fromEntries(outputs.map(({ path, content }) => [path, content]));
+  const byPath = (outputs: { path: string; content: string }[]) =>
+    Object.fromEntries(outputs.map(({ path, content }) => [path, content]));
   const given = byPath(await produce(files));
   expect(byPath(await produce([...files].reverse()))).toEqual(given);
   expect(byPath(await produce([...files].sort((a, b) => a.text.length - b.text.length)))).toEqual(given);

@@ -27,7 +27,9 @@ export function tablesOf({ api, version }: Protocol): Record<"errors" | "disconn
   const retries = Object.fromEntries(errors.map(({ type, retry }) => [type, retry]));
   return {
     errors: Object.fromEntries(Object.keys(facts.errors).map((type) => [type, retries[type]!])),
-    disconnects: Object.fromEntries(Object.entries(facts.disconnects).map(([reason, { reconnect }]) => [reason, reconnect])),
+    disconnects: Object.fromEntries(
+      Object.entries(facts.disconnects).map(([reason, { reconnect }]) => [reason, reconnect]),
+    ),
   };
 }
 

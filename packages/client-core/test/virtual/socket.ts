@@ -88,6 +88,8 @@ export class VirtualSocket implements Socket {
   /** The kinds of listeners that the client has left. */
   get listeners(): string[] {
     const { onopen, onmessage, onclose } = this;
-    return Object.entries({ onopen, onmessage, onclose }).flatMap(([name, listener]) => (listener === null ? [] : [name]));
+    return Object.entries({ onopen, onmessage, onclose }).flatMap(([name, listener]) =>
+      listener === null ? [] : [name],
+    );
   }
 }

@@ -39,7 +39,9 @@ export class World {
     this.timers = counted(this.clock);
     this.server = new VirtualServer(this.clock);
     this.requests = outcomes(this.clock);
-    const Client = defineRtmClient(AgentApi as never, protocolOf(api, version)) as unknown as new (options: RtmOptions) => AnyClient;
+    const Client = defineRtmClient(AgentApi as never, protocolOf(api, version)) as unknown as new (
+      options: RtmOptions,
+    ) => AnyClient;
     this.client = new Client({
       organizationId: "organization",
       licenseId: 100,

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 
-export const GENERATED = new URL("../../generated/", import.meta.url);
+import { GENERATED } from "./generated-folder.js";
 
 export type ApiName = "agent" | "customer";
 export const API_NAMES: readonly ApiName[] = ["agent", "customer"];

@@ -4,7 +4,8 @@ import type { Validator } from "@chatwire/validators";
 
 import { pushFrame, responseFrame, type ErrorBody, type PushFrame, type ResponseFrame } from "./envelope.js";
 import type { ActionFacts, Facts, PayloadFacts } from "./facts.js";
-import { checkVersion, GENERATED, type ApiName } from "./known-versions.js";
+import { GENERATED } from "./generated-folder.js";
+import { checkVersion, type ApiName } from "./known-versions.js";
 import { knownType, type ProtocolError } from "./protocol-error.js";
 import { readShape, writeShape } from "./shape.js";
 

@@ -11,18 +11,29 @@ const FOLDER_OF: Record<string, string> = { push: "pushes", action: "actions", w
 /** Makes the file of a new entity and its examples; both pass the rules. Gives their paths. */
 export function createEntity(specFolder: string, kind: string, tree: string, name: string): string[] {
   const folder = FOLDER_OF[kind];
-  if (folder === undefined) throw new UsageError(`${JSON.stringify(kind)} is no kind; it is one of ${Object.keys(FOLDER_OF).join(", ")}`);
+  if (folder === undefined)
+    throw new UsageError(`${JSON.stringify(kind)} is no kind; it is one of ${Object.keys(FOLDER_OF).join(", ")}`);
   const path = `${tree}/${folder}/${name}.json`;
   const place = placeOfFile(path);
-  if (place?.is !== "entity") throw new UsageError(`${JSON.stringify(path)} has no place in the layout; a name is like incoming_event`);
+  if (place?.is !== "entity")
+    throw new UsageError(`${JSON.stringify(path)} has no place in the layout; a name is like incoming_event`);
   const spec = load(readSpecFolder(specFolder));
   const known = spec.trees.get(tree);
-  if (known === undefined) throw new UsageError(`there is no tree ${JSON.stringify(tree)}; there is ${[...spec.trees.keys()].join(", ")}`);
+  if (known === undefined)
+    throw new UsageError(`there is no tree ${JSON.stringify(tree)}; there is ${[...spec.trees.keys()].join(", ")}`);
   if (existsSync(join(specFolder, path))) throw new UsageError(`spec/${path} is there already`);
   const versions = `${known.versions.at(-1)!}+`;
   const examplePath = `examples/${path}`;
   const files: [string, unknown][] = [
-    [path, { $schema: schemaReference(path, metaSchemaOf(place)!), source: [`${spec.sources[0]}@00000000:path/of/the/page`], versions, ...body(kind, name) }],
+    [
+      path,
+      {
+        $schema: schemaReference(path, metaSchemaOf(place)!),
+        source: [`${spec.sources[0]}@00000000:path/of/the/page`],
+        versions,
+        ...body(kind, name),
+      },
+    ],
     [examplePath, { $schema: schemaReference(examplePath, "example.schema.json"), ...examples(kind, name) }],
   ];
   return files.map(([file, content]) => {
@@ -34,23 +45,40 @@ export function createEntity(specFolder: string, kind: string, tree: string, nam
 
 /** As the formatter lays it out: a list of texts stands on one line. */
 function print(content: unknown): string {
-  const text = JSON.stringify(content, null, 2).replace(/\[\s+("[^[\]{}]*")\s+\]/g, (_, items: string) => `[${items.replace(/\n\s*/g, " ")}]`);
+  const text = JSON.stringify(content, null, 2).replace(
+    /\[\s+("[^[\]{}]*")\s+\]/g,
+    (_, items: string) => `[${items.replace(/\n\s*/g, " ")}]`,
+  );
   return `${text}\n`;
 }
 
-const SCHEMA = { type: "object", required: ["id"], properties: { id: { type: "string", description: "Say what this is for." } } };
+const SCHEMA = {
+  type: "object",
+  required: ["id"],
+  properties: { id: { type: "string", description: "Say what this is for." } },
+};
 
 function body(kind: string, name: string): object {
   const description = `Say in one sentence what ${name} tells or does.`;
   if (kind === "object") return { description, ...SCHEMA };
-  if (kind === "action") return { description, transports: ["rtm", "web"], scopes: [], pushes: [], request: SCHEMA, response: null };
+  if (kind === "action")
+    return { description, transports: ["rtm", "web"], scopes: [], pushes: [], request: SCHEMA, response: null };
   return { description, payload: SCHEMA };
 }
 
 function examples(kind: string, name: string): object {
   const value = { id: "QYBTDK7C3R" };
   const whole = (payload: object): object =>
-    kind === "webhook" ? { webhook_id: "0de2f1a8b5", secret_key: "keep-it-secret", action: name, organization_id: "1b6ff0ae-3d05-4b2e-9c0b-6f2fb8d0a9f7", payload, additional_data: {} } : payload;
+    kind === "webhook"
+      ? {
+          webhook_id: "0de2f1a8b5",
+          secret_key: "keep-it-secret",
+          action: name,
+          organization_id: "1b6ff0ae-3d05-4b2e-9c0b-6f2fb8d0a9f7",
+          payload,
+          additional_data: {},
+        }
+      : payload;
   const at = kind === "webhook" ? "/payload/id" : "/id";
   const pair = {
     valid: [{ title: "Say what this example shows", value: whole(value) }],

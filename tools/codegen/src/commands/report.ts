@@ -10,7 +10,10 @@ export interface Terminal {
   progress(text: string): void;
 }
 
-export function processTerminal(out: NodeJS.WriteStream = process.stdout, err: NodeJS.WriteStream = process.stderr): Terminal {
+export function processTerminal(
+  out: NodeJS.WriteStream = process.stdout,
+  err: NodeJS.WriteStream = process.stderr,
+): Terminal {
   let pending = false;
   const clear = (): void => {
     if (pending) out.write("\r\u001b[K");
@@ -41,13 +44,22 @@ export function describePlan({ write, unchanged, remove }: Plan, check: boolean,
   for (const path of remove) count(path, 2);
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, row]) => [name, ...row.map(String)]);
   const total = ["total", String(write.length), String(unchanged.length), String(remove.length)];
-  const table = [["package", check ? "stale" : "written", check ? "fresh" : "unchanged", check ? "obsolete" : "removed"], ...rows, total];
+  const table = [
+    ["package", check ? "stale" : "written", check ? "fresh" : "unchanged", check ? "obsolete" : "removed"],
+    ...rows,
+    total,
+  ];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  const lines = table.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join("  "));
+  const lines = table.map((row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join("  "),
+  );
   return [...lines, `${(milliseconds / 1000).toFixed(1)} s`].join("\n");
 }
 
 export function showProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return [...problems.map((problem) => `spec/${formatProblem(problem)}`), `${count}; nothing was written. The rules are in spec/README.md.`].join("\n");
+  return [
+    ...problems.map((problem) => `spec/${formatProblem(problem)}`),
+    `${count}; nothing was written. The rules are in spec/README.md.`,
+  ].join("\n");
 }

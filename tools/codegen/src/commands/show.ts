@@ -12,7 +12,8 @@ export function show(specFolder: string, what: string, version: string): string 
   const spec = load(readSpecFolder(specFolder));
   const entity = findEntity(spec, what, version);
   const versions = entityVersions(entity);
-  if (!versions.includes(version)) throw new UsageError(`${what} is not there in ${version}; it is in ${versions.join(", ")}`);
+  if (!versions.includes(version))
+    throw new UsageError(`${what} is not there in ${version}; it is in ${versions.join(", ")}`);
   const document = documentOf(spec, entity, version);
   const name = nameIn(version, entity.name, entity.names);
   const wire = document["x-chatwire"];
@@ -31,14 +32,28 @@ function findEntity(spec: Spec, what: string, version: string): Entity {
   const entities = [...spec.entities.values()].filter((entity) => entity.tree.name === tree && entity.kind === kind);
   const former = entities.find((entity) => nameIn(version, entity.name, entity.names) === name);
   if (former !== undefined) return former;
-  const like = entities.map((entity) => entity.name).filter((other) => name !== undefined && (other.includes(name) || name.includes(other)));
-  const hint = entities.length === 0 ? `write it as agent/pushes/incoming_chat` : like.length > 0 ? `there is ${like.join(", ")}` : `see spec/${tree}/${kind}`;
+  const like = entities
+    .map((entity) => entity.name)
+    .filter((other) => name !== undefined && (other.includes(name) || name.includes(other)));
+  const hint =
+    entities.length === 0
+      ? `write it as agent/pushes/incoming_chat`
+      : like.length > 0
+        ? `there is ${like.join(", ")}`
+        : `see spec/${tree}/${kind}`;
   throw new UsageError(`there is no ${JSON.stringify(what)} in the spec; ${hint}`);
 }
 
 function documentOf(spec: Spec, { tree }: Entity, version: string): ApiDocument {
-  const api = spec.apis.find(({ name, versions }) => versions.some((each) => each.version === version && (each.tree ?? name) === tree.name)) ?? spec.apis[0]!;
-  return projectVersion(spec, api, api.versions.find((each) => each.version === version)!);
+  const api =
+    spec.apis.find(({ name, versions }) =>
+      versions.some((each) => each.version === version && (each.tree ?? name) === tree.name),
+    ) ?? spec.apis[0]!;
+  return projectVersion(
+    spec,
+    api,
+    api.versions.find((each) => each.version === version)!,
+  );
 }
 
 function reached(value: unknown, document: ApiDocument, types = new Set<string>()): Set<string> {

@@ -12,13 +12,28 @@ export function docOf(schema: PlainSchema): string | undefined {
     ...(schema.default === undefined ? [] : [`@default ${docText(JSON.stringify(schema.default))}`]),
     ...(schema.deprecated ? [`@deprecated ${docText(reason?.slice(DEPRECATION.length) ?? "")}`.trimEnd()] : []),
   ];
-  const parts = [...paragraphs.filter((paragraph) => paragraph !== reason).map(docText), ...limitsOf(schema), ...tags].filter((part) => part !== "");
+  const parts = [
+    ...paragraphs.filter((paragraph) => paragraph !== reason).map(docText),
+    ...limitsOf(schema),
+    ...tags,
+  ].filter((part) => part !== "");
   return parts.length === 0 ? undefined : parts.map(wrap).join("\n\n");
 }
 
 /** The limits that a type cannot say, one line. */
 function limitsOf(schema: PlainSchema): string[] {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties } = schema;
+  const {
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    minProperties,
+    maxProperties,
+  } = schema;
   const parts = [
     between(minimum, maximum),
     ...(exclusiveMinimum === undefined ? [] : [`More than ${exclusiveMinimum}`]),

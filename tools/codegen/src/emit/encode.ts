@@ -3,7 +3,8 @@ import type { Scalar } from "../load/dialect.ts";
 /** Text of the spec reaches source code only through one of these, each for one context. */
 
 /** Characters that end a line for some, turn the direction of what follows, or are not seen at all. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const UNSEEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /** Source code whose string literals hold no character that a reader does not see; elsewhere there is none already. */
 export function escapeUnseen(code: string): string {

@@ -129,7 +129,10 @@ function diffDisconnects({ before, after, renames }: Comparison): Change[] {
     older.disconnects,
     newer.disconnects,
   );
-  return [...changes, ...pairs.flatMap(({ place, before: was, after: is }) => diffKeywords(place, ["reconnect"], was, is))];
+  return [
+    ...changes,
+    ...pairs.flatMap(({ place, before: was, after: is }) => diffKeywords(place, ["reconnect"], was, is)),
+  ];
 }
 
 /** The query that opens a connection or goes with a request. */

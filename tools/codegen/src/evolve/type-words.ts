@@ -15,7 +15,8 @@ const alternativesOf = (words: string): string[] => (words.match(ALTERNATIVE) ??
 function includes(wide: string, narrow: string, room: readonly string[]): boolean {
   if (wide === narrow || wide === "anything") return true;
   // an open enumeration takes other values of the type of those that it lists
-  if (wide === "…") return room.some((other) => isLiteral(other) && isLiteral(narrow) && typeOf(other) === typeOf(narrow));
+  if (wide === "…")
+    return room.some((other) => isLiteral(other) && isLiteral(narrow) && typeOf(other) === typeOf(narrow));
   if (isLiteral(wide)) return false;
   if (isLiteral(narrow) && !["object", "array"].includes(wide)) return includes(wide, typeOf(narrow), room);
   if (wide === "number") return narrow === "integer";

@@ -71,16 +71,73 @@ export function typesOf(entity: Entity, version: string): { type: string; place:
 
 /** The names that the generated modules give to themselves, or take from the packages that they build on. */
 const OWN = [
-  ...["Actions", "ActionName", "Request", "Response", "Pushes", "PushName", "Push", "Webhooks", "WebhookName", "Webhook"],
+  ...[
+    "Actions",
+    "ActionName",
+    "Request",
+    "Response",
+    "Pushes",
+    "PushName",
+    "Push",
+    "Webhooks",
+    "WebhookName",
+    "Webhook",
+  ],
   ...["Validator", "AgentApi", "AgentClient", "AgentWebClient", "CustomerApi", "CustomerClient", "CustomerWebClient"],
 ];
 /** What the index of a client passes on from client-core, beside the types of its version. */
 const CLIENT_CORE = [
-  ...["ActionMap", "AnyPush", "ApiError", "BadFrameError", "Call", "CallOptions", "ClientError", "ClientEvents", "ClientOptions"],
-  ...["Clock", "ClosedError", "ConnectionLostError", "EndpointOptions", "EventName", "InvalidPayloadError", "InvalidRequestError"],
-  ...["KnownType", "Listener", "Loss", "NetworkError", "Protocol", "ReconnectPolicy", "RecordOf", "Result", "RetryPolicy"],
-  ...["RtmClient", "RtmClientClass", "RtmOptions", "Socket", "SocketConstructor", "State", "TimeoutError", "TokenReason"],
-  ...["TokenSource", "UnknownPush", "UsageError", "ValidateOptions", "ValidatorMaps", "WebClient", "WebClientClass", "WebOptions"],
+  ...[
+    "ActionMap",
+    "AnyPush",
+    "ApiError",
+    "BadFrameError",
+    "Call",
+    "CallOptions",
+    "ClientError",
+    "ClientEvents",
+    "ClientOptions",
+  ],
+  ...[
+    "Clock",
+    "ClosedError",
+    "ConnectionLostError",
+    "EndpointOptions",
+    "EventName",
+    "InvalidPayloadError",
+    "InvalidRequestError",
+  ],
+  ...[
+    "KnownType",
+    "Listener",
+    "Loss",
+    "NetworkError",
+    "Protocol",
+    "ReconnectPolicy",
+    "RecordOf",
+    "Result",
+    "RetryPolicy",
+  ],
+  ...[
+    "RtmClient",
+    "RtmClientClass",
+    "RtmOptions",
+    "Socket",
+    "SocketConstructor",
+    "State",
+    "TimeoutError",
+    "TokenReason",
+  ],
+  ...[
+    "TokenSource",
+    "UnknownPush",
+    "UsageError",
+    "ValidateOptions",
+    "ValidatorMaps",
+    "WebClient",
+    "WebClientClass",
+    "WebOptions",
+  ],
 ];
 const UTILITY_TYPES = [
   "Awaited",
@@ -94,7 +151,13 @@ const UTILITY_TYPES = [
   "Record",
   "Required",
 ];
-const TAKEN = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin), ...UTILITY_TYPES, ...OWN, ...CLIENT_CORE]);
+const TAKEN = new Set([
+  ...Object.keys(globals.browser),
+  ...Object.keys(globals.builtin),
+  ...UTILITY_TYPES,
+  ...OWN,
+  ...CLIENT_CORE,
+]);
 
 /** Names that a type of ours must not have, because they mean something else where it is imported. */
 export const isTaken = (type: string): boolean => TAKEN.has(type);

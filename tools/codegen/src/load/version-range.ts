@@ -33,9 +33,7 @@ function parseSpans(range: string): Span[] {
 
 /** Every version that a range names. */
 export function versionsNamed(range: string): string[] {
-  return spansOf(range).flatMap(({ first, last }) =>
-    last === undefined || last === first ? [first] : [first, last],
-  );
+  return spansOf(range).flatMap(({ first, last }) => (last === undefined || last === first ? [first] : [first, last]));
 }
 
 /** The versions of a list that a range covers; without a range all of them. */

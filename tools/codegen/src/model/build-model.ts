@@ -1,5 +1,11 @@
 import { camelCase } from "../load/naming.ts";
-import { referredType, type ApiDocument, type PlainSchema, type ProjectedAction, type Reference } from "../project/plain-schema.ts";
+import {
+  referredType,
+  type ApiDocument,
+  type PlainSchema,
+  type ProjectedAction,
+  type Reference,
+} from "../project/plain-schema.ts";
 import type { ActionModel, ApiModel, ModuleName, PayloadModel, TypeKind, TypeModel } from "./model.ts";
 import { openEnumeration, subschemas } from "./shapes.ts";
 
@@ -7,15 +13,13 @@ import { openEnumeration, subschemas } from "./shapes.ts";
 export function buildModel(document: ApiDocument): ApiModel {
   const { $defs, title, "x-chatwire": wire } = document;
   const modules = modulesOf(document);
-  const types = Object.entries($defs).map(
-    ([name, schema]): TypeModel => ({
-      name,
-      kind: kindOf(schema),
-      module: modules.get(name) ?? "objects",
-      schema,
-      references: [...new Set(referencesIn(schema))].filter((type) => type !== name).sort(),
-    }),
-  );
+  const types = Object.entries($defs).map(([name, schema]): TypeModel => ({
+    name,
+    kind: kindOf(schema),
+    module: modules.get(name) ?? "objects",
+    schema,
+    references: [...new Set(referencesIn(schema))].filter((type) => type !== name).sort(),
+  }));
   const byName = new Map(types.map((type) => [type.name, type]));
   const payloads = (list: Record<string, Reference | null>): PayloadModel[] =>
     Object.entries(list).map(([name, reference]) => {
@@ -30,7 +34,9 @@ export function buildModel(document: ApiDocument): ApiModel {
     actions: Object.entries(wire.actions).map(([name, action]) => buildAction(name, action, $defs)),
     pushes: payloads(wire.pushes),
     webhooks: payloads(wire.webhooks),
-    envelopes: Object.fromEntries(Object.entries(wire.envelopes).map(([name, { $ref }]) => [name, byName.get(referredType($ref))!])),
+    envelopes: Object.fromEntries(
+      Object.entries(wire.envelopes).map(([name, { $ref }]) => [name, byName.get(referredType($ref))!]),
+    ),
     endpoints: wire.endpoints ?? {},
     query: (wire.query ?? []).map(({ name }) => name),
     errors: Object.fromEntries(Object.entries(wire.errors).map(([name, { retry }]) => [name, retry])),
@@ -86,7 +92,10 @@ function kindOf(schema: PlainSchema): TypeKind {
 }
 
 function referencesIn(schema: PlainSchema): string[] {
-  return [...(schema.$ref === undefined ? [] : [referredType(schema.$ref)]), ...subschemas(schema).flatMap(referencesIn)];
+  return [
+    ...(schema.$ref === undefined ? [] : [referredType(schema.$ref)]),
+    ...subschemas(schema).flatMap(referencesIn),
+  ];
 }
 
 /** Which module declares a type that is not an object: that of what it is the request, response, payload or body of. */
@@ -97,12 +106,19 @@ function modulesOf({ $defs, "x-chatwire": wire }: ApiDocument): Map<string, Modu
   };
   assign("envelopes", Object.values(wire.envelopes));
   assign("pushes", Object.values(wire.pushes));
-  assign("actions", Object.keys(wire.actions).flatMap((name) => [wire.actions[name]!.request, wire.actions[name]!.response]));
+  assign(
+    "actions",
+    Object.keys(wire.actions).flatMap((name) => [wire.actions[name]!.request, wire.actions[name]!.response]),
+  );
   const bodies = Object.values(wire.webhooks);
   assign("webhooks", bodies);
   // the payloads of webhooks that are no objects of their own
-  const payloads = bodies.flatMap((body) => $defs[nameOf(body) ?? ""]?.properties?.["payload"]?.$ref ?? []).filter(($ref) => wire.objects[referredType($ref)] === undefined);
-  assign("webhooks", payloads.map(($ref) => ({ $ref })));
+  const payloads = bodies
+    .flatMap((body) => $defs[nameOf(body) ?? ""]?.properties?.["payload"]?.$ref ?? [])
+    .filter(($ref) => wire.objects[referredType($ref)] === undefined);
+  assign(
+    "webhooks",
+    payloads.map(($ref) => ({ $ref })),
+  );
   return modules;
 }
-

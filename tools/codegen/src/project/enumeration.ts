@@ -10,7 +10,10 @@ export interface EnumerationValue {
 }
 
 /** The values that a schema lists in a version; undefined when it is no enumeration. A `const` alone is none. */
-export function enumerationIn(schema: DialectSchema, { version, versions, direction }: Pick<Scope, "version" | "versions" | "direction">): EnumerationValue[] | undefined {
+export function enumerationIn(
+  schema: DialectSchema,
+  { version, versions, direction }: Pick<Scope, "version" | "versions" | "direction">,
+): EnumerationValue[] | undefined {
   if (schema.enum !== undefined) return schema.enum.map((value) => ({ value }));
   if (schema.oneOf === undefined || !schema.oneOf.every((member) => member.const !== undefined)) return undefined;
   return schema.oneOf
@@ -30,7 +33,9 @@ export function projectEnumeration(values: readonly EnumerationValue[], directio
 
 /** The values with their sentences, as a list for the description. */
 export function describeValues(values: readonly EnumerationValue[]): string | undefined {
-  const lines = values.filter(({ description }) => description !== undefined).map(({ value, description }) => `- \`${String(value)}\`: ${description}`);
+  const lines = values
+    .filter(({ description }) => description !== undefined)
+    .map(({ value, description }) => `- \`${String(value)}\`: ${description}`);
   return lines.length > 0 ? lines.join("\n") : undefined;
 }
 

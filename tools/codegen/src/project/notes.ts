@@ -9,16 +9,30 @@ interface Annotated {
 }
 
 /** The annotations of a version: the sentence, since when, the name of before, and whether to leave it. */
-export function annotationsIn(version: string, { description, deprecated, ...history }: Annotated, versions: readonly string[]): { description?: string; deprecated?: true } {
+export function annotationsIn(
+  version: string,
+  { description, deprecated, ...history }: Annotated,
+  versions: readonly string[],
+): { description?: string; deprecated?: true } {
   if (history.versions === undefined && history.names === undefined && deprecated === undefined)
     return description ? { description } : {};
   const retired = deprecationIn(version, deprecated);
-  const text = [description, ...historyNotes(version, history, versions)].filter((part) => part !== undefined).join(" ");
-  const paragraphs = [text, retired?.reason === undefined ? undefined : `Deprecated: ${retired.reason}`].filter(Boolean);
-  return { ...(paragraphs.length > 0 ? { description: paragraphs.join("\n\n") } : {}), ...(retired ? { deprecated: true } : {}) };
+  const text = [description, ...historyNotes(version, history, versions)]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  const paragraphs = [text, retired?.reason === undefined ? undefined : `Deprecated: ${retired.reason}`].filter(
+    Boolean,
+  );
+  return {
+    ...(paragraphs.length > 0 ? { description: paragraphs.join("\n\n") } : {}),
+    ...(retired ? { deprecated: true } : {}),
+  };
 }
 
-function deprecationIn(version: string, deprecated: DialectSchema["deprecated"]): { reason: string | undefined } | undefined {
+function deprecationIn(
+  version: string,
+  deprecated: DialectSchema["deprecated"],
+): { reason: string | undefined } | undefined {
   if (deprecated === undefined) return undefined;
   if (deprecated === true) return { reason: undefined };
   if (typeof deprecated === "string") return { reason: deprecated };
@@ -31,7 +45,9 @@ function historyNotes(version: string, { versions: range, names }: Annotated, ve
   const isNew = range !== undefined && since !== undefined && since !== versions[0];
   const former = Object.entries(names ?? {}).flatMap(([span, name]) => {
     const next = versions[versions.indexOf(versionsCovered(span, versions).at(-1) ?? "") + 1];
-    return next !== undefined && versions.indexOf(next) <= versions.indexOf(version) ? [`Was \`${name}\` before ${next}.`] : [];
+    return next !== undefined && versions.indexOf(next) <= versions.indexOf(version)
+      ? [`Was \`${name}\` before ${next}.`]
+      : [];
   });
   return [...(isNew ? [`(since ${since})`] : []), ...former];
 }

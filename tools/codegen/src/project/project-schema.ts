@@ -23,10 +23,17 @@ export function projectSchema(schema: DialectSchema, scope: Scope, closedPropert
   const values = enumerationIn(schema, scope);
   if (values !== undefined) {
     const description = [annotations.description, describeValues(values)].filter(Boolean).join("\n\n");
-    return { ...pick(schema, ["default"]), ...projectEnumeration(values, scope.direction), ...annotations, ...(description ? { description } : {}) };
+    return {
+      ...pick(schema, ["default"]),
+      ...projectEnumeration(values, scope.direction),
+      ...annotations,
+      ...(description ? { description } : {}),
+    };
   }
-  if (schema.oneOf !== undefined) return { ...projectAlternatives(schema.oneOf, scope), ...pick(schema, ["default"]), ...annotations };
-  if (schema.$ref !== undefined) return { ...projectReference(schema.$ref, scope), ...pick(schema, ["default"]), ...annotations };
+  if (schema.oneOf !== undefined)
+    return { ...projectAlternatives(schema.oneOf, scope), ...pick(schema, ["default"]), ...annotations };
+  if (schema.$ref !== undefined)
+    return { ...projectReference(schema.$ref, scope), ...pick(schema, ["default"]), ...annotations };
   return {
     ...annotations,
     ...pick(schema, KEPT),
@@ -34,7 +41,9 @@ export function projectSchema(schema: DialectSchema, scope: Scope, closedPropert
     ...(schema.pattern === undefined ? {} : pick(schema, ["format"])),
     ...(scope.direction === "sent" ? pick(schema, LIMITS) : {}),
     ...(schema.properties === undefined ? {} : projectProperties(schema, scope, closedProperty)),
-    ...(schema.additionalProperties === undefined ? {} : { additionalProperties: projectRest(schema.additionalProperties, scope) }),
+    ...(schema.additionalProperties === undefined
+      ? {}
+      : { additionalProperties: projectRest(schema.additionalProperties, scope) }),
     ...(schema.items === undefined ? {} : { items: projectSchema(schema.items, scope) }),
   };
 }
@@ -61,7 +70,9 @@ function projectRest(rest: true | DialectSchema, scope: Scope): true | PlainSche
 function projectProperties(schema: DialectSchema, scope: Scope, closedProperty: string | undefined): PlainSchema {
   const properties = Object.entries(schema.properties!).filter(([, property]) => isPresent(property, scope));
   const names = new Map(properties.map(([key, property]) => [key, nameIn(scope.version, key, property.names)]));
-  const required = (schema.required ?? []).filter((member) => applies(member, scope)).flatMap((member) => names.get(memberName(member)) ?? []);
+  const required = (schema.required ?? [])
+    .filter((member) => applies(member, scope))
+    .flatMap((member) => names.get(memberName(member)) ?? []);
   return {
     ...(required.length > 0 ? { required } : {}),
     properties: Object.fromEntries(
@@ -88,6 +99,11 @@ function applies(member: ListMember, { version, direction }: Scope): boolean {
   return rangeCovers(memberRange(member), version) && (way === undefined || way === direction);
 }
 
-function pick<K extends keyof DialectSchema & keyof PlainSchema>(schema: DialectSchema, keywords: readonly K[]): Pick<PlainSchema, K> {
-  return Object.fromEntries(keywords.filter((keyword) => schema[keyword] !== undefined).map((keyword) => [keyword, schema[keyword]])) as Pick<PlainSchema, K>;
+function pick<K extends keyof DialectSchema & keyof PlainSchema>(
+  schema: DialectSchema,
+  keywords: readonly K[],
+): Pick<PlainSchema, K> {
+  return Object.fromEntries(
+    keywords.filter((keyword) => schema[keyword] !== undefined).map((keyword) => [keyword, schema[keyword]]),
+  ) as Pick<PlainSchema, K>;
 }

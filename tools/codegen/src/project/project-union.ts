@@ -10,7 +10,13 @@ import { scopeOf, type Scope } from "./scope.ts";
 type Project = (schema: DialectSchema, scope: Scope, closedProperty?: string) => PlainSchema;
 
 /** A union; where it is received and tagged, a member for unknown tags comes last. */
-export function projectUnion(members: readonly DialectSchema[], plain: PlainSchema[], tag: string | undefined, scope: Scope, project: Project): PlainSchema {
+export function projectUnion(
+  members: readonly DialectSchema[],
+  plain: PlainSchema[],
+  tag: string | undefined,
+  scope: Scope,
+  project: Project,
+): PlainSchema {
   if (tag === undefined || scope.direction === "sent") return { anyOf: plain };
   return { anyOf: [...plain, unknownMember(members, tag, scope, project)] };
 }
@@ -36,7 +42,10 @@ function unknownMember(members: readonly DialectSchema[], tag: string, scope: Sc
     type: "object",
     description: `What has another \`${tagName}\` than those known when this was written.`,
     required: names.filter((name) => objects.every(({ required }) => required?.includes(name))),
-    properties: { [tagName]: { type: "string", not: { enum: tags } }, ...Object.fromEntries(inAll.filter(([name]) => name !== tagName)) },
+    properties: {
+      [tagName]: { type: "string", not: { enum: tags } },
+      ...Object.fromEntries(inAll.filter(([name]) => name !== tagName)),
+    },
   };
 }
 
@@ -56,4 +65,3 @@ function withoutText(schema: PlainSchema | undefined): PlainSchema | undefined {
   const { description: _, ...rest } = schema;
   return rest;
 }
-

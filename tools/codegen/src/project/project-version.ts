@@ -1,10 +1,36 @@
 import type { DialectSchema, Direction } from "../load/dialect.ts";
-import { DISCONNECT_REASON, envelopeDirection, envelopeType, ERROR_TYPE, nameIn, requestType, responseType, unknownType, webhookType } from "../load/naming.ts";
-import { entitiesOf, type Api, type ApiVersion, type Entity, type EntityOf, type Kind, type Spec, type Tree } from "../load/spec.ts";
+import {
+  DISCONNECT_REASON,
+  envelopeDirection,
+  envelopeType,
+  ERROR_TYPE,
+  nameIn,
+  requestType,
+  responseType,
+  unknownType,
+  webhookType,
+} from "../load/naming.ts";
+import {
+  entitiesOf,
+  type Api,
+  type ApiVersion,
+  type Entity,
+  type EntityOf,
+  type Kind,
+  type Spec,
+  type Tree,
+} from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
 import { Definitions, sortedByName } from "./definitions.ts";
 import { annotationsIn } from "./notes.ts";
-import { referenceTo, type ApiDocument, type PlainSchema, type ProjectedAction, type Reference, type Transport } from "./plain-schema.ts";
+import {
+  referenceTo,
+  type ApiDocument,
+  type PlainSchema,
+  type ProjectedAction,
+  type Reference,
+  type Transport,
+} from "./plain-schema.ts";
 import { payloadOwner } from "./payload-owner.ts";
 import { enumerationOf, membersIn, projectErrors, projectReasons } from "./project-lists.ts";
 import { projectSchema } from "./project-schema.ts";
@@ -31,21 +57,40 @@ class VersionProjection {
     this.#tree = tree;
     this.#version = version;
     const kinds = ["actions", "pushes", "webhooks", "objects", "envelopes", "errors", "disconnects"] as const;
-    this.#reach = reachFrom(spec, kinds.flatMap((kind): Entity[] => this.#live(kind)), version);
+    this.#reach = reachFrom(
+      spec,
+      kinds.flatMap((kind): Entity[] => this.#live(kind)),
+      version,
+    );
     this.#typeOf = createTypeTable(spec, version, this.#reach);
   }
 
   document(api: Api, { version, status, endpoints, query, heartbeat }: ApiVersion): ApiDocument {
     const actions = sortedByName(this.#live("actions").map((action) => [this.#nameOf(action), this.#action(action)]));
     const pushes = sortedByName(this.#live("pushes").map((push) => [this.#nameOf(push), this.#payload(push)]));
-    const webhooks = sortedByName(this.#live("webhooks").map((webhook) => [this.#nameOf(webhook), this.#webhook(webhook)]));
+    const webhooks = sortedByName(
+      this.#live("webhooks").map((webhook) => [this.#nameOf(webhook), this.#webhook(webhook)]),
+    );
     // the envelope of a webhook is part of each body, those of actions and pushes are types of their own
-    const envelopes = sortedByName(this.#live("envelopes").filter(({ name }) => name !== "webhook").map((envelope) => [this.#nameOf(envelope), this.#envelope(envelope)]));
+    const envelopes = sortedByName(
+      this.#live("envelopes")
+        .filter(({ name }) => name !== "webhook")
+        .map((envelope) => [this.#nameOf(envelope), this.#envelope(envelope)]),
+    );
     this.#defineReached();
-    const errors = sortedByName(this.#live("errors").flatMap((entity) => projectErrors(entity, this.#scope(entity, "received"))));
-    const disconnects = sortedByName(this.#live("disconnects").flatMap((entity) => projectReasons(entity, this.#scope(entity, "received"))));
-    if (Object.keys(errors).length > 0) this.#definitions.define(ERROR_TYPE, enumerationOf("The error types that are known.", errors));
-    if (Object.keys(disconnects).length > 0) this.#definitions.define(DISCONNECT_REASON, enumerationOf("The known reasons for which the server closes a connection.", disconnects));
+    const errors = sortedByName(
+      this.#live("errors").flatMap((entity) => projectErrors(entity, this.#scope(entity, "received"))),
+    );
+    const disconnects = sortedByName(
+      this.#live("disconnects").flatMap((entity) => projectReasons(entity, this.#scope(entity, "received"))),
+    );
+    if (Object.keys(errors).length > 0)
+      this.#definitions.define(ERROR_TYPE, enumerationOf("The error types that are known.", errors));
+    if (Object.keys(disconnects).length > 0)
+      this.#definitions.define(
+        DISCONNECT_REASON,
+        enumerationOf("The known reasons for which the server closes a connection.", disconnects),
+      );
     return {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: `https://chatwire.dev/schemas/${api.name}/v${version}.json`,
@@ -76,7 +121,14 @@ class VersionProjection {
 
   #scope(entity: Entity, direction: Direction): Scope {
     const { path: file } = entity.file;
-    return { spec: this.#spec, version: this.#version, direction, versions: entity.tree.versions, file, typeOf: this.#typeOf };
+    return {
+      spec: this.#spec,
+      version: this.#version,
+      direction,
+      versions: entity.tree.versions,
+      file,
+      typeOf: this.#typeOf,
+    };
   }
 
   #nameOf(entity: Entity): string {
@@ -89,7 +141,10 @@ class VersionProjection {
 
   #envelope(envelope: EntityOf<"envelopes">): Reference {
     const direction = envelopeDirection(envelope.name);
-    return this.#definitions.define(envelopeType(this.#nameOf(envelope)), projectSchema(envelope.content, this.#scope(envelope, direction)));
+    return this.#definitions.define(
+      envelopeType(this.#nameOf(envelope)),
+      projectSchema(envelope.content, this.#scope(envelope, direction)),
+    );
   }
 
   /** The payload of a push or webhook; one that refers to another's is that type. */
@@ -98,7 +153,10 @@ class VersionProjection {
     if (payload === null) return null;
     const type = this.#typeOf(entity, "received");
     if (payloadOwner(this.#spec, entity) !== entity) return referenceTo(type);
-    return this.#definitions.define(type, { ...projectSchema(payload, this.#scope(entity, "received")), ...this.#head(entity) });
+    return this.#definitions.define(type, {
+      ...projectSchema(payload, this.#scope(entity, "received")),
+      ...this.#head(entity),
+    });
   }
 
   /** The whole body: the envelope with the name of the webhook and its payload in their places. */
@@ -109,7 +167,14 @@ class VersionProjection {
     const properties = Object.entries(body.properties!).flatMap(([name, property]): [string, PlainSchema][] => {
       if (name === "action") return [[name, { ...property, const: this.#nameOf(webhook) }]];
       if (name !== "payload") return [[name, property]];
-      return payload === null ? [] : [[name, { ...(property.description === undefined ? {} : { description: property.description }), ...payload }]];
+      return payload === null
+        ? []
+        : [
+            [
+              name,
+              { ...(property.description === undefined ? {} : { description: property.description }), ...payload },
+            ],
+          ];
     });
     return this.#definitions.define(webhookType(this.#nameOf(webhook)), {
       ...body,
@@ -122,10 +187,18 @@ class VersionProjection {
   #action(action: EntityOf<"actions">): ProjectedAction {
     const { content } = action;
     const name = this.#nameOf(action);
-    const part = (type: string, description: string, schema: DialectSchema | null, direction: Direction): Reference | null =>
-      schema && this.#definitions.define(type, { description, ...projectSchema(schema, this.#scope(action, direction)) });
+    const part = (
+      type: string,
+      description: string,
+      schema: DialectSchema | null,
+      direction: Direction,
+    ): Reference | null =>
+      schema &&
+      this.#definitions.define(type, { description, ...projectSchema(schema, this.#scope(action, direction)) });
     const caused = (kind: "pushes" | "webhooks", folder: string): string[] =>
-      membersIn(this.#version, content[kind]).map((cause) => this.#nameOf(this.#spec.entities.get(`${folder}/${kind}/${cause}.json`)!));
+      membersIn(this.#version, content[kind]).map((cause) =>
+        this.#nameOf(this.#spec.entities.get(`${folder}/${kind}/${cause}.json`)!),
+      );
     return {
       ...(this.#head(action) as { description: string }),
       request: part(requestType(name), `What \`${name}\` takes.`, content.request, "sent"),
@@ -142,7 +215,9 @@ class VersionProjection {
 
   #pagination({ content: { pagination, response } }: EntityOf<"actions">): Pick<ProjectedAction, "pagination"> {
     if (pagination === undefined || !rangeCovers(pagination.versions, this.#version)) return {};
-    return { pagination: { items: nameIn(this.#version, pagination.items, response?.properties?.[pagination.items]?.names) } };
+    return {
+      pagination: { items: nameIn(this.#version, pagination.items, response?.properties?.[pagination.items]?.names) },
+    };
   }
 
   /** Objects of this tree, and whatever else the entities refer to. */
@@ -151,7 +226,8 @@ class VersionProjection {
       for (const direction of directions) {
         const type = this.#typeOf(entity, direction);
         if (entity.kind === "objects") this.#object(type, entity, direction);
-        else if ((entity.kind === "pushes" || entity.kind === "webhooks") && !this.#definitions.has(type)) this.#payload(entity);
+        else if ((entity.kind === "pushes" || entity.kind === "webhooks") && !this.#definitions.has(type))
+          this.#payload(entity);
       }
     }
   }

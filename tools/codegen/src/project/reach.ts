@@ -28,7 +28,14 @@ function enter(spec: Spec, reach: Reach, entity: Entity, version: string, direct
   for (const { schema } of rootsOf(entity)) follow(spec, reach, entity, schema, version, direction);
 }
 
-function follow(spec: Spec, reach: Reach, entity: Entity, schema: DialectSchema, version: string, direction: Direction): void {
+function follow(
+  spec: Spec,
+  reach: Reach,
+  entity: Entity,
+  schema: DialectSchema,
+  version: string,
+  direction: Direction,
+): void {
   for (const reference of referencesIn(schema, version, direction)) {
     enter(spec, reach, resolveReference(spec, entity.file.path, reference)!, version, direction);
   }
@@ -39,6 +46,14 @@ export function referencesIn(schema: DialectSchema, version: string, direction: 
   const hidden = direction === "sent" ? schema.readOnly : schema.writeOnly;
   if (hidden === true || !rangeCovers(schema.versions, version)) return [];
   const rest = schema.additionalProperties;
-  const below = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : []), ...(rest && rest !== true ? [rest] : []), ...(schema.oneOf ?? [])];
-  return [...(schema.$ref === undefined ? [] : [schema.$ref]), ...below.flatMap((sub) => referencesIn(sub, version, direction))];
+  const below = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.items ? [schema.items] : []),
+    ...(rest && rest !== true ? [rest] : []),
+    ...(schema.oneOf ?? []),
+  ];
+  return [
+    ...(schema.$ref === undefined ? [] : [schema.$ref]),
+    ...below.flatMap((sub) => referencesIn(sub, version, direction)),
+  ];
 }

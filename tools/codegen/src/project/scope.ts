@@ -21,7 +21,10 @@ export function scopeOf(scope: Scope, entity: Entity): Scope {
 }
 
 /** Whether a property or an alternative is there in a version, for data that goes a certain way. */
-export function isPresent(schema: DialectSchema, { version, direction }: Pick<Scope, "version" | "direction">): boolean {
+export function isPresent(
+  schema: DialectSchema,
+  { version, direction }: Pick<Scope, "version" | "direction">,
+): boolean {
   const goesThisWay = direction === "sent" ? schema.readOnly !== true : schema.writeOnly !== true;
   return goesThisWay && rangeCovers(schema.versions, version);
 }

@@ -29,7 +29,9 @@ function objectBehind(spec: Spec, file: string, member: DialectSchema): DialectS
 function tagValues(object: DialectSchema, key: string, scope: TagScope): Scalar[] | undefined {
   const { version } = scope;
   const property = object.properties?.[key];
-  const required = object.required?.some((member) => memberName(member) === key && rangeCovers(memberRange(member), version));
+  const required = object.required?.some(
+    (member) => memberName(member) === key && rangeCovers(memberRange(member), version),
+  );
   if (property === undefined || !required || !rangeCovers(property.versions, version)) return undefined;
   if (property.const !== undefined) return [property.const];
   return enumerationIn(property, scope)?.map(({ value }) => value);

@@ -19,7 +19,8 @@ export function createTypeTable(spec: Spec, version: string, reach: Reach): Type
     own.set(entity, known);
     return known;
   };
-  const goesBothWays = (entity: Entity): entity is EntityOf<"objects"> => entity.kind === "objects" && reach.get(entity)?.size === 2;
+  const goesBothWays = (entity: Entity): entity is EntityOf<"objects"> =>
+    entity.kind === "objects" && reach.get(entity)?.size === 2;
   /** Where an object or one that it leads to differs, so do the names that it refers to. */
   const isSplit = (entity: Entity): boolean => {
     const reached = new Set([entity].filter(goesBothWays));
@@ -33,7 +34,8 @@ export function createTypeTable(spec: Spec, version: string, reach: Reach): Type
     const name = nameIn(version, entity.name, entity.names);
     if (entity.kind === "errors") return ERROR_TYPE;
     if (entity.kind === "disconnects") return DISCONNECT_REASON;
-    if (entity.kind === "pushes" || entity.kind === "webhooks") return payloadType(nameIn(version, ...namesOf(payloadOwner(spec, entity))));
+    if (entity.kind === "pushes" || entity.kind === "webhooks")
+      return payloadType(nameIn(version, ...namesOf(payloadOwner(spec, entity))));
     return direction === "sent" && isSplit(entity) ? inputType(objectType(name)) : objectType(name);
   };
 }
@@ -43,10 +45,19 @@ const namesOf = ({ name, names }: Entity): [string, Record<string, string>] => [
 /** Whether the schemas of an object differ in something else than the names of types. */
 function differsByDirection(spec: Spec, entity: EntityOf<"objects">, version: string): boolean {
   const project = (direction: Direction) =>
-    projectSchema(entity.content, { spec, version, direction, versions: entity.tree.versions, file: entity.file.path, typeOf: (target) => target.file.path });
+    projectSchema(entity.content, {
+      spec,
+      version,
+      direction,
+      versions: entity.tree.versions,
+      file: entity.file.path,
+      typeOf: (target) => target.file.path,
+    });
   return !isDeepStrictEqual(project("sent"), project("received"));
 }
 
 function targetsOf(spec: Spec, entity: EntityOf<"objects">, version: string): Entity[] {
-  return referencesIn(entity.content, version, "sent").map((reference) => resolveReference(spec, entity.file.path, reference)!);
+  return referencesIn(entity.content, version, "sent").map((reference) =>
+    resolveReference(spec, entity.file.path, reference)!,
+  );
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 import type { Plan } from "./plan.ts";
@@ -76,7 +85,13 @@ function moveAll(root: string, staging: string, moves: readonly Move[]): void {
 }
 
 function removeEmptyFolders(root: string, folder: string): void {
-  if (folder === "." || folder.endsWith("generated") || !existsSync(join(root, folder)) || readdirSync(join(root, folder)).length > 0) return;
+  if (
+    folder === "." ||
+    folder.endsWith("generated") ||
+    !existsSync(join(root, folder)) ||
+    readdirSync(join(root, folder)).length > 0
+  )
+    return;
   rmdirSync(join(root, folder));
   removeEmptyFolders(root, dirname(folder));
 }

@@ -26,10 +26,12 @@ function isGenerated(path: string): boolean {
 /** Compares what was generated with the disk; files of a former run that are no longer produced are to be removed. */
 export function planWrites(root: string, files: readonly OutputFile[], only?: Selection): Plan {
   const outside = files.find(({ path }) => !isGenerated(path));
-  if (outside !== undefined) throw new Error(`${JSON.stringify(outside.path)} lies outside the generated folders of the packages`);
+  if (outside !== undefined)
+    throw new Error(`${JSON.stringify(outside.path)} lies outside the generated folders of the packages`);
   const produced = new Set(files.map(({ path }) => path));
   if (produced.size < files.length) throw new Error("two outputs have one path");
-  const isSame = ({ path, content }: OutputFile): boolean => existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === content;
+  const isSame = ({ path, content }: OutputFile): boolean =>
+    existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === content;
   const unchanged = files.filter(isSame).map(({ path }) => path);
   const known = new Set(unchanged);
   return {
@@ -48,7 +50,8 @@ function generatedFiles(root: string): string[] {
   return readdirSync(packages).flatMap((name) => {
     const folder = join(packages, name, "generated");
     const kind = lstatSync(folder, { throwIfNoEntry: false });
-    if (kind?.isSymbolicLink()) throw new Error(`packages/${name}/generated is a link, so that writing would leave the package`);
+    if (kind?.isSymbolicLink())
+      throw new Error(`packages/${name}/generated is a link, so that writing would leave the package`);
     if (!kind?.isDirectory()) return [];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())

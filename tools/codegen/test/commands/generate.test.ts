@@ -64,7 +64,9 @@ test("a spec with problems writes nothing, and every problem is a line", async (
   broken.remove();
   expect(code).toBe(1);
   expect(err).toMatch(/^spec\/agent\/objects\/note\.json:\d+:\d+ {2}Every file is JSON\. {2}found .+ {2}expected .+$/m);
-  expect(err).toMatch(/^spec\/agent\/pushes\/note_added\.json:\d+:\d+ {2}Every range names known versions\. {2}found "9\.9"/m);
+  expect(err).toMatch(
+    /^spec\/agent\/pushes\/note_added\.json:\d+:\d+ {2}Every range names known versions\. {2}found "9\.9"/m,
+  );
   expect(err).toMatch(/problems; nothing was written/);
   expect(broken.read()).toEqual({});
   expect(scratch.read()).toEqual(files);
@@ -81,7 +83,10 @@ test("a place that cannot be written is said plainly; the old files are whole", 
   expect(err).toContain("The old files are whole; nothing was changed.");
   expect(err.trim().split("\n").length).toBeLessThanOrEqual(3);
   const left = Object.entries(files).filter(([path]) => !path.startsWith("packages/schemas/generated/agent/"));
-  expect(scratch.read()).toEqual({ ...Object.fromEntries(left), "packages/schemas/generated/agent": "a file where a folder should be" });
+  expect(scratch.read()).toEqual({
+    ...Object.fromEntries(left),
+    "packages/schemas/generated/agent": "a file where a folder should be",
+  });
 }, 60_000);
 
 test("--watch shows problems as they come and go", async () => {

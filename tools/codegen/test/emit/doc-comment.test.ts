@@ -9,7 +9,10 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string | undefi
     cases: [
       [{}, undefined],
       [{ description: "A chat." }, "A chat."],
-      [{ description: "A chat.\n\n- `a`: The first.\n- `b`: The second." }, "A chat.\n\n- `a`: The first.\n- `b`: The second."],
+      [
+        { description: "A chat.\n\n- `a`: The first.\n- `b`: The second." },
+        "A chat.\n\n- `a`: The first.\n- `b`: The second.",
+      ],
     ],
   },
   {
@@ -51,7 +54,15 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string | undefi
       [{ description: "Deprecated: Use `b`.", deprecated: true }, "@deprecated Use `b`."],
     ],
   },
-  { title: "all of it", cases: [[{ description: "A number.\n\nDeprecated: Use `b`.", minimum: 1, default: 2, deprecated: true }, "A number.\n\nAt least 1.\n\n@default 2\n\n@deprecated Use `b`."]] },
+  {
+    title: "all of it",
+    cases: [
+      [
+        { description: "A number.\n\nDeprecated: Use `b`.", minimum: 1, default: 2, deprecated: true },
+        "A number.\n\nAt least 1.\n\n@default 2\n\n@deprecated Use `b`.",
+      ],
+    ],
+  },
 ])("$title", ({ cases }) => {
   test.each(cases)("%j", (given, want) => expect(docOf(given)).toBe(want));
 });
@@ -66,6 +77,8 @@ describe("long lines are broken at spaces", () => {
   ])("%s", (given, want) => expect(docOf({ description: given })).toBe(want));
 
   test("and no tag comes to the start of one", () => {
-    expect(docOf({ description: `${word} ${word} and then @deprecated` })).toBe(`${word} ${word} and then\n\\@deprecated`);
+    expect(docOf({ description: `${word} ${word} and then @deprecated` })).toBe(
+      `${word} ${word} and then\n\\@deprecated`,
+    );
   });
 });

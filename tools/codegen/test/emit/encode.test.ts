@@ -1,7 +1,16 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 
-import { docText, escapeUnseen, identifier, jsonLiteral, propertyAccess, propertyKey, scalarLiteral, stringLiteral } from "../../src/emit/encode.ts";
+import {
+  docText,
+  escapeUnseen,
+  identifier,
+  jsonLiteral,
+  propertyAccess,
+  propertyKey,
+  scalarLiteral,
+  stringLiteral,
+} from "../../src/emit/encode.ts";
 
 /** Evaluates an expression of JavaScript. */
 const evaluate = (expression: string): unknown => new Function(`return (${expression});`)() as unknown;
@@ -51,7 +60,9 @@ describe("text in a doc comment", () => {
     ["{@link x}", "{@link x}"],
   ])("%j is %j", (given, want) => expect(docText(given)).toBe(want));
 
-  property.prop([fc.string({ unit: fc.constantFrom("*", "/", " ", "\n", "\r", "\u2028", "\0", "@", "a") })], { seed: 1 })("neither ends it nor becomes a tag", (text) => {
+  property.prop([fc.string({ unit: fc.constantFrom("*", "/", " ", "\n", "\r", "\u2028", "\0", "@", "a") })], {
+    seed: 1,
+  })("neither ends it nor becomes a tag", (text) => {
     expect(docText(text)).not.toMatch(/\*\/|(^|\s)@|[\r\u2028\0]/);
   });
 });
@@ -66,7 +77,9 @@ test.each([
   ["é", '"é"', 'd["é"]'],
   ["", '""', 'd[""]'],
   ["__proto__", '["__proto__"]', "d.__proto__"],
-])("the key %j is %s, and accessed as %s", (given, key, access) => expect([propertyKey(given), propertyAccess("d", given)]).toEqual([key, access]));
+])("the key %j is %s, and accessed as %s", (given, key, access) =>
+  expect([propertyKey(given), propertyAccess("d", given)]).toEqual([key, access]),
+);
 
 describe("JSON as an expression", () => {
   test("of a key that would set a prototype", () => {
@@ -85,8 +98,11 @@ test("only our own names are identifiers", () => {
   for (const name of ["", "1a", "a-b", "a_b", "a;b", "a\n"]) expect(() => identifier(name)).toThrow("is no identifier");
 });
 
-property.prop([fc.string({ unit: "binary" })], { seed: 1 })("what nobody sees in a string literal is escaped, and means the same", (text) => {
-  const literal = escapeUnseen(JSON.stringify(text));
-  expect(literal).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
-  expect(JSON.parse(literal)).toBe(text);
-});
+property.prop([fc.string({ unit: "binary" })], { seed: 1 })(
+  "what nobody sees in a string literal is escaped, and means the same",
+  (text) => {
+    const literal = escapeUnseen(JSON.stringify(text));
+    expect(literal).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+    expect(JSON.parse(literal)).toBe(text);
+  },
+);

@@ -25,9 +25,12 @@ async function outputsWith(title: string): Promise<OutputFile[]> {
 
 test("the title of an API stays in its place in every output", async () => {
   const harmless = await outputsWith("Harmless API");
-  for (const title of [...titles, ...alone]) expect(difference(await outputsWith(title), harmless), JSON.stringify(title)).toBeUndefined();
+  for (const title of [...titles, ...alone])
+    expect(difference(await outputsWith(title), harmless), JSON.stringify(title)).toBeUndefined();
 });
 
 function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 }

@@ -27,7 +27,8 @@ describe.each(slots)("$title", (slot) => {
 
   test(`is refused on one plain line, or accepted: ${slot.accepts} of them`, () => {
     const verdicts = batches(given.filter((text) => slot.accepted?.(text) !== true)).map((batch) => judge(slot, batch));
-    for (const message of verdicts.flatMap(({ messages }) => messages)) expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
+    for (const message of verdicts.flatMap(({ messages }) => messages))
+      expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
     accepted = [...verdicts.flatMap((verdict) => verdict.accepted), ...given.filter((text) => slot.accepted?.(text))];
     const share = accepted.length / given.length;
     expect(share > 0.7 ? "most" : share > 0.1 ? "some" : "few").toBe(slot.accepts);
@@ -42,7 +43,8 @@ describe.each(slots)("$title", (slot) => {
   });
 
   test("runs nothing when the validators are loaded and used", async () => {
-    for (const [index, batch] of batches(accepted).entries()) await runValidators(`${slots.indexOf(slot)}-${index}`, await outputs(slot, batch), batch);
+    for (const [index, batch] of batches(accepted).entries())
+      await runValidators(`${slots.indexOf(slot)}-${index}`, await outputs(slot, batch), batch);
     expect(globalThis).not.toHaveProperty("canary");
   });
 });
@@ -53,19 +55,27 @@ async function breakouts(slot: Slot, batch: readonly string[], outputs: typeof o
   if (change === undefined) return [];
   if (batch.length === 1) return [`${JSON.stringify(batch[0])} makes ${change}`];
   const half = Math.ceil(batch.length / 2);
-  return [...(await breakouts(slot, batch.slice(0, half), outputs)), ...(await breakouts(slot, batch.slice(half), outputs))];
+  return [
+    ...(await breakouts(slot, batch.slice(0, half), outputs)),
+    ...(await breakouts(slot, batch.slice(half), outputs)),
+  ];
 }
 
 async function runValidators(name: string, files: readonly OutputFile[], batch: readonly string[]): Promise<void> {
   const code = files.filter(({ path }) => /^packages\/validators\/.*\.js$/.test(path));
   for (const { path, content } of code) packages.write(path.replace("/agent/", `/${name}/`), content);
   const index = code.find(({ path }) => path.endsWith("/index.js"))!.path.replace("/agent/", `/${name}/`);
-  const { objectValidators } = (await packages.load(index)) as { objectValidators: Record<string, (data: unknown) => boolean> };
+  const { objectValidators } = (await packages.load(index)) as {
+    objectValidators: Record<string, (data: unknown) => boolean>;
+  };
   for (const value of [{}, batch[0], Object.fromEntries(batch.map((text) => [text, text]))]) {
-    for (const validate of Object.values(objectValidators)) (validate as unknown as { issues(data: unknown): unknown }).issues(value);
+    for (const validate of Object.values(objectValidators))
+      (validate as unknown as { issues(data: unknown): unknown }).issues(value);
   }
 }
 
 function batches(all: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH));
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) =>
+    all.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }

@@ -23,7 +23,10 @@ afterAll(() => packages.remove());
 
 test("the whole output of a version", async () => {
   // code that only a machine reads is run below instead
-  const read = files.filter(({ path }) => /\bv1\.2\b/.test(path) && path.includes("/agent") && !/(checks|guards)\.js$|validators.*\/types\//.test(path));
+  const read = files.filter(
+    ({ path }) =>
+      /\bv1\.2\b/.test(path) && path.includes("/agent") && !/(checks|guards)\.js$|validators.*\/types\//.test(path),
+  );
   const text = read.map(({ path, content }) => `=== ${path}\n${content}`).join("\n");
   await expect(text).toMatchFileSnapshot("mini-output.txt");
 });
@@ -45,17 +48,65 @@ describe("the emitted validators run", () => {
   const cases: { module: string; map: string; name: string; given: unknown; want: string[] }[] = [
     { module: "agent/v1.2", map: "objectValidators", name: "Note", given: note, want: [] },
     { module: "agent/v1.2", map: "objectValidators", name: "Note", given: {}, want: ["/text required"] },
-    { module: "agent/v1.2", map: "objectValidators", name: "Note", given: { ...note, color: "blue", more: 1 }, want: [] },
-    { module: "agent/v1.2", map: "objectValidators", name: "NoteInput", given: { ...note, color: "blue" }, want: ["/color enum"] },
-    { module: "agent/v1.2", map: "objectValidators", name: "NoteInput", given: { ...note, more: 1 }, want: ["/more additionalProperties"] },
-    { module: "agent/v1.1", map: "objectValidators", name: "NoteInput", given: { ...note, color: "green" }, want: ["/color enum"] },
+    {
+      module: "agent/v1.2",
+      map: "objectValidators",
+      name: "Note",
+      given: { ...note, color: "blue", more: 1 },
+      want: [],
+    },
+    {
+      module: "agent/v1.2",
+      map: "objectValidators",
+      name: "NoteInput",
+      given: { ...note, color: "blue" },
+      want: ["/color enum"],
+    },
+    {
+      module: "agent/v1.2",
+      map: "objectValidators",
+      name: "NoteInput",
+      given: { ...note, more: 1 },
+      want: ["/more additionalProperties"],
+    },
+    {
+      module: "agent/v1.1",
+      map: "objectValidators",
+      name: "NoteInput",
+      given: { ...note, color: "green" },
+      want: ["/color enum"],
+    },
     { module: "agent/v1.0", map: "pushValidators", name: "note", given: { id: "C1", note }, want: [] },
     { module: "agent/v1.1", map: "pushValidators", name: "note_added", given: { chat_id: "C1", note }, want: [] },
-    { module: "agent/v1.1", map: "pushValidators", name: "note_added", given: { id: "C1", note }, want: ["/chat_id required"] },
+    {
+      module: "agent/v1.1",
+      map: "pushValidators",
+      name: "note_added",
+      given: { id: "C1", note },
+      want: ["/chat_id required"],
+    },
     { module: "agent/v1.2", map: "requestValidators", name: "add_note", given: { chat_id: "C1", note }, want: [] },
-    { module: "agent/v1.2", map: "responseValidators", name: "add_note", given: { note_id: 1 }, want: ["/note_id type"] },
-    { module: "webhooks/v1.0", map: "webhookValidators", name: "note_added", given: delivered({ id: "C1", note }), want: [] },
-    { module: "webhooks/v1.2", map: "webhookValidators", name: "note_added", given: delivered({ id: "C1", note }), want: ["/payload/chat_id required"] },
+    {
+      module: "agent/v1.2",
+      map: "responseValidators",
+      name: "add_note",
+      given: { note_id: 1 },
+      want: ["/note_id type"],
+    },
+    {
+      module: "webhooks/v1.0",
+      map: "webhookValidators",
+      name: "note_added",
+      given: delivered({ id: "C1", note }),
+      want: [],
+    },
+    {
+      module: "webhooks/v1.2",
+      map: "webhookValidators",
+      name: "note_added",
+      given: delivered({ id: "C1", note }),
+      want: ["/payload/chat_id required"],
+    },
   ];
   test.each(cases)("$module, $map, $name of $given", async ({ module, map, name, given, want }) => {
     const validators = (await packages.load(`packages/validators/generated/${module}/index.js`)) as Validators;

@@ -12,8 +12,15 @@ async function typeText(schema: PlainSchema): Promise<string> {
 }
 
 const text = { type: "string" } as const;
-const open = (...values: (string | number)[]): PlainSchema => ({ anyOf: [{ enum: values }, { type: typeof values[0] === "string" ? "string" : "integer" }] });
-const closed = (properties: Record<string, PlainSchema>, ...required: string[]): PlainSchema => ({ type: "object", required, properties, additionalProperties: false });
+const open = (...values: (string | number)[]): PlainSchema => ({
+  anyOf: [{ enum: values }, { type: typeof values[0] === "string" ? "string" : "integer" }],
+});
+const closed = (properties: Record<string, PlainSchema>, ...required: string[]): PlainSchema => ({
+  type: "object",
+  required,
+  properties,
+  additionalProperties: false,
+});
 
 describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
   {
@@ -64,7 +71,10 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
       [{ type: "array", items: { type: ["string", "null"] } }, "(string | null)[];"],
       [{ type: "array", items: { type: "string", enum: ["a", "b"] } }, '("a" | "b")[];'],
       [{ type: "array", items: open("a") }, '("a" | (string & {}))[];'],
-      [{ type: "array", items: { type: ["object", "null"], additionalProperties: true } }, "(Record<string, unknown> | null)[];"],
+      [
+        { type: "array", items: { type: ["object", "null"], additionalProperties: true } },
+        "(Record<string, unknown> | null)[];",
+      ],
       [{ type: ["array", "null"], items: text }, "string[] | null;"],
     ],
   },
@@ -73,7 +83,10 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
     cases: [
       [{ type: "object", additionalProperties: true }, "Record<string, unknown>;"],
       [{ type: ["object", "null"], additionalProperties: true }, "Record<string, unknown> | null;"],
-      [{ type: ["object", "string", "array"], additionalProperties: true, items: text }, "Record<string, unknown> | string | string[];"],
+      [
+        { type: ["object", "string", "array"], additionalProperties: true, items: text },
+        "Record<string, unknown> | string | string[];",
+      ],
       [{ type: "object", additionalProperties: text }, "{\n  [k: string]: string;\n}"],
       [{ type: "object", additionalProperties: {} }, "{\n  [k: string]: unknown;\n}"],
       [{ type: "object", additionalProperties: open("a") }, '{\n  [k: string]: "a" | (string & {});\n}'],
@@ -90,9 +103,18 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
       [{ type: "object", required: ["a"], properties: { a: text } }, "{\n  a: string;\n}"],
       [closed({ a: text }), "{\n  a?: string;\n}"],
       [{ type: ["object", "null"], properties: { a: text } }, "{\n  a?: string;\n} | null;"],
-      [{ type: "object", properties: { a: { type: "object", properties: { b: text } } } }, "{\n  a?: {\n    b?: string;\n  };\n}"],
-      [{ type: "object", properties: { a: {}, b: { description: "Any." } } }, "{\n  a?: unknown;\n  /** Any. */\n  b?: unknown;\n}"],
-      [{ type: "object", properties: { "b-c": text, class: text, $ref: text, "1": text } }, '{\n  "1"?: string;\n  "b-c"?: string;\n  class?: string;\n  $ref?: string;\n}'],
+      [
+        { type: "object", properties: { a: { type: "object", properties: { b: text } } } },
+        "{\n  a?: {\n    b?: string;\n  };\n}",
+      ],
+      [
+        { type: "object", properties: { a: {}, b: { description: "Any." } } },
+        "{\n  a?: unknown;\n  /** Any. */\n  b?: unknown;\n}",
+      ],
+      [
+        { type: "object", properties: { "b-c": text, class: text, $ref: text, "1": text } },
+        '{\n  "1"?: string;\n  "b-c"?: string;\n  class?: string;\n  $ref?: string;\n}',
+      ],
     ],
   },
   {
@@ -102,7 +124,12 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
       [{ anyOf: [{ $ref: "#/$defs/Chat" }, { type: "null" }] }, "Chat | null;"],
       [{ anyOf: [{ $ref: "#/$defs/A" }, { $ref: "#/$defs/B" }, { $ref: "#/$defs/UnknownC" }] }, "A | B | UnknownC;"],
       [
-        { anyOf: [{ type: "object", required: ["a"], properties: { a: text } }, { type: "object", properties: { b: text } }] },
+        {
+          anyOf: [
+            { type: "object", required: ["a"], properties: { a: text } },
+            { type: "object", properties: { b: text } },
+          ],
+        },
         "| {\n      a: string;\n    }\n  | {\n      b?: string;\n    };",
       ],
     ],
@@ -110,8 +137,14 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
   {
     title: "a closed union keeps what belongs to one member out of the others",
     cases: [
-      [{ anyOf: [closed({ a: text }, "a"), closed({ b: text }, "b")] }, "| {\n      a: string;\n      b?: never;\n    }\n  | {\n      b: string;\n      a?: never;\n    };"],
-      [{ anyOf: [closed({ a: text }, "a"), closed({})] }, "| {\n      a: string;\n    }\n  | {\n      a?: never;\n    };"],
+      [
+        { anyOf: [closed({ a: text }, "a"), closed({ b: text }, "b")] },
+        "| {\n      a: string;\n      b?: never;\n    }\n  | {\n      b: string;\n      a?: never;\n    };",
+      ],
+      [
+        { anyOf: [closed({ a: text }, "a"), closed({})] },
+        "| {\n      a: string;\n    }\n  | {\n      a?: never;\n    };",
+      ],
       // a tag tells them apart already
       [
         { anyOf: [closed({ type: { const: "x" }, a: text }, "type"), closed({ type: { const: "y" } }, "type")] },

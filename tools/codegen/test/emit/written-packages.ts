@@ -48,7 +48,12 @@ export class WrittenPackages {
 
   /** Compiles the run time of the validators to where the generated ones look for it. */
   buildRuntime(): string {
-    return tsc("-p", join(root, "packages/validators/tsconfig.build.json"), "--outDir", join(this.folder, "packages/validators/dist"));
+    return tsc(
+      "-p",
+      join(root, "packages/validators/tsconfig.build.json"),
+      "--outDir",
+      join(this.folder, "packages/validators/dist"),
+    );
   }
 
   /** What the compiler has to say of all of it. */

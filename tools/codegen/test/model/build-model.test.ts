@@ -52,7 +52,9 @@ test.each([
   ["getaway", false],
   ["start_chat", false],
 ])("whether %s only reads: %s", (name, want) => {
-  const { actions } = modelOf({ [`agent/actions/${name}.json`]: { transports: ["rtm"], request: null, response: null } });
+  const { actions } = modelOf({
+    [`agent/actions/${name}.json`]: { transports: ["rtm"], request: null, response: null },
+  });
   expect(actions[0]!.isRead).toBe(want);
 });
 
@@ -64,7 +66,12 @@ describe("what stands beside `page_id` where the request asks for a later page",
     [object({ ...page, filter: text }), []],
     [object({ ...page, id: text }, "id"), ["id"]],
     [{ oneOf: [object({ filter: text }), object({ ...page, id: text }, "page_id")] }, ["id"]],
-  ])("%j", (request, want) => expect(go({ request, response, pagination: { items: "chats" } }).pagination).toEqual({ items: "chats", keep: want }));
+  ])("%j", (request, want) =>
+    expect(go({ request, response, pagination: { items: "chats" } }).pagination).toEqual({
+      items: "chats",
+      keep: want,
+    }),
+  );
 });
 
 describe("the kind of a type", () => {
@@ -91,14 +98,26 @@ test("each type is declared by the module of what it is for", () => {
     "webhooks/envelopes/webhook.json": object({ payload: { description: "What happened." } }),
     "webhooks/webhooks/closed.json": { payload: { $ref: "../../agent/pushes/closed.json" } },
   };
-  const modules = (api: string) => Object.fromEntries(modelOf(files, "3.4", api).types.map(({ name, module }) => [name, module]));
-  expect(modules("agent")).toEqual({ Chat: "objects", ClosedPayload: "pushes", CloseRequest: "actions", CloseResponse: "actions", PushEnvelope: "envelopes" });
+  const modules = (api: string) =>
+    Object.fromEntries(modelOf(files, "3.4", api).types.map(({ name, module }) => [name, module]));
+  expect(modules("agent")).toEqual({
+    Chat: "objects",
+    ClosedPayload: "pushes",
+    CloseRequest: "actions",
+    CloseResponse: "actions",
+    PushEnvelope: "envelopes",
+  });
   expect(modules("webhooks")).toEqual({ Chat: "objects", ClosedPayload: "webhooks", ClosedWebhook: "webhooks" });
 });
 
 test("a type knows which others it refers to, each once, without itself", () => {
   const { types } = modelOf({
-    "agent/objects/chat.json": object({ c: { $ref: "./user.json" }, a: { type: "array", items: { $ref: "./thread.json" } }, b: { $ref: "./user.json" }, d: { $ref: "./chat.json" } }),
+    "agent/objects/chat.json": object({
+      c: { $ref: "./user.json" },
+      a: { type: "array", items: { $ref: "./thread.json" } },
+      b: { $ref: "./user.json" },
+      d: { $ref: "./chat.json" },
+    }),
     "agent/objects/user.json": object({}),
     "agent/objects/thread.json": object({}),
   });

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { DialectSchema } from "../../src/load/dialect.ts";
 import { object, project, text } from "./projection.ts";
 
-const both = (given: DialectSchema) => ({ sent: project(given, { direction: "sent" }), received: project(given, { direction: "received" }) });
+const both = (given: DialectSchema) => ({
+  sent: project(given, { direction: "sent" }),
+  received: project(given, { direction: "received" }),
+});
 
 describe("what is sent is closed, what is received is open", () => {
   const open = { type: "object", properties: {} };
@@ -34,7 +37,12 @@ describe("what is sent is closed, what is received is open", () => {
       sent: { type: "object", additionalProperties: true },
       received: { type: "object", additionalProperties: true },
     },
-    { title: "an object or null", given: { ...object({}), type: ["object", "null"] }, sent: { ...closed, type: ["object", "null"] }, received: { ...open, type: ["object", "null"] } },
+    {
+      title: "an object or null",
+      given: { ...object({}), type: ["object", "null"] },
+      sent: { ...closed, type: ["object", "null"] },
+      received: { ...open, type: ["object", "null"] },
+    },
   ];
   test.each(cases)("$title", ({ given, sent, received }) => expect(both(given)).toEqual({ sent, received }));
 });
@@ -64,7 +72,12 @@ describe("`readOnly` is never sent, `writeOnly` never received", () => {
   });
 
   test("an alternative too", () => {
-    const given: DialectSchema = { oneOf: [{ ...text, readOnly: true }, { type: "integer", writeOnly: true }] };
+    const given: DialectSchema = {
+      oneOf: [
+        { ...text, readOnly: true },
+        { type: "integer", writeOnly: true },
+      ],
+    };
     expect(both(given)).toEqual({ sent: { type: "integer" }, received: { type: "string" } });
   });
 });
@@ -84,7 +97,8 @@ describe("limits are checked in what is sent, and are the server's to keep in wh
     expect(both(given)).toEqual({ sent: given, received: bare });
   });
 
-  test("a limit of zero is a limit", () => expect(project({ type: "array", items: text, maxItems: 0 }, { direction: "sent" }).maxItems).toBe(0));
+  test("a limit of zero is a limit", () =>
+    expect(project({ type: "array", items: text, maxItems: 0 }, { direction: "sent" }).maxItems).toBe(0));
 
   test.each<DialectSchema>([
     { type: "string", pattern: "^a$" },
@@ -110,4 +124,6 @@ test.each([
   [1.5, "number"],
   [true, "boolean"],
   [null, "null"],
-] as const)("the constant %j is given its type", (value, type) => expect(project({ const: value })).toEqual({ const: value, type }));
+] as const)("the constant %j is given its type", (value, type) =>
+  expect(project({ const: value })).toEqual({ const: value, type }),
+);

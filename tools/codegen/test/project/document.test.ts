@@ -33,7 +33,10 @@ test("types and names are sorted by their characters", () => {
     "agent/pushes/b.json": { payload: null },
     "agent/pushes/a_b.json": { payload: null },
   });
-  expect([Object.keys($defs), Object.keys(wire.pushes)]).toEqual([["A", "AB", "B"], ["a_b", "b"]]);
+  expect([Object.keys($defs), Object.keys(wire.pushes)]).toEqual([
+    ["A", "AB", "B"],
+    ["a_b", "b"],
+  ]);
 });
 
 test("envelopes are types, sent or received by their names", () => {
@@ -41,8 +44,14 @@ test("envelopes are types, sent or received by their names", () => {
     "agent/envelopes/request.json": { description: "A request.", ...object({ a: text }) },
     "agent/envelopes/response.json": { description: "A response.", ...object({ a: text }) },
   });
-  expect(wire.envelopes).toEqual({ request: { $ref: "#/$defs/RequestEnvelope" }, response: { $ref: "#/$defs/ResponseEnvelope" } });
-  expect([$defs["RequestEnvelope"]!.additionalProperties, $defs["ResponseEnvelope"]!.additionalProperties]).toEqual([false, undefined]);
+  expect(wire.envelopes).toEqual({
+    request: { $ref: "#/$defs/RequestEnvelope" },
+    response: { $ref: "#/$defs/ResponseEnvelope" },
+  });
+  expect([$defs["RequestEnvelope"]!.additionalProperties, $defs["ResponseEnvelope"]!.additionalProperties]).toEqual([
+    false,
+    undefined,
+  ]);
 });
 
 test("what apis.json says of a version is passed on, and nothing is left of the dialect", () => {

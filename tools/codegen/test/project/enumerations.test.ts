@@ -8,11 +8,17 @@ const sent = { direction: "sent" } as const;
 describe("an enumeration is closed when it is sent", () => {
   const cases: [given: DialectSchema, want: object][] = [
     [{ enum: ["a"] }, { type: "string", enum: ["a"] }],
-    [{ type: "string", enum: ["a", "b"] }, { type: "string", enum: ["a", "b"] }],
+    [
+      { type: "string", enum: ["a", "b"] },
+      { type: "string", enum: ["a", "b"] },
+    ],
     [{ enum: [1, 2] }, { type: "integer", enum: [1, 2] }],
     [{ enum: [1, 2.5] }, { type: ["integer", "number"], enum: [1, 2.5] }],
     [{ enum: ["a", null] }, { type: ["null", "string"], enum: ["a", null] }],
-    [{ enum: ["a"], default: "a" }, { type: "string", enum: ["a"], default: "a" }],
+    [
+      { enum: ["a"], default: "a" },
+      { type: "string", enum: ["a"], default: "a" },
+    ],
     [{ oneOf: [{ const: "a" }, { const: "b" }] }, { type: "string", enum: ["a", "b"] }],
     [{ oneOf: [{ const: "a" }] }, { type: "string", enum: ["a"] }],
   ];
@@ -24,9 +30,15 @@ describe("and lets other values of its type pass when it is received", () => {
     [{ enum: ["a"] }, { anyOf: [{ enum: ["a"] }, { type: "string" }] }],
     [{ enum: [1, 2] }, { anyOf: [{ enum: [1, 2] }, { type: "integer" }] }],
     [{ enum: ["a", null] }, { anyOf: [{ enum: ["a", null] }, { type: ["null", "string"] }] }],
-    [{ enum: ["a"], default: "a" }, { anyOf: [{ enum: ["a"] }, { type: "string" }], default: "a" }],
+    [
+      { enum: ["a"], default: "a" },
+      { anyOf: [{ enum: ["a"] }, { type: "string" }], default: "a" },
+    ],
     [{ oneOf: [{ const: "a" }, { const: "b" }] }, { anyOf: [{ enum: ["a", "b"] }, { type: "string" }] }],
-    [{ type: "array", items: { enum: ["a"] } }, { type: "array", items: { anyOf: [{ enum: ["a"] }, { type: "string" }] } }],
+    [
+      { type: "array", items: { enum: ["a"] } },
+      { type: "array", items: { anyOf: [{ enum: ["a"] }, { type: "string" }] } },
+    ],
   ];
   test.each(cases)("%j", (given, want) => expect(project(given)).toEqual(want));
 });
@@ -56,10 +68,19 @@ describe("a value is there in the versions of its range, by its name of then", (
 describe("the sentences of values become a list", () => {
   const cases: { title: string; given: DialectSchema; version?: string; want: string | undefined }[] = [
     { title: "no sentence", given: { oneOf: [{ const: "a" }, { const: "b" }] }, want: undefined },
-    { title: "one", given: { oneOf: [{ const: "a", description: "The first." }, { const: "b" }] }, want: "- `a`: The first." },
+    {
+      title: "one",
+      given: { oneOf: [{ const: "a", description: "The first." }, { const: "b" }] },
+      want: "- `a`: The first.",
+    },
     {
       title: "two",
-      given: { oneOf: [{ const: "a", description: "The first." }, { const: 2, description: "The second." }] },
+      given: {
+        oneOf: [
+          { const: "a", description: "The first." },
+          { const: 2, description: "The second." },
+        ],
+      },
       want: "- `a`: The first.\n- `2`: The second.",
     },
     {

@@ -27,7 +27,13 @@ describe("errors", () => {
   });
 
   test("by their names of then, sorted, with what the range of then leaves", () => {
-    const limit = { message: "Too many", description: "There are too many. (since 3.2)", transports: ["rtm"], retry: "back-off", data: object({ region: text }) };
+    const limit = {
+      message: "Too many",
+      description: "There are too many. (since 3.2)",
+      transports: ["rtm"],
+      retry: "back-off",
+      data: object({ region: text }),
+    };
     const { errors } = projectApi(given, "3.2")["x-chatwire"];
     expect(errors).toEqual({ limit, validation });
     expect(Object.keys(errors)).toEqual(["limit", "validation"]);
@@ -47,7 +53,13 @@ describe("reasons of a disconnect", () => {
     "agent/disconnects.json": {
       reasons: [
         { reason: "timeout", description: "No ping came.", reconnect: "back-off" },
-        { reason: "logged_out", versions: "3.2-3.3", names: { "3.2": "left" }, description: "The agent left.", reconnect: "never" },
+        {
+          reason: "logged_out",
+          versions: "3.2-3.3",
+          names: { "3.2": "left" },
+          description: "The agent left.",
+          reconnect: "never",
+        },
       ],
     },
   };
@@ -62,7 +74,10 @@ describe("reasons of a disconnect", () => {
   ])("in %s", (version, want) => expect(projectApi(given, version)["x-chatwire"].disconnects).toEqual(want));
 
   test("are one type, an open enumeration", () => {
-    expect(projectApi(given, "3.1").$defs["DisconnectReason"]!.anyOf).toEqual([{ enum: ["timeout"] }, { type: "string" }]);
+    expect(projectApi(given, "3.1").$defs["DisconnectReason"]!.anyOf).toEqual([
+      { enum: ["timeout"] },
+      { type: "string" },
+    ]);
   });
 });
 

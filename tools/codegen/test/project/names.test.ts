@@ -25,14 +25,26 @@ test("properties keep their order when they are renamed", () => {
 });
 
 test("two properties may swap a name from one version to the next", () => {
-  const given: DialectSchema = object({ a: { type: "string", names: { "3.1": "b" } }, b: { type: "integer", names: { "3.1": "a" } } }, "a");
-  expect(project(given, { version: "3.1" })).toMatchObject({ required: ["b"], properties: { b: { type: "string" }, a: { type: "integer" } } });
-  expect(project(given, { version: "3.2" })).toMatchObject({ required: ["a"], properties: { a: { type: "string" }, b: { type: "integer" } } });
+  const given: DialectSchema = object(
+    { a: { type: "string", names: { "3.1": "b" } }, b: { type: "integer", names: { "3.1": "a" } } },
+    "a",
+  );
+  expect(project(given, { version: "3.1" })).toMatchObject({
+    required: ["b"],
+    properties: { b: { type: "string" }, a: { type: "integer" } },
+  });
+  expect(project(given, { version: "3.2" })).toMatchObject({
+    required: ["a"],
+    properties: { a: { type: "string" }, b: { type: "integer" } },
+  });
 });
 
 describe("an entity, its types and what refers to it have the name of then", () => {
   const files = {
-    "agent/pushes/chat_closed.json": { names: { "3.1": "thread_closed" }, payload: object({ chat: { $ref: "../objects/chat_info.json" } }) },
+    "agent/pushes/chat_closed.json": {
+      names: { "3.1": "thread_closed" },
+      payload: object({ chat: { $ref: "../objects/chat_info.json" } }),
+    },
     "agent/actions/close_chat.json": {
       names: { "3.1": "close_thread" },
       transports: ["rtm"],
@@ -44,7 +56,12 @@ describe("an entity, its types and what refers to it have the name of then", () 
   };
   test("in the versions of the old name", () => {
     const { $defs, "x-chatwire": wire } = projectApi(files, "3.1");
-    expect(Object.keys($defs)).toEqual(["ChatSummary", "CloseThreadRequest", "CloseThreadResponse", "ThreadClosedPayload"]);
+    expect(Object.keys($defs)).toEqual([
+      "ChatSummary",
+      "CloseThreadRequest",
+      "CloseThreadResponse",
+      "ThreadClosedPayload",
+    ]);
     expect($defs["ThreadClosedPayload"]!.properties!["chat"]!.$ref).toBe("#/$defs/ChatSummary");
     expect(Object.keys(wire.pushes)).toEqual(["thread_closed"]);
     expect(wire.actions["close_thread"]!.pushes).toEqual(["thread_closed"]);

@@ -33,11 +33,17 @@ const specs = new Map<string, Spec>();
 
 /** A spec of the API `agent` and of webhooks, in the versions 3.1 to 3.4, with the given files. Throws when these break a rule. */
 export function specOf(files: Files, versions: readonly string[] = VERSIONS): Spec {
-  const apis = ["agent", "webhooks"].map((name) => ({ name, title: `The ${name} API`, versions: versions.map((version) => ({ version, status: "stable" })) }));
+  const apis = ["agent", "webhooks"].map((name) => ({
+    name,
+    title: `The ${name} API`,
+    versions: versions.map((version) => ({ version, status: "stable" })),
+  }));
   const key = JSON.stringify([files, versions]);
   const known = specs.get(key);
   if (known !== undefined) return known;
-  const { spec, problems } = examine(miniSpec({ ...NOTHING, "apis.json": { apis }, ...(files as Record<string, JsonObject>) }));
+  const { spec, problems } = examine(
+    miniSpec({ ...NOTHING, "apis.json": { apis }, ...(files as Record<string, JsonObject>) }),
+  );
   const serious = problems.filter(({ rule }) => !UNASKED.includes(rule));
   if (spec === undefined || serious.length > 0) throw new Error(serious.map(formatProblem).join("\n"));
   specs.set(key, spec);
@@ -54,24 +60,42 @@ export interface Way {
 }
 
 /** The plain schema of a schema of the dialect, as the newest version receives it unless told otherwise. */
-export function project(given: DialectSchema, { version = "3.4", direction = "received", beside = {}, versions = VERSIONS }: Way = {}): PlainSchema {
+export function project(
+  given: DialectSchema,
+  { version = "3.4", direction = "received", beside = {}, versions = VERSIONS }: Way = {},
+): PlainSchema {
   const file = "agent/objects/given.json";
   const spec = specOf({ [file]: given, ...beside }, versions);
-  return projectSchema(given, { spec, version, direction, versions, file, typeOf: (target) => objectType(target.name) });
+  return projectSchema(given, {
+    spec,
+    version,
+    direction,
+    versions,
+    file,
+    typeOf: (target) => objectType(target.name),
+  });
 }
 
 /** The document of a version of an API. */
 export function projectApi(files: Files, version = "3.4", name = "agent"): ApiDocument {
   const spec = specOf(files);
   const api = spec.apis.find((each) => each.name === name)!;
-  return projectVersion(spec, api, api.versions.find((each) => each.version === version)!);
+  return projectVersion(
+    spec,
+    api,
+    api.versions.find((each) => each.version === version)!,
+  );
 }
 
 /** The types of a version by their names. */
-export const typesOf = (files: Files, version?: string, api?: string): Record<string, PlainSchema> => projectApi(files, version, api).$defs;
+export const typesOf = (files: Files, version?: string, api?: string): Record<string, PlainSchema> =>
+  projectApi(files, version, api).$defs;
 
 export const text = { type: "string" } as const satisfies DialectSchema & Json;
-export const object = (properties: Record<string, DialectSchema>, ...required: NonNullable<DialectSchema["required"]>): DialectSchema => ({
+export const object = (
+  properties: Record<string, DialectSchema>,
+  ...required: NonNullable<DialectSchema["required"]>
+): DialectSchema => ({
   type: "object",
   ...(required.length > 0 ? { required } : {}),
   properties,

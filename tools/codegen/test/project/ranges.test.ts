@@ -14,7 +14,9 @@ describe("a property is there in the versions of its range", () => {
   ];
   test.each(cases)("%s", (versions, want) => {
     const given = object({ a: { ...text, ...(versions === undefined ? {} : { versions }) } });
-    const there = ["3.1", "3.2", "3.3", "3.4"].filter((version) => project(given, { version }).properties!["a"] !== undefined);
+    const there = ["3.1", "3.2", "3.3", "3.4"].filter(
+      (version) => project(given, { version }).properties!["a"] !== undefined,
+    );
     expect(there).toEqual(want);
   });
 });
@@ -31,7 +33,11 @@ describe("what is outside its range leaves nothing behind", () => {
   const cases: { title: string; given: DialectSchema; want: object }[] = [
     { title: "a property", given: object({ a: old }), want: { type: "object", properties: {} } },
     { title: "a required one", given: object({ a: old }, "a"), want: { type: "object", properties: {} } },
-    { title: "a nested one", given: object({ a: object({ b: old }) }), want: { type: "object", properties: { a: { type: "object", properties: {} } } } },
+    {
+      title: "a nested one",
+      given: object({ a: object({ b: old }) }),
+      want: { type: "object", properties: { a: { type: "object", properties: {} } } },
+    },
     {
       title: "one of the items of a list",
       given: object({ a: { type: "array", items: object({ b: old }) } }),

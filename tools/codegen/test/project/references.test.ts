@@ -9,11 +9,26 @@ describe("a reference leads to a type, and keeps what stands beside it", () => {
   const cases: [given: DialectSchema, want: object][] = [
     [{ $ref: "./chat.json" }, { $ref: "#/$defs/Chat" }],
     [{ $ref: "../objects/chat.json" }, { $ref: "#/$defs/Chat" }],
-    [{ $ref: "./chat.json", description: "This chat." }, { $ref: "#/$defs/Chat", description: "This chat." }],
-    [{ $ref: "./chat.json", deprecated: true }, { $ref: "#/$defs/Chat", deprecated: true }],
-    [{ $ref: "./chat.json", default: {} }, { $ref: "#/$defs/Chat", default: {} }],
-    [{ type: "array", items: { $ref: "./chat.json" } }, { type: "array", items: { $ref: "#/$defs/Chat" } }],
-    [{ type: "object", additionalProperties: { $ref: "./chat.json" } }, { type: "object", additionalProperties: { $ref: "#/$defs/Chat" } }],
+    [
+      { $ref: "./chat.json", description: "This chat." },
+      { $ref: "#/$defs/Chat", description: "This chat." },
+    ],
+    [
+      { $ref: "./chat.json", deprecated: true },
+      { $ref: "#/$defs/Chat", deprecated: true },
+    ],
+    [
+      { $ref: "./chat.json", default: {} },
+      { $ref: "#/$defs/Chat", default: {} },
+    ],
+    [
+      { type: "array", items: { $ref: "./chat.json" } },
+      { type: "array", items: { $ref: "#/$defs/Chat" } },
+    ],
+    [
+      { type: "object", additionalProperties: { $ref: "./chat.json" } },
+      { type: "object", additionalProperties: { $ref: "#/$defs/Chat" } },
+    ],
     [{ oneOf: [{ $ref: "./chat.json" }, { type: "null" }] }, { anyOf: [{ $ref: "#/$defs/Chat" }, { type: "null" }] }],
   ];
   test.each(cases)("%j", (given, want) => expect(project(given, { beside: chat })).toEqual(want));
@@ -25,7 +40,11 @@ test("what is shared becomes a type of each API", () => {
     "agent/objects/chat.json": object({ properties: { $ref: "../../shared/objects/properties.json" } }),
   };
   expect(typesOf(files)).toEqual({
-    Chat: { description: "The chat of the mini spec.", type: "object", properties: { properties: { $ref: "#/$defs/Properties" } } },
+    Chat: {
+      description: "The chat of the mini spec.",
+      type: "object",
+      properties: { properties: { $ref: "#/$defs/Properties" } },
+    },
     Properties: { description: "The properties of the mini spec.", type: "object", properties: { a: text } },
   });
 });
@@ -46,18 +65,26 @@ describe("a push whose payload is a reference", () => {
 
   test("to one that refers on has that of the last", () => {
     const third = { "agent/pushes/a_third.json": { payload: { $ref: "./second.json" } } };
-    expect(projectApi({ ...first, ...second, ...third })["x-chatwire"].pushes["a_third"]).toEqual({ $ref: "#/$defs/FirstPayload" });
+    expect(projectApi({ ...first, ...second, ...third })["x-chatwire"].pushes["a_third"]).toEqual({
+      $ref: "#/$defs/FirstPayload",
+    });
   });
 
   test("to a push with another name of then has the type of then", () => {
     const renamed = { "agent/pushes/first.json": { names: { "3.1": "once" }, payload: object({ id: text }) } };
     const pushesIn = (version: string) => projectApi({ ...renamed, ...second }, version)["x-chatwire"].pushes;
     expect(pushesIn("3.1")).toEqual({ once: { $ref: "#/$defs/OncePayload" }, second: { $ref: "#/$defs/OncePayload" } });
-    expect(pushesIn("3.2")).toEqual({ first: { $ref: "#/$defs/FirstPayload" }, second: { $ref: "#/$defs/FirstPayload" } });
+    expect(pushesIn("3.2")).toEqual({
+      first: { $ref: "#/$defs/FirstPayload" },
+      second: { $ref: "#/$defs/FirstPayload" },
+    });
   });
 
   test("to an object has a type that is another name for it", () => {
-    const { $defs } = projectApi({ ...chat, "agent/pushes/third.json": { description: "The third.", payload: { $ref: "../objects/chat.json" } } });
+    const { $defs } = projectApi({
+      ...chat,
+      "agent/pushes/third.json": { description: "The third.", payload: { $ref: "../objects/chat.json" } },
+    });
     expect($defs["ThirdPayload"]).toEqual({ $ref: "#/$defs/Chat", description: "The third." });
   });
 
@@ -73,5 +100,8 @@ test("a reference to the lists of errors and reasons leads to their types", () =
     "agent/disconnects.json": { reasons: [{ reason: "idle", description: "Nothing was said.", reconnect: "never" }] },
     "agent/objects/end.json": object({ error: { $ref: "../errors.json" }, reason: { $ref: "../disconnects.json" } }),
   });
-  expect($defs["End"]!.properties).toEqual({ error: { $ref: "#/$defs/ErrorType" }, reason: { $ref: "#/$defs/DisconnectReason" } });
+  expect($defs["End"]!.properties).toEqual({
+    error: { $ref: "#/$defs/ErrorType" },
+    reason: { $ref: "#/$defs/DisconnectReason" },
+  });
 });

@@ -18,14 +18,24 @@ describe("`required` names what must be there in the version and direction", () 
     { given: [{ name: "a", direction: "received" }], way: received, want: ["a"] },
     { given: [{ name: "a", versions: "3.3+", direction: "sent" }], way: { version: "3.2", ...sent }, want: undefined },
     { given: [{ name: "a", versions: "3.3+", direction: "sent" }], way: { version: "3.3", ...sent }, want: ["a"] },
-    { given: [{ name: "a", versions: "3.3+", direction: "sent" }], way: { version: "3.3", ...received }, want: undefined },
     {
-      given: [{ name: "a", versions: "3.1", direction: "sent" }, { name: "a", versions: "3.2+" }],
+      given: [{ name: "a", versions: "3.3+", direction: "sent" }],
+      way: { version: "3.3", ...received },
+      want: undefined,
+    },
+    {
+      given: [
+        { name: "a", versions: "3.1", direction: "sent" },
+        { name: "a", versions: "3.2+" },
+      ],
       way: { version: "3.1", ...received },
       want: undefined,
     },
     {
-      given: [{ name: "a", versions: "3.1", direction: "sent" }, { name: "a", versions: "3.2+" }],
+      given: [
+        { name: "a", versions: "3.1", direction: "sent" },
+        { name: "a", versions: "3.2+" },
+      ],
       way: { version: "3.2", ...received },
       want: ["a"],
     },

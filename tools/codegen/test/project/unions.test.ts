@@ -11,8 +11,14 @@ const roomOf = (schema: PlainSchema): PlainSchema => schema.anyOf!.at(-1)!;
 describe("a union without a tag is its alternatives, both ways", () => {
   const cases: [given: DialectSchema, want: object][] = [
     [{ oneOf: [text, { type: "integer" }] }, { anyOf: [text, { type: "integer" }] }],
-    [{ oneOf: [text, { type: "integer" }], description: "Either." }, { anyOf: [text, { type: "integer" }], description: "Either." }],
-    [{ oneOf: [text, { type: "integer", versions: "3.4+" }, { type: "null", versions: "3.1" }] }, { anyOf: [text, { type: "integer" }] }],
+    [
+      { oneOf: [text, { type: "integer" }], description: "Either." },
+      { anyOf: [text, { type: "integer" }], description: "Either." },
+    ],
+    [
+      { oneOf: [text, { type: "integer", versions: "3.4+" }, { type: "null", versions: "3.1" }] },
+      { anyOf: [text, { type: "integer" }] },
+    ],
   ];
   test.each(cases)("%j", (given, want) => {
     expect(project(given)).toEqual(want);
@@ -22,7 +28,11 @@ describe("a union without a tag is its alternatives, both ways", () => {
 
 describe("a tagged union", () => {
   const given: DialectSchema = { oneOf: [tagged("a"), tagged("b")] };
-  const member = (tag: string) => ({ type: "object", required: ["type"], properties: { type: { const: tag, type: "string" } } });
+  const member = (tag: string) => ({
+    type: "object",
+    required: ["type"],
+    properties: { type: { const: tag, type: "string" } },
+  });
 
   test("is closed when it is sent", () => {
     const closed = (tag: string) => ({ ...member(tag), additionalProperties: false });
@@ -47,7 +57,10 @@ describe("a tagged union", () => {
   test("has a member that is not there yet in the room of older versions", () => {
     const later: DialectSchema = { oneOf: [tagged("a"), tagged("b"), { ...tagged("c"), versions: "3.4+" }] };
     const tags = (version: string) => roomOf(project(later, { version })).properties!["type"]!.not!.enum;
-    expect([tags("3.3"), tags("3.4")]).toEqual([["a", "b"], ["a", "b", "c"]]);
+    expect([tags("3.3"), tags("3.4")]).toEqual([
+      ["a", "b"],
+      ["a", "b", "c"],
+    ]);
   });
 
   test("that has one member left in a version is that member, without room", () => {
@@ -65,7 +78,11 @@ describe("a tagged union", () => {
 describe("the room holds what all members have in common", () => {
   const cases: { title: string; members: DialectSchema[]; want: { required: string[]; properties: string[] } }[] = [
     { title: "the tag", members: [tagged("a"), tagged("b")], want: { required: ["type"], properties: ["type"] } },
-    { title: "not what one lacks", members: [tagged("a", { id: text }), tagged("b")], want: { required: ["type"], properties: ["type"] } },
+    {
+      title: "not what one lacks",
+      members: [tagged("a", { id: text }), tagged("b")],
+      want: { required: ["type"], properties: ["type"] },
+    },
     {
       title: "what all have",
       members: [tagged("a", { id: text }), tagged("b", { id: text })],
@@ -73,7 +90,10 @@ describe("the room holds what all members have in common", () => {
     },
     {
       title: "whatever its sentence",
-      members: [tagged("a", { id: { ...text, description: "The first." } }), tagged("b", { id: { ...text, description: "The second." } })],
+      members: [
+        tagged("a", { id: { ...text, description: "The first." } }),
+        tagged("b", { id: { ...text, description: "The second." } }),
+      ],
       want: { required: ["type"], properties: ["type", "id"] },
     },
     {
@@ -94,26 +114,40 @@ describe("the room holds what all members have in common", () => {
 });
 
 describe("what tells members apart", () => {
-  const files = { "agent/objects/chat_event.json": { oneOf: [{ $ref: "./message.json" }, { $ref: "./file_event.json" }] } };
+  const files = {
+    "agent/objects/chat_event.json": { oneOf: [{ $ref: "./message.json" }, { $ref: "./file_event.json" }] },
+  };
   const message = { "agent/objects/message.json": tagged("message", { id: text }) };
 
   test("may stand behind references", () => {
     const types = typesOf({ ...files, ...message, "agent/objects/file_event.json": tagged("file", { id: text }) });
-    expect(types["UnknownChatEvent"]).toMatchObject({ properties: { type: { not: { enum: ["message", "file"] } }, id: text } });
+    expect(types["UnknownChatEvent"]).toMatchObject({
+      properties: { type: { not: { enum: ["message", "file"] } }, id: text },
+    });
   });
 
   test("may be an enumeration, which then stays closed though it is received", () => {
-    const file_event = object({ type: { oneOf: [{ const: "file", description: "A file." }, { const: "image" }] } }, "type");
+    const file_event = object(
+      { type: { oneOf: [{ const: "file", description: "A file." }, { const: "image" }] } },
+      "type",
+    );
     const types = typesOf({ ...files, ...message, "agent/objects/file_event.json": file_event });
     expect(types["UnknownChatEvent"]!.properties!["type"]!.not!.enum).toEqual(["message", "file", "image"]);
-    expect(types["FileEvent"]!.properties!["type"]).toEqual({ description: "- `file`: A file.", type: "string", enum: ["file", "image"] });
+    expect(types["FileEvent"]!.properties!["type"]).toEqual({
+      description: "- `file`: A file.",
+      type: "string",
+      enum: ["file", "image"],
+    });
   });
 
   test.each<[string, DialectSchema[]]>([
     ["a property that one does not require", [tagged("a"), object({ type: { const: "b" } })]],
     ["a value that two share", [tagged("a"), tagged("a")]],
     ["a property that one leaves open", [tagged("a"), object({ type: text }, "type")]],
-    ["a property that goes before the version", [tagged("a"), object({ type: { const: "b", versions: "3.1" } }, "type")]],
+    [
+      "a property that goes before the version",
+      [tagged("a"), object({ type: { const: "b", versions: "3.1" } }, "type")],
+    ],
     ["a member that is no object", [tagged("a"), text]],
   ])("is not %s", (_, members) => expect(project({ oneOf: members }).anyOf).toHaveLength(2));
 });

@@ -10,13 +10,21 @@ let scratch: Scratch;
 beforeEach(() => void (scratch = new Scratch()));
 afterEach(() => scratch.remove());
 
-const OLD = { "packages/a/generated/x.ts": "old x", "packages/a/generated/y.ts": "old y", "packages/a/generated/deep/z.ts": "old z" };
+const OLD = {
+  "packages/a/generated/x.ts": "old x",
+  "packages/a/generated/y.ts": "old y",
+  "packages/a/generated/deep/z.ts": "old z",
+};
 const NEW = [
   { path: "packages/a/generated/x.ts", content: "new x" },
   { path: "packages/a/generated/y.ts", content: "old y" },
   { path: "packages/b/generated/w.ts", content: "new w" },
 ];
-const WANTED = { "packages/a/generated/x.ts": "new x", "packages/a/generated/y.ts": "old y", "packages/b/generated/w.ts": "new w" };
+const WANTED = {
+  "packages/a/generated/x.ts": "new x",
+  "packages/a/generated/y.ts": "old y",
+  "packages/b/generated/w.ts": "new w",
+};
 
 test("brings the disk to the plan, and clears folders that are empty then", () => {
   scratch.write(OLD);
@@ -68,8 +76,16 @@ test("a run that was killed before its moves is forgotten by the next", () => {
 });
 
 test("a run that was killed among its moves is finished by the next", () => {
-  scratch.write({ "packages/a/generated/y.ts": "old y", "packages/a/generated/deep/z.ts": "old z", "packages/b/generated/w.ts": "new w" });
-  leaveStaged([{ to: "packages/a/generated/x.ts", staged: "0" }, { to: "packages/b/generated/w.ts", staged: "gone" }, { to: "packages/a/generated/deep/z.ts" }]);
+  scratch.write({
+    "packages/a/generated/y.ts": "old y",
+    "packages/a/generated/deep/z.ts": "old z",
+    "packages/b/generated/w.ts": "new w",
+  });
+  leaveStaged([
+    { to: "packages/a/generated/x.ts", staged: "0" },
+    { to: "packages/b/generated/w.ts", staged: "gone" },
+    { to: "packages/a/generated/deep/z.ts" },
+  ]);
   recover(scratch.root);
   expect(scratch.read()).toEqual(WANTED);
 });

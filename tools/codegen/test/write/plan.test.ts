@@ -50,7 +50,9 @@ test("with a selection, removes files of that version alone", () => {
     "packages/schemas/generated/agent/v3.2.json": "",
   };
   scratch.write({ ...kept, ...removed });
-  expect(planWrites(scratch.root, [], { api: "agent", version: "3.2" }).remove.sort()).toEqual(Object.keys(removed).sort());
+  expect(planWrites(scratch.root, [], { api: "agent", version: "3.2" }).remove.sort()).toEqual(
+    Object.keys(removed).sort(),
+  );
 });
 
 describe("refuses a path outside the generated folders", () => {
@@ -78,5 +80,7 @@ test("refuses a generated folder that leads elsewhere", () => {
 });
 
 test("refuses two outputs with one path", () => {
-  expect(() => planWrites(scratch.root, [file("packages/a/generated/x.ts", "1"), file("packages/a/generated/x.ts", "2")])).toThrow("one path");
+  expect(() =>
+    planWrites(scratch.root, [file("packages/a/generated/x.ts", "1"), file("packages/a/generated/x.ts", "2")]),
+  ).toThrow("one path");
 });

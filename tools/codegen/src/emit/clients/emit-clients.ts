@@ -14,7 +14,9 @@ export async function emitClients(model: ApiModel): Promise<OutputFile[]> {
   if (model.actions.length === 0) return [];
   const folder = `packages/${model.api}-client/generated/v${model.version}`;
   const name = `${pascalCase(model.api)}Api`;
-  const types = model.actions.flatMap(({ request, response }) => [request, response]).filter((type) => type !== undefined);
+  const types = model.actions
+    .flatMap(({ request, response }) => [request, response])
+    .filter((type) => type !== undefined);
   const text = printModule([
     header(`${model.api}/actions`),
     ...importTypes(["Call", "CallOptions"], "@chatwire/client-core"),
@@ -61,7 +63,11 @@ function apiClass(name: string, model: ApiModel): ClassDeclarationStructure {
 
 // sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> { return this.call("send_event", request, options); }
 function method(action: ActionModel): MethodDeclarationStructure {
-  const request = action.request && { name: "request", type: identifier(action.request), ...(action.requestIsOptional ? { initializer: "{}" } : {}) };
+  const request = action.request && {
+    name: "request",
+    type: identifier(action.request),
+    ...(action.requestIsOptional ? { initializer: "{}" } : {}),
+  };
   const result = action.response === undefined ? "void" : identifier(action.response);
   return {
     kind: StructureKind.Method,

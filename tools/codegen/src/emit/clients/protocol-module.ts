@@ -6,7 +6,9 @@ export function protocolStatements(model: ApiModel): string[] {
   const { api, version, endpoints, query, actions, errors, disconnects } = model;
   const named = (test: (action: ActionModel) => boolean): string => list(actions.filter(test).map(({ name }) => name));
   const pages = actions.flatMap(({ name, pagination }) =>
-    pagination === undefined ? [] : [`${propertyKey(name)}: { items: ${stringLiteral(pagination.items)}, keep: ${list(pagination.keep)} }`],
+    pagination === undefined
+      ? []
+      : [`${propertyKey(name)}: { items: ${stringLiteral(pagination.items)}, keep: ${list(pagination.keep)} }`],
   );
   const fields = [
     `api: ${stringLiteral(api)}`,

@@ -1,4 +1,9 @@
-import { StructureKind, type InterfaceDeclarationStructure, type PropertySignatureStructure, type TypeAliasDeclarationStructure } from "ts-morph";
+import {
+  StructureKind,
+  type InterfaceDeclarationStructure,
+  type PropertySignatureStructure,
+  type TypeAliasDeclarationStructure,
+} from "ts-morph";
 
 import type { ActionModel, ApiModel, PayloadModel, TypeModel } from "../../model/model.ts";
 import { docOf } from "../doc-comment.ts";
@@ -8,12 +13,19 @@ import type { Statements } from "./modules.ts";
 // export interface Pushes { incoming_event: IncomingEventPayload; }
 export function pushBindings(model: ApiModel): Statements {
   return [
-    map("Pushes", `The payload of each push of ${model.title}, by its name on the wire.`, model.pushes.map(payloadEntry)),
+    map(
+      "Pushes",
+      `The payload of each push of ${model.title}, by its name on the wire.`,
+      model.pushes.map(payloadEntry),
+    ),
     alias("PushName", "The name of a push on the wire.", "keyof Pushes"),
     // export type Push<Name extends PushName = PushName> = Name extends PushName ? { action: Name; payload: Pushes[Name] } : never;
-    distributive("Push", "PushName", "A push as it arrives: `Push` is any of them, `Push<\"incoming_event\">` that one. Narrow on `action`.", [
-      envelopeText(model, "push", { action: "Name", payload: "Pushes[Name]" }),
-    ]),
+    distributive(
+      "Push",
+      "PushName",
+      'A push as it arrives: `Push` is any of them, `Push<"incoming_event">` that one. Narrow on `action`.',
+      [envelopeText(model, "push", { action: "Name", payload: "Pushes[Name]" })],
+    ),
   ];
 }
 
@@ -21,26 +33,46 @@ export function pushBindings(model: ApiModel): Statements {
 export function actionBindings(model: ApiModel): Statements {
   const failure = model.envelopes["error"] ? "ErrorEnvelope" : "unknown";
   return [
-    map("Actions", `The request and the response of each action of ${model.title}, by its name on the wire.`, model.actions.map(actionEntry)),
+    map(
+      "Actions",
+      `The request and the response of each action of ${model.title}, by its name on the wire.`,
+      model.actions.map(actionEntry),
+    ),
     alias("ActionName", "The name of an action on the wire.", "keyof Actions"),
-    distributive("Request", "ActionName", "A request as it is sent over RTM: `Request` is any of them, `Request<\"send_event\">` that one.", [
-      requestText(model),
-    ]),
-    distributive("Response", "ActionName", "A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error.", [
-      envelopeText(model, "response", { action: "Name", success: "true", payload: 'Actions[Name]["response"]' }),
-      envelopeText(model, "response", { action: "Name", success: "false", payload: failure }),
-    ]),
+    distributive(
+      "Request",
+      "ActionName",
+      'A request as it is sent over RTM: `Request` is any of them, `Request<"send_event">` that one.',
+      [requestText(model)],
+    ),
+    distributive(
+      "Response",
+      "ActionName",
+      "A response as it arrives over RTM. Narrow on `success`: the payload of a failure is the error.",
+      [
+        envelopeText(model, "response", { action: "Name", success: "true", payload: 'Actions[Name]["response"]' }),
+        envelopeText(model, "response", { action: "Name", success: "false", payload: failure }),
+      ],
+    ),
   ];
 }
 
 // export interface Webhooks { incoming_event: IncomingEventWebhook; }
 export function webhookBindings(model: ApiModel): Statements {
   return [
-    map("Webhooks", `The whole body of each webhook of version ${model.version}, by its name on the wire.`, model.webhooks.map(payloadEntry)),
+    map(
+      "Webhooks",
+      `The whole body of each webhook of version ${model.version}, by its name on the wire.`,
+      model.webhooks.map(payloadEntry),
+    ),
     alias("WebhookName", "The name of a webhook on the wire.", "keyof Webhooks"),
     // export type Webhook<Name extends WebhookName = WebhookName> = Webhooks[Name];
     {
-      ...alias("Webhook", "A webhook as it arrives: `Webhook` is any of them, `Webhook<\"incoming_event\">` that one. Narrow on `action`.", "Webhooks[Name]"),
+      ...alias(
+        "Webhook",
+        'A webhook as it arrives: `Webhook` is any of them, `Webhook<"incoming_event">` that one. Narrow on `action`.',
+        "Webhooks[Name]",
+      ),
       typeParameters: [{ name: "Name", constraint: "WebhookName", default: "WebhookName" }],
     },
   ];
@@ -56,7 +88,12 @@ function actionEntry({ name, request, response, description, deprecated }: Actio
 }
 
 function entry(name: string, type: string, doc: string | undefined): PropertySignatureStructure {
-  return { kind: StructureKind.PropertySignature, name: propertyKey(name), type, ...(doc === undefined ? {} : { docs: [doc] }) };
+  return {
+    kind: StructureKind.PropertySignature,
+    name: propertyKey(name),
+    type,
+    ...(doc === undefined ? {} : { docs: [doc] }),
+  };
 }
 
 function map(name: string, doc: string, properties: PropertySignatureStructure[]): InterfaceDeclarationStructure {
@@ -76,7 +113,8 @@ function distributive(name: string, names: string, doc: string, members: string[
 /** Where some actions take nothing, the payload of those may be left out. */
 function requestText(model: ApiModel): string {
   const payload = 'Actions[Name]["request"]';
-  if (model.actions.every(({ request }) => request !== undefined)) return envelopeText(model, "request", { action: "Name", payload });
+  if (model.actions.every(({ request }) => request !== undefined))
+    return envelopeText(model, "request", { action: "Name", payload });
   const envelope = envelopeText(model, "request", { action: "Name" }).replace(/; payload\?: string/, "");
   return `${envelope} & (${payload} extends undefined ? { payload?: undefined } : { payload: ${payload} })`;
 }
@@ -86,7 +124,12 @@ function envelopeText(model: ApiModel, envelope: string, replaced: Record<string
   const schema = (model.envelopes[envelope] as TypeModel | undefined)?.schema;
   const required = schema?.required ?? [];
   const fields = Object.entries(schema?.properties ?? {}).map(([name, property]) => {
-    const literal = name === "version" ? stringLiteral(model.version) : property.const === undefined ? undefined : scalarLiteral(property.const);
+    const literal =
+      name === "version"
+        ? stringLiteral(model.version)
+        : property.const === undefined
+          ? undefined
+          : scalarLiteral(property.const);
     const type = replaced[name] ?? literal ?? (property.type === "boolean" ? "boolean" : "string");
     const optional = required.includes(name) || (name === "payload" && replaced[name] !== undefined) ? "" : "?";
     return `${propertyKey(name)}${optional}: ${type}`;

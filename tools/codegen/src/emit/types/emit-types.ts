@@ -15,7 +15,10 @@ export async function emitTypes(model: ApiModel): Promise<OutputFile[]> {
   const modules = await Promise.all(MODULES.map(async (module) => ({ module, text: await printTypes(model, module) })));
   const present = modules.filter(({ text }) => text !== undefined);
   const index = printModule([header(model.api), ...present.map(({ module }) => exportAll(module))]);
-  return Promise.all([...present.map(({ module, text }) => formatTypeScript(`${folder}/${module}.ts`, text!)), formatTypeScript(`${folder}/index.ts`, index)]);
+  return Promise.all([
+    ...present.map(({ module, text }) => formatTypeScript(`${folder}/${module}.ts`, text!)),
+    formatTypeScript(`${folder}/index.ts`, index),
+  ]);
 }
 
 async function printTypes(model: ApiModel, module: ModuleName): Promise<string | undefined> {
@@ -31,11 +34,16 @@ async function printTypes(model: ApiModel, module: ModuleName): Promise<string |
 /** What binds the types of a module to their names on the wire, and the types that this uses. */
 function bindingsOf(model: ApiModel, module: ModuleName): { statements: Statements; uses: string[] } {
   const named = (types: (string | undefined)[]): string[] => types.filter((type) => type !== undefined);
-  if (module === "pushes" && model.pushes.length > 0) return { statements: pushBindings(model), uses: named(model.pushes.map(({ type }) => type)) };
-  if (module === "webhooks" && model.webhooks.length > 0) return { statements: webhookBindings(model), uses: named(model.webhooks.map(({ type }) => type)) };
+  if (module === "pushes" && model.pushes.length > 0)
+    return { statements: pushBindings(model), uses: named(model.pushes.map(({ type }) => type)) };
+  if (module === "webhooks" && model.webhooks.length > 0)
+    return { statements: webhookBindings(model), uses: named(model.webhooks.map(({ type }) => type)) };
   if (module !== "actions" || model.actions.length === 0) return { statements: [], uses: [] };
   const failure = model.envelopes["error"] === undefined ? [] : ["ErrorEnvelope"];
-  return { statements: actionBindings(model), uses: named([...model.actions.flatMap(({ request, response }) => [request, response]), ...failure]) };
+  return {
+    statements: actionBindings(model),
+    uses: named([...model.actions.flatMap(({ request, response }) => [request, response]), ...failure]),
+  };
 }
 
 // export type * from "./pushes.js";

@@ -32,17 +32,26 @@ export function header(source: string): string {
 // import type { ChatEvent } from "./objects.js";
 export function importTypes(names: readonly string[], from: string): ImportDeclarationStructure[] {
   if (names.length === 0) return [];
-  return [{ kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports: [...names].sort(), moduleSpecifier: from }];
+  return [
+    { kind: StructureKind.ImportDeclaration, isTypeOnly: true, namedImports: [...names].sort(), moduleSpecifier: from },
+  ];
 }
 
 /** Imports of what the given types refer to and other modules of the version declare. */
-export function importsOf(model: ApiModel, module: ModuleName, types: readonly TypeModel[], also: readonly string[] = []): ImportDeclarationStructure[] {
+export function importsOf(
+  model: ApiModel,
+  module: ModuleName,
+  types: readonly TypeModel[],
+  also: readonly string[] = [],
+): ImportDeclarationStructure[] {
   const wanted = new Set([...types.flatMap(({ references }) => references), ...also]);
   const modules = ["objects", "envelopes", "pushes", "actions", "webhooks"] as const;
   return modules
     .filter((other) => other !== module)
     .flatMap((other) => {
-      const names = model.types.filter((type) => type.module === other && wanted.has(type.name)).map(({ name }) => name);
+      const names = model.types
+        .filter((type) => type.module === other && wanted.has(type.name))
+        .map(({ name }) => name);
       return importTypes(names, `./${other}.js`);
     });
 }

@@ -18,12 +18,25 @@ export function toCheckSchema(schema: PlainSchema, types: Record<string, PlainSc
   if (schema.$ref !== undefined) return { calls: referredType(schema.$ref) };
   if (open !== undefined) return { type: open.type };
   if (schema.anyOf !== undefined) return checkUnion(schema.anyOf, types);
-  const { description: _d, default: _v, deprecated: _p, properties, items, additionalProperties: rest, not, ...checks } = schema;
+  const {
+    description: _d,
+    default: _v,
+    deprecated: _p,
+    properties,
+    items,
+    additionalProperties: rest,
+    not,
+    ...checks
+  } = schema;
   return {
     ...checks,
-    ...(properties === undefined ? {} : { properties: mapValues(properties, (property) => toCheckSchema(property, types)) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: mapValues(properties, (property) => toCheckSchema(property, types)) }),
     ...(items === undefined ? {} : { items: toCheckSchema(items, types) }),
-    ...(rest === undefined || rest === true ? {} : { additionalProperties: rest === false ? false : toCheckSchema(rest, types) }),
+    ...(rest === undefined || rest === true
+      ? {}
+      : { additionalProperties: rest === false ? false : toCheckSchema(rest, types) }),
     ...(not === undefined ? {} : { not: toCheckSchema(not, types) }),
   };
 }
@@ -35,8 +48,14 @@ function checkUnion(members: readonly PlainSchema[], types: Record<string, Plain
   const room = roomForUnknown({ anyOf: resolved });
   const known = room === undefined ? members : members.slice(0, -1);
   const values = known.map((_, index) => tagValues(resolved[index]!, tag)!);
-  const fallback = room === undefined ? { properties: { [tag]: { enum: values.flat() } } } : toCheckSchema(members.at(-1)!, types);
-  return { type: "object", required: [tag], selectBy: { tag, values }, select: [...known.map((member) => toCheckSchema(member, types)), fallback] };
+  const fallback =
+    room === undefined ? { properties: { [tag]: { enum: values.flat() } } } : toCheckSchema(members.at(-1)!, types);
+  return {
+    type: "object",
+    required: [tag],
+    selectBy: { tag, values },
+    select: [...known.map((member) => toCheckSchema(member, types)), fallback],
+  };
 }
 
 function resolve(schema: PlainSchema, types: Record<string, PlainSchema>): PlainSchema {

@@ -10,19 +10,27 @@ const FORMS: readonly [form: RegExp, short: string | ((...groups: (string | unde
   // report(errors, instancePath+"/text", "type", "string");
   [
     new RegExp(ERROR + PUSH, "g"),
-    (_, _name, path = "instancePath", keyword, param) => `report(errors, ${path}, ${keyword}${param === undefined ? "" : `, ${param}`});`,
+    (_, _name, path = "instancePath", keyword, param) =>
+      `report(errors, ${path}, ${keyword}${param === undefined ? "" : `, ${param}`});`,
   ],
   // below `not` an error is only counted
   [new RegExp(String.raw`const (err\d+) = \{\};${PUSH}`, "g"), "errors.push(null);"],
-  [/errors = (_errs\d+);if\(vErrors !== null\)\{if\(\1\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g, "errors.length = $1;"],
+  [
+    /errors = (_errs\d+);if\(vErrors !== null\)\{if\(\1\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g,
+    "errors.length = $1;",
+  ],
   [/const (_errs\d+) = errors;/g, "const $1 = errors.length;"],
   [/var (_?valid\d+) = (_errs\d+) === errors;/g, "var $1 = $2 === errors.length;"],
-  [/^function validate\d+\(data, \{instancePath="\d+", parentData, parentDataProperty, rootData=data\}=\{\}\)\{let vErrors = null;let errors = 0;/, "{"],
+  [
+    /^function validate\d+\(data, \{instancePath="\d+", parentData, parentDataProperty, rootData=data\}=\{\}\)\{let vErrors = null;let errors = 0;/,
+    "{",
+  ],
   [/validate\d+\.errors = vErrors;return errors === 0;\}$/, "}"],
 ];
 
 /** Names of Ajv's that must not be left; behind a dot they are those of properties. */
-const LEFT = /(?<![.$\w])(?:(?:err\d+|schemaPath|parentData\w*|vErrors)(?![$\w])|errors(?![$\w]|\.length|\.push|, |\)))/;
+const LEFT =
+  /(?<![.$\w])(?:(?:err\d+|schemaPath|parentData\w*|vErrors)(?![$\w])|errors(?![$\w]|\.length|\.push|, |\)))/;
 
 /** A part of a compiled schema. */
 const PART = String.raw`(?<![.\w])(schema\d+)((?:\.[\w$]+|\["?\d+"?\])*)`;
@@ -32,22 +40,35 @@ const PART = String.raw`(?<![.\w])(schema\d+)((?:\.[\w$]+|\["?\d+"?\])*)`;
  * statements that are written out at each place, and without the path in the schema, which nobody reads. Parts of the
  * schema that the code refers to are written in place; `constant` says how other constants are called.
  */
-export function compact(code: string, schemas: ReadonlyMap<string, unknown>, constant: (name: string) => string): string {
+export function compact(
+  code: string,
+  schemas: ReadonlyMap<string, unknown>,
+  constant: (name: string) => string,
+): string {
   // string literals are put aside first, so that no text of the spec is taken for code
   const literals: string[] = [];
   const putAside = (literal: string): string => `"${literals.push(literal) - 1}"`;
   const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, putAside);
   const shorter = FORMS.reduce((text, [form, short]) => text.replace(form, short as string), bare);
   const left = LEFT.exec(shorter);
-  if (left !== null) throw new Error(`Ajv's output has a form that is not known here: ${shorter.slice(Math.max(0, left.index - 100), left.index + 300)}`);
+  if (left !== null)
+    throw new Error(
+      `Ajv's output has a form that is not known here: ${shorter.slice(Math.max(0, left.index - 100), left.index + 300)}`,
+    );
   const partAt = (schema: string, path: string): unknown => {
-    const keys = [...path.matchAll(/\.([\w$]+)|\["(\d+)"\]|\[(\d+)\]/g)].map(([, plain, quoted, index]) => plain ?? index ?? (JSON.parse(literals[Number(quoted)]!) as string));
+    const keys = [...path.matchAll(/\.([\w$]+)|\["(\d+)"\]|\[(\d+)\]/g)].map(
+      ([, plain, quoted, index]) => plain ?? index ?? (JSON.parse(literals[Number(quoted)]!) as string),
+    );
     return keys.reduce((part, key) => (part as Record<string, unknown>)[key], schemas.get(schema));
   };
   return (
     shorter
       // hasOwnProperty.call(schema0.properties, key0): whether a name is known
-      .replace(new RegExp(String.raw`func\d+\.call\(${PART}, `, "g"), (_, schema: string, path: string) => `${putAside(jsonLiteral(Object.keys(partAt(schema, path) as object)))}.includes(`)
+      .replace(
+        new RegExp(String.raw`func\d+\.call\(${PART}, `, "g"),
+        (_, schema: string, path: string) =>
+          `${putAside(jsonLiteral(Object.keys(partAt(schema, path) as object)))}.includes(`,
+      )
       .replace(new RegExp(PART, "g"), (_, schema: string, path: string) => putAside(jsonLiteral(partAt(schema, path))))
       .replace(/(?<![.\w])(?:pattern|func)\d+\b/g, constant)
       .replace(/"(\d+)"/g, (_, index: string) => literals[Number(index)]!)

@@ -58,7 +58,11 @@ ajv.removeKeyword("pattern");
 ajv.addKeyword({
   keyword: "pattern",
   type: "string",
-  error: { message: "", params: ({ schema, parentSchema }) => _`{pattern: ${wordsOf(schema as string, parentSchema?.["format"] as string | undefined)}}` },
+  error: {
+    message: "",
+    params: ({ schema, parentSchema }) =>
+      _`{pattern: ${wordsOf(schema as string, parentSchema?.["format"] as string | undefined)}}`,
+  },
   code(cxt: KeywordCxt) {
     cxt.fail(_`!${usePattern(cxt, cxt.schema as string)}.test(${cxt.data})`);
   },
@@ -109,12 +113,16 @@ function printFunction(name: string, schema: AnySchemaObject): string {
   (ajv as { scope: unknown }).scope = new ValueScope({ scope: {}, es5: false, lines: false });
   const { validateCode, scopeValues } = ajv.compile(schema).source!;
   ajv.removeSchema(schema);
-  const values = new Map(Object.values(scopeValues).flatMap((group) => [...(group ?? [])].map((each) => [each.str, each.value!] as const)));
+  const values = new Map(
+    Object.values(scopeValues).flatMap((group) => [...(group ?? [])].map((each) => [each.str, each.value!] as const)),
+  );
   const schemas = new Map([...values].map(([constant, { ref }]) => [constant, ref]));
   const used = new Map<string, string>();
   const declarations: string[] = [];
   const body = compact(String(validateCode), schemas, (constant) => {
-    const known = used.get(constant) ?? printConstant(constant, String(values.get(constant)!.code), `${name}_${used.size}`, declarations);
+    const known =
+      used.get(constant) ??
+      printConstant(constant, String(values.get(constant)!.code), `${name}_${used.size}`, declarations);
     used.set(constant, known);
     return known;
   });

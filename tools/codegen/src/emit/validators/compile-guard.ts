@@ -40,7 +40,9 @@ class GuardPrinter {
   // export function isBan(d) { if (typeof d !== "object" || …) return false; … return true; }
   print(schema: PlainSchema): string {
     const body = this.#statements(schema, "d");
-    return [...this.#constants, ...this.#functions, `export function ${this.#name}(d) { ${body} return true; }`].join("\n");
+    return [...this.#constants, ...this.#functions, `export function ${this.#name}(d) { ${body} return true; }`].join(
+      "\n",
+    );
   }
 
   #statements(schema: PlainSchema, value: string): string {
@@ -57,7 +59,8 @@ class GuardPrinter {
     if (open !== undefined) return anyType([open.type].flat(), value);
     if (schema.const !== undefined) return `${value} === ${scalarLiteral(schema.const)}`;
     if (schema.enum !== undefined) return oneOf(schema.enum, value);
-    if (schema.not?.enum !== undefined) return `${anyType([schema.type ?? []].flat(), value)} && !(${oneOf(schema.not.enum, value)})`;
+    if (schema.not?.enum !== undefined)
+      return `${anyType([schema.type ?? []].flat(), value)} && !(${oneOf(schema.not.enum, value)})`;
     if (schema.anyOf !== undefined) return this.#simpleUnion(schema.anyOf, value);
     const types = [schema.type ?? []].flat();
     const details = [...DETAILS, ...STRING_DETAILS].some((keyword) => schema[keyword] !== undefined);
@@ -65,7 +68,8 @@ class GuardPrinter {
   }
 
   #simpleString(schema: PlainSchema, types: readonly TypeName[], value: string): string | undefined {
-    if (types.length !== 1 || types[0] !== "string" || DETAILS.some((keyword) => schema[keyword] !== undefined)) return undefined;
+    if (types.length !== 1 || types[0] !== "string" || DETAILS.some((keyword) => schema[keyword] !== undefined))
+      return undefined;
     return [`typeof ${value} === "string"`, ...this.#stringChecks(schema, value)].join(" && ");
   }
 
@@ -79,8 +83,12 @@ class GuardPrinter {
     const { pattern, minLength, maxLength } = schema;
     return [
       ...(pattern === undefined ? [] : [`${this.#pattern(pattern)}.test(${value})`]),
-      ...(minLength === undefined ? [] : [`${value}.length >= ${minLength} && codePointLength(${value}) >= ${minLength}`]),
-      ...(maxLength === undefined ? [] : [`(${value}.length <= ${maxLength} || codePointLength(${value}) <= ${maxLength})`]),
+      ...(minLength === undefined
+        ? []
+        : [`${value}.length >= ${minLength} && codePointLength(${value}) >= ${minLength}`]),
+      ...(maxLength === undefined
+        ? []
+        : [`(${value}.length <= ${maxLength} || codePointLength(${value}) <= ${maxLength})`]),
     ];
   }
 
@@ -114,7 +122,8 @@ class GuardPrinter {
   #byType(schema: PlainSchema, value: string): string {
     const types = [schema.type ?? []].flat();
     const branches = types.map((type) => ({ test: typeTest(type, value), body: this.#details(type, schema, value) }));
-    if (branches.length === 1) return `${branches[0]!.test === objectTest(value) ? notAnObject(value) : `if (!(${branches[0]!.test})) return false;`} ${branches[0]!.body}`;
+    if (branches.length === 1)
+      return `${branches[0]!.test === objectTest(value) ? notAnObject(value) : `if (!(${branches[0]!.test})) return false;`} ${branches[0]!.body}`;
     return `${branches.map(({ test, body }) => `if (${test}) { ${body} }`).join(" else ")} else return false;`;
   }
 
@@ -133,8 +142,18 @@ class GuardPrinter {
     return [
       ...(least === undefined ? [] : [`if (Object.keys(${value}).length < ${least}) return false;`]),
       ...(most === undefined ? [] : [`if (Object.keys(${value}).length > ${most}) return false;`]),
-      ...properties.map(([name, property]) => this.#property(property, propertyAccess(value, name), schema.required?.includes(name) ?? false)),
-      ...(rest === false ? [this.#eachKey(value, (key) => (names.length === 0 ? "return false;" : `if (${names.map((name) => `${key} !== ${stringLiteral(name)}`).join(" && ")}) return false;`))] : []),
+      ...properties.map(([name, property]) =>
+        this.#property(property, propertyAccess(value, name), schema.required?.includes(name) ?? false),
+      ),
+      ...(rest === false
+        ? [
+            this.#eachKey(value, (key) =>
+              names.length === 0
+                ? "return false;"
+                : `if (${names.map((name) => `${key} !== ${stringLiteral(name)}`).join(" && ")}) return false;`,
+            ),
+          ]
+        : []),
       ...(typeof rest === "object" ? [this.#map(rest, value)] : []),
     ].join(" ");
   }
@@ -143,7 +162,10 @@ class GuardPrinter {
     const condition = this.#condition(schema, "$");
     if (condition === "true") return required ? `if (${place} === undefined) return false;` : "";
     const local = this.#variable();
-    const inner = condition === undefined ? this.#statements(schema, local) : `if (!(${this.#condition(schema, local)})) return false;`;
+    const inner =
+      condition === undefined
+        ? this.#statements(schema, local)
+        : `if (!(${this.#condition(schema, local)})) return false;`;
     const take = `const ${local} = ${place};`;
     if (!required) return `${take} if (${local} !== undefined) { ${inner} }`;
     return `${take} ${inner}`;
@@ -169,7 +191,11 @@ class GuardPrinter {
     return [
       ...(least === undefined ? [] : [`if (${value}.length < ${least}) return false;`]),
       ...(most === undefined ? [] : [`if (${value}.length > ${most}) return false;`]),
-      ...(body === "" ? [] : [`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) { const ${item} = ${value}[${index}]; ${body} }`]),
+      ...(body === ""
+        ? []
+        : [
+            `for (let ${index} = 0; ${index} < ${value}.length; ${index}++) { const ${item} = ${value}[${index}]; ${body} }`,
+          ]),
       ...(uniqueItems === undefined ? [] : [`if (new Set(${value}).size !== ${value}.length) return false;`]),
     ].join(" ");
   }
@@ -192,22 +218,41 @@ class GuardPrinter {
 
 const STRING_DETAILS = ["pattern", "minLength", "maxLength"] as const;
 const DETAILS = [
-  ...(["properties", "required", "additionalProperties", "minProperties", "maxProperties", "items", "minItems", "maxItems"] as const),
+  ...([
+    "properties",
+    "required",
+    "additionalProperties",
+    "minProperties",
+    "maxProperties",
+    "items",
+    "minItems",
+    "maxItems",
+  ] as const),
   ...(["uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const),
 ];
 
 function numberChecks({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: PlainSchema, value: string): string[] {
-  const limits = [[">=", minimum], ["<=", maximum], [">", exclusiveMinimum], ["<", exclusiveMaximum]] as const;
+  const limits = [
+    [">=", minimum],
+    ["<=", maximum],
+    [">", exclusiveMinimum],
+    ["<", exclusiveMaximum],
+  ] as const;
   return limits.flatMap(([operator, limit]) => (limit === undefined ? [] : [`${value} ${operator} ${limit}`]));
 }
 
 const orFalse = (condition: string): string => `if (!(${condition})) return false;`;
-const oneOf = (values: readonly Scalar[], value: string): string => `(${values.map((each) => `${value} === ${scalarLiteral(each)}`).join(" || ")})`;
-const objectTest = (value: string): string => `typeof ${value} === "object" && ${value} !== null && !Array.isArray(${value})`;
-const notAnObject = (value: string): string => `if (typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})) return false;`;
+const oneOf = (values: readonly Scalar[], value: string): string =>
+  `(${values.map((each) => `${value} === ${scalarLiteral(each)}`).join(" || ")})`;
+const objectTest = (value: string): string =>
+  `typeof ${value} === "object" && ${value} !== null && !Array.isArray(${value})`;
+const notAnObject = (value: string): string =>
+  `if (typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})) return false;`;
 
 function anyType(types: readonly TypeName[], value: string): string {
-  const tests = types.filter((type) => type !== "integer" || !types.includes("number")).map((type) => typeTest(type, value));
+  const tests = types
+    .filter((type) => type !== "integer" || !types.includes("number"))
+    .map((type) => typeTest(type, value));
   return tests.length === 1 ? tests[0]! : `(${tests.map((test) => `(${test})`).join(" || ")})`;
 }
 

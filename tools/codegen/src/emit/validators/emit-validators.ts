@@ -21,7 +21,10 @@ export function emitValidators(model: ApiModel, types: readonly OutputFile[]): O
     { path: `${folder}/definitions.js`, content: printDefinitions(model) },
     { path: `${folder}/index.js`, content: printValidators(model) },
     { path: `${folder}/index.d.ts`, content: printDeclarations(model) },
-    ...types.map(({ path, content }) => ({ path: `${folder}/types/${path.split("/").at(-1)!.replace(/\.ts$/, ".d.ts")}`, content })),
+    ...types.map(({ path, content }) => ({
+      path: `${folder}/types/${path.split("/").at(-1)!.replace(/\.ts$/, ".d.ts")}`,
+      content,
+    })),
   ];
 }
 
@@ -77,7 +80,10 @@ function mapsOf(model: ApiModel): { name: string; type: string; entries: [string
     {
       name: "responseValidators",
       type: '{ readonly [Name in ActionName]: Validator<Actions[Name]["response"]> }',
-      entries: model.actions.map(({ name, response }): [string, string] => [name, of(response, "validateNothingReceived")]),
+      entries: model.actions.map(({ name, response }): [string, string] => [
+        name,
+        of(response, "validateNothingReceived"),
+      ]),
     },
     {
       name: "webhookValidators",
@@ -94,7 +100,9 @@ function mapsOf(model: ApiModel): { name: string; type: string; entries: [string
 
 function printValidators(model: ApiModel): string {
   const maps = mapsOf(model);
-  const nothing = ["validateNothingReceived", "validateNothingSent"].filter((name) => maps.some(({ entries }) => entries.some(([, validator]) => validator === name)));
+  const nothing = ["validateNothingReceived", "validateNothingSent"].filter((name) =>
+    maps.some(({ entries }) => entries.some(([, validator]) => validator === name)),
+  );
   return [
     header(model.api),
     `import { createValidator${nothing.map((name) => `, ${name}`).join("")} } from "${RUNTIME}";`,
@@ -103,17 +111,25 @@ function printValidators(model: ApiModel): string {
     'import * as definitions from "./definitions.js";',
     "",
     // export const validateIncomingEventPayload = /* @__PURE__ */ createValidator(guards.isIncomingEventPayload, checks.IncomingEventPayload, definitions.IncomingEventPayload);
-    ...model.types.map(({ name }) => `export const validate${identifier(name)} = /* @__PURE__ */ createValidator(guards.${guardName(name)}, checks.${name}, definitions.${name});`),
+    ...model.types.map(
+      ({ name }) =>
+        `export const validate${identifier(name)} = /* @__PURE__ */ createValidator(guards.${guardName(name)}, checks.${name}, definitions.${name});`,
+    ),
     "",
     // export const pushValidators = { incoming_event: validateIncomingEventPayload };
-    ...maps.map(({ name, entries }) => `export const ${name} = {\n${entries.map(([key, validator]) => `  ${propertyKey(key)}: ${validator},\n`).join("")}};`),
+    ...maps.map(
+      ({ name, entries }) =>
+        `export const ${name} = {\n${entries.map(([key, validator]) => `  ${propertyKey(key)}: ${validator},\n`).join("")}};`,
+    ),
     "",
   ].join("\n");
 }
 
 function printDeclarations(model: ApiModel): string {
   const maps = mapsOf(model);
-  const used = ["Actions", "ActionName", "Pushes", "PushName", "Webhooks", "WebhookName"].filter((name) => maps.some(({ type }) => new RegExp(`\\b${name}\\b`).test(type)));
+  const used = ["Actions", "ActionName", "Pushes", "PushName", "Webhooks", "WebhookName"].filter((name) =>
+    maps.some(({ type }) => new RegExp(`\\b${name}\\b`).test(type)),
+  );
   const names = [...model.types.map(({ name }) => name), ...used].sort();
   return [
     header(model.api),

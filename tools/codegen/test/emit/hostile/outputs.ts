@@ -20,14 +20,25 @@ export function outputsOf(slot: Slot, texts: readonly string[]): Promise<OutputF
 export function outputsBehindRules(slot: Slot, texts: readonly string[]): Promise<OutputFile[]> {
   const names = harmless(texts.length);
   const places = new Map(names.map((name, index) => [name, texts[index]!]));
-  const put = (_: string, value: unknown): unknown => (typeof value === "string" ? (places.get(value) ?? value) : value);
+  const put = (_: string, value: unknown): unknown =>
+    typeof value === "string" ? (places.get(value) ?? value) : value;
   return emitVersion(slot, names, (document) => JSON.parse(JSON.stringify(document), put) as ApiDocument);
 }
 
-function emitVersion(slot: Slot, texts: readonly string[], change: (document: ApiDocument) => ApiDocument): Promise<OutputFile[]> {
+function emitVersion(
+  slot: Slot,
+  texts: readonly string[],
+  change: (document: ApiDocument) => ApiDocument,
+): Promise<OutputFile[]> {
   const spec = load(miniSpec(slot.place(texts).changes));
   const api = spec.apis[0]!;
-  const document = change(projectVersion(spec, api, api.versions.find(({ version }) => version === (slot.version ?? "1.2"))!));
+  const document = change(
+    projectVersion(
+      spec,
+      api,
+      api.versions.find(({ version }) => version === (slot.version ?? "1.2"))!,
+    ),
+  );
   return emit(document, buildModel(document), spec);
 }
 
@@ -48,7 +59,11 @@ export function difference(files: readonly OutputFile[], wanted: readonly Output
 /** The texts that are lost between the spec and each package that should hold them. */
 export function lostTexts(files: readonly OutputFile[], texts: readonly string[]): string[] {
   return ["protocol-types", "validators", "schemas"].flatMap((name) => {
-    const found = files.filter(({ path }) => path.startsWith(`packages/${name}/`) && !path.endsWith(".d.ts")).map(textsOf);
-    return texts.filter((text) => !found.some((all) => all.has(text))).map((text) => `${JSON.stringify(text)} in ${name}`);
+    const found = files
+      .filter(({ path }) => path.startsWith(`packages/${name}/`) && !path.endsWith(".d.ts"))
+      .map(textsOf);
+    return texts
+      .filter((text) => !found.some((all) => all.has(text)))
+      .map((text) => `${JSON.stringify(text)} in ${name}`);
   });
 }

@@ -33,7 +33,9 @@ function askRules(slot: Slot, texts: readonly string[]): Map<number, string> {
   const found = new Map<number, string>();
   for (const problem of examine(files).problems) {
     const message = formatProblem(problem);
-    const at = places.find(({ file, line }) => [file, `examples/${file}`].includes(problem.file) && line <= problem.line);
+    const at = places.find(
+      ({ file, line }) => [file, `examples/${file}`].includes(problem.file) && line <= problem.line,
+    );
     // two things with one name: the problem stands at one of them and names the other
     const place = at ?? places.find(({ file }) => message.includes(file));
     if (place === undefined) throw new Error(`nothing hostile stands at ${message}`);
@@ -44,7 +46,11 @@ function askRules(slot: Slot, texts: readonly string[]): Map<number, string> {
 
 /** Where each text stands, also in a file that is refused as a whole. */
 function linesOf(sites: readonly Site[], files: readonly TextFile[]): number[] {
-  const trees = new Map(files.filter(({ path }) => sites.some(({ file }) => file === path)).map(({ path, text }) => [path, { text, tree: parseTree(text)! }]));
+  const trees = new Map(
+    files
+      .filter(({ path }) => sites.some(({ file }) => file === path))
+      .map(({ path, text }) => [path, { text, tree: parseTree(text)! }]),
+  );
   return sites.map(({ file, at }) => {
     const { text, tree } = trees.get(file)!;
     return text.slice(0, findNodeAtLocation(tree, [...at])!.offset).split("\n").length;

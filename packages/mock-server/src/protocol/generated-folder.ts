@@ -1,0 +1,2 @@
+/** Where the facts of the versions are. */
+export const GENERATED = new URL("../../generated/", import.meta.url);
