@@ -50,9 +50,10 @@ function createTimer(checks: readonly Check[], values: readonly unknown[]): () =
 const { bundles, mixes, rounds } = JSON.parse(readFileSync(process.argv[2]!, "utf8")) as Task;
 const timers: Record<string, () => number> = {};
 for (const [name, path] of Object.entries(bundles)) {
-  const checks = (await import(pathToFileURL(path).href)) as Record<string, Check>;
   for (const mix of mixes) {
     for (const kind of ["valid", "invalid"] as const) {
+      // a copy of its own, as in a program that gets payloads of this kind
+      const checks = (await import(`${pathToFileURL(path).href}?${mix.name} ${kind}`)) as Record<string, Check>;
       const payloads: Payload[] = mix[kind];
       timers[`${name}\n${mix.name}\n${kind}`] = createTimer(
         payloads.map(({ type }) => checks[type]!),

@@ -28,15 +28,9 @@ describe("over RTM", () => {
   });
 });
 
-async function happen(api: string, { version, random, options, happens }: Case): Promise<World> {
-  const own = typeof options === "function" ? options({ api }) : options;
-  const world = new World({
-    api,
-    ...(version === undefined ? {} : { version }),
-    ...(random === undefined ? {} : { random }),
-    ...(own === undefined ? {} : { options: own }),
-  });
-  await happens(world);
+async function happen(api: string, row: Case): Promise<World> {
+  const world = new World({ ...row, api });
+  await row.happens(world);
   await microtasks();
   return world;
 }

@@ -32,7 +32,7 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
   const headers = lifecycleHeaders(options);
   const connectionHost: ConnectionHost = {
     ...stage,
-    onText: (connection, text) => void receive(stage, connection, text),
+    onText: (connection, text) => void receive(stage, connection, text).catch(note),
     onClosed: (connection) => void stage.connections.delete(connection),
   };
   const webSockets = new WebSockets(() => headers);
@@ -40,7 +40,7 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  http.on("request", (request, response) => void handleWeb(stage, request, response, headers));
+  http.on("request", (request, response) => void handleWeb(stage, request, response, headers).catch(note));
   http.on("upgrade", (request, socket, head: Buffer) =>
     handleUpgrade(stage, connectionHost, webSockets, request, socket, head),
   );
@@ -50,6 +50,11 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
   const authority = `${host.includes(":") ? `[${host}]` : host}:${address.port}`;
   origin = `http://${authority}`;
   return new MockServer(stage, address.port, urlsOf(protocols, authority, closeSocketIo !== undefined), close);
+
+  /** A defect of this server is told in its log, and does not bring down whoever runs it. */
+  function note(error: unknown): void {
+    stage.log.add({ kind: "fault", transport: "rtm", note: error instanceof Error ? error.stack! : String(error) });
+  }
 
   /** socket.io belongs to 0.3 alone; without the package it is left out, unless it was asked for. */
   async function openSocketIo(): Promise<(() => void) | undefined> {

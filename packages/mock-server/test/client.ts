@@ -2,13 +2,16 @@ import { WebSocket } from "ws";
 
 import type { ApiName, MockServer } from "../src/index.js";
 
+// oxlint-disable-next-line typescript/no-explicit-any -- tests look into what comes as they like
+type Loose = any;
+
 export interface Frame {
   type: string;
   action: string;
   request_id?: string;
   success?: boolean;
   version?: string;
-  payload?: any; // eslint-disable-line typescript/no-explicit-any -- tests look into it as they like
+  payload?: Loose;
 }
 
 /** The query that every version can be addressed with. */
@@ -73,8 +76,7 @@ export class Client {
   }
 
   /** A request that is to succeed. */
-  async ask(action: string, payload?: unknown): Promise<any> {
-    // eslint-disable-line typescript/no-explicit-any
+  async ask(action: string, payload?: unknown): Promise<Loose> {
     const response = await this.request(action, payload);
     if (response.success !== true) throw new Error(`${action}: ${JSON.stringify(response.payload)}`);
     return response.payload;
@@ -117,8 +119,7 @@ export async function post(
   action: string,
   body: unknown = {},
   headers: Record<string, string> = {},
-): Promise<{ status: number; body: any; headers: Headers }> {
-  // eslint-disable-line typescript/no-explicit-any
+): Promise<{ status: number; body: Loose; headers: Headers }> {
   const response = await fetch(`${server.urls[api]!.web}/${action}?${QUERY}`, {
     method: "POST",
     headers: { authorization: `Bearer ${api}-token`, "content-type": "application/json", ...headers },

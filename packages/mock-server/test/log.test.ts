@@ -34,7 +34,7 @@ test("holds all that passed, in its order", async () => {
     ["close", "rtm", "c1", undefined, "1005"],
   ]);
   expect(server.log.entries.map(({ n }) => n)).toEqual(told.map((_, index) => index + 1));
-  expect(server.log.filter({ action: "list_chats", kind: "out" })[0]!.frame).toEqual({
+  expect(server.log.find({ action: "list_chats", kind: "out" })!.frame).toEqual({
     chats_summary: [],
     found_chats: 0,
   });

@@ -159,6 +159,6 @@ describe("over RTM", () => {
     const { server: customers } = await serve({ api: "customer", version: "3.3", licenseId: 7 });
     await Client.connect(customers, "customer", "license_id=7");
     const stranger = await Client.connect(customers, "customer", "license_id=seven");
-    await stranger.closed;
+    expect(await stranger.closed).toBe(1000);
   });
 });

@@ -69,7 +69,7 @@ describe("a script", () => {
       type: "internal",
       message: "Internal server error",
     });
-    expect(server.log.filter({ kind: "fault" })[0]!.note).toContain("a bug in the test");
+    expect(server.log.find({ kind: "fault" })!.note).toContain("a bug in the test");
   });
 
   test("is found by the newest name, too", async () => {

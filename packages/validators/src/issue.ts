@@ -23,8 +23,7 @@ export function toIssues(data: unknown, errors: readonly CheckError[]): Validati
   for (const { pointer, keyword, detail } of errors) {
     // a missing and an unknown property are at fault themselves, not the object that they belong to
     const isOfProperty = keyword === "required" || keyword === "additionalProperties";
-    const at = isOfProperty ? `${pointer}/${String(detail).replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
-    const issue = createIssue(data, at, keyword, expectation(keyword, detail));
+    const issue = createIssue(data, isOfProperty ? pointer + toPointer([String(detail)]) : pointer, keyword, expectation(keyword, detail));
     issues.set(keyword + issue.message, issue);
   }
   return [...issues.values()];
@@ -36,25 +35,23 @@ export function createIssue(data: unknown, pointer: string, keyword: string, exp
   for (const step of pointer.split("/").slice(1)) {
     const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
     path.push(Array.isArray(value) ? Number(name) : name);
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? (value as Record<string, unknown>)[name]
-        : undefined;
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
   }
   const found = describe(value);
-  return {
-    pointer,
-    path,
-    keyword,
-    expected,
-    found,
-    message: `${pointer || "The value"} must be ${expected}, not ${found}.`,
-  };
+  return { pointer, path, keyword, expected, found, message: toSentence(pointer, expected, found) };
+}
+
+export function toPointer(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+export function toSentence(pointer: string, expected: string, found: string): string {
+  return `${pointer || "The value"} must be ${expected}, not ${found}.`;
 }
 
 const LONGEST = 60;
 
-function describe(value: unknown): string {
+export function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length} items`;
   if (typeof value === "object" && value !== null) return "an object";

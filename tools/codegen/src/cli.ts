@@ -4,10 +4,14 @@ import { fileURLToPath } from "node:url";
 
 import { defineCommand, runMain } from "citty";
 
+import { diff } from "./commands/diff.ts";
+import { assertFrozen, projectAll } from "./commands/freeze.ts";
 import { generate, generateOnSave, reportFailure } from "./commands/generate.ts";
 import { createEntity } from "./commands/new.ts";
+import { release } from "./commands/release.ts";
 import { processTerminal } from "./commands/report.ts";
 import { show } from "./commands/show.ts";
+import { versionsPage, writeVersionsPage } from "./commands/versions.ts";
 import { load } from "./load/load.ts";
 import { readSpecFolder } from "./load/read-spec-folder.ts";
 
@@ -16,9 +20,9 @@ const specFolder = `${root}/spec`;
 const terminal = processTerminal();
 
 /** Runs a command that says something or fails. */
-function attempt(work: () => string): void {
+async function attempt(work: () => string | Promise<string>): Promise<void> {
   try {
-    terminal.print(work());
+    terminal.print(await work());
   } catch (error) {
     process.exitCode = reportFailure(error, terminal);
   }
@@ -38,10 +42,12 @@ const generateCommand = defineCommand({
 });
 
 const checkCommand = defineCommand({
-  meta: { name: "check", description: "Checks the spec against its rules." },
+  meta: { name: "check", description: "Checks the spec against its rules and what was released." },
   run: () =>
     attempt(() => {
-      const { entities, examples } = load(readSpecFolder(specFolder));
+      const spec = load(readSpecFolder(specFolder));
+      assertFrozen(root, () => projectAll(spec));
+      const { entities, examples } = spec;
       return `no problems in ${entities.size} files and ${examples.size} files of examples`;
     }),
 });
@@ -76,12 +82,42 @@ const newCommand = defineCommand({
     }),
 });
 
+const diffCommand = defineCommand({
+  meta: { name: "diff", description: "Says what an edit of the spec, or a newer version of an API, breaks for whom." },
+  args: {
+    since: { type: "positional", default: "HEAD", description: "A git revision, or two versions: agent@3.5..3.6." },
+    json: { type: "boolean", default: false, description: "Print JSON." },
+    markdown: { type: "boolean", default: false, description: "Print a changelog." },
+    changeset: { type: "boolean", default: false, description: "Write changesets for the packages that change." },
+  },
+  run: ({ args: { since, ...formats } }) => attempt(() => diff({ root, what: since, formats })),
+});
+
+const releaseCommand = defineCommand({
+  meta: { name: "release", description: "Writes down that every version is released as it is." },
+  run: () => attempt(() => release(root)),
+});
+
+const versionsCommand = defineCommand({
+  meta: { name: "versions", description: "Prints what each version of each API brought." },
+  args: { write: { type: "boolean", default: false, description: "Write docs/api-versions.md instead." } },
+  run: ({ args: { write } }) => attempt(() => (write ? writeVersionsPage(root) : versionsPage(root))),
+});
+
 await runMain(
   defineCommand({
     meta: {
       name: "spec",
       description: "Works on the spec of the LiveChat protocol and generates the packages from it.",
     },
-    subCommands: { generate: generateCommand, check: checkCommand, show: showCommand, new: newCommand },
+    subCommands: {
+      generate: generateCommand,
+      check: checkCommand,
+      show: showCommand,
+      new: newCommand,
+      diff: diffCommand,
+      release: releaseCommand,
+      versions: versionsCommand,
+    },
   }),
 );

@@ -10,7 +10,7 @@ export interface Case {
   readonly version?: string;
   /** What happens. */
   readonly what: string;
-  readonly options?: Partial<RtmOptions> | ((world: { readonly api: string }) => Partial<RtmOptions>);
+  readonly options?: (seen: Record<string, unknown>) => Partial<RtmOptions>;
   readonly random?: () => number;
   readonly happens: (world: World) => Promise<void> | void;
   readonly want: Want;

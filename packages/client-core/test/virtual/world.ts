@@ -15,7 +15,8 @@ export interface Setting {
   readonly api: string;
   readonly version?: string;
   readonly random?: () => number;
-  readonly options?: Partial<RtmOptions>;
+  /** What is kept in `seen` is compared. */
+  readonly options?: (seen: Record<string, unknown>) => Partial<RtmOptions>;
 }
 
 /** A client, a server and the time that both live in, with a record of all that the client told. */
@@ -48,7 +49,7 @@ export class World {
       token: "token",
       WebSocket: this.server.WebSocket,
       clock: this.timers,
-      ...options,
+      ...options?.(this.seen),
     });
     this.#listen();
   }

@@ -60,17 +60,17 @@ export class Log {
 
   /** The entries that have all of the given values. */
   filter(values: Partial<LogEntry>): LogEntry[] {
-    return this.#entries.filter((entry) =>
-      Object.entries(values).every(([key, value]) => entry[key as keyof LogEntry] === value),
-    );
+    return this.#entries.filter(having(values));
+  }
+
+  /** The first entry that has all of the given values, if there is one. */
+  find(values: Partial<LogEntry>): LogEntry | undefined {
+    return this.#entries.find(having(values));
   }
 
   /** The first entry that fits, now or as soon as there is one. */
   waitFor(wanted: Predicate | Partial<LogEntry>, { after = 0, signal }: WaitOptions = {}): Promise<LogEntry> {
-    const fits: Predicate =
-      typeof wanted === "function"
-        ? wanted
-        : (entry) => Object.entries(wanted).every(([key, value]) => entry[key as keyof LogEntry] === value);
+    const fits = typeof wanted === "function" ? wanted : having(wanted);
     const predicate: Predicate = (entry) => entry.n > after && fits(entry);
     const there = this.#entries.find(predicate);
     if (there !== undefined) return Promise.resolve(there);
@@ -117,4 +117,9 @@ export class Log {
     // cut now and then, as every cut copies
     if (this.#entries.length >= this.#limit * 2) this.#entries = this.#entries.slice(-this.#limit);
   }
+}
+
+function having(values: Partial<LogEntry>): Predicate {
+  const wanted = Object.entries(values);
+  return (entry) => wanted.every(([key, value]) => entry[key as keyof LogEntry] === value);
 }

@@ -20,6 +20,7 @@ export function handleUpgrade(
   socket: Duplex,
   head: Buffer,
 ): void {
+  socket.on("error", () => {}); // a close follows
   const url = new URL(request.url ?? "/", "http://localhost");
   const place = placeOf(stage, url.pathname);
   if (place === undefined) {

@@ -25,6 +25,7 @@ export async function handleWeb(
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
 ): Promise<void> {
+  response.on("error", () => {}); // nobody is there any more
   for (const [name, value] of Object.entries({ ...CORS, ...headers })) response.setHeader(name, value);
   const { pathname, searchParams } = new URL(message.url ?? "/", "http://localhost");
   if (message.method === "OPTIONS") {

@@ -5,6 +5,8 @@ import { plan } from "../pipeline.ts";
 import { parseSelection, UsageError } from "../select.ts";
 import { applyPlan, recover } from "../write/apply.ts";
 import { isEmpty, type Plan } from "../write/plan.ts";
+import { Failure } from "./failure.ts";
+import { assertFrozen, documentsOf } from "./freeze.ts";
 import { describePlan, showProblems, type Terminal } from "./report.ts";
 
 export interface GenerateOptions {
@@ -22,6 +24,7 @@ export async function generate({ specFolder, root, check, only, terminal }: Gene
     if (!check) recover(root);
     const selection = only === undefined ? undefined : parseSelection(only);
     const made = await plan(specFolder, root, selection, (done, all) => terminal.progress(`generating ${done}/${all}`));
+    assertFrozen(root, () => documentsOf(root, made), selection);
     if (!check) applyPlan(root, made);
     terminal.print(describePlan(made, check, performance.now() - start));
     if (!check || isEmpty(made)) return 0;
@@ -62,9 +65,9 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
     terminal.fail(showProblems(error.problems));
     return 1;
   }
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof Failure) {
     terminal.fail(error.message);
-    return 2;
+    return error instanceof UsageError ? 2 : 1;
   }
   const { code, path, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;

@@ -1,3 +1,4 @@
+import { isObject, type Json } from "../load/json-file.ts";
 import type { Change, EntityKind, ListName, Place } from "./change.ts";
 import { ITEM, VALUE } from "./path.ts";
 
@@ -79,9 +80,15 @@ const here = ({ path }: Place): string => code(dotted(path));
 function keywordSentence(change: Extract<Change, { kind: "keyword-changed" }>, it: string): string {
   const { keyword, before, after } = change;
   if (keyword === "deprecated") return `${it} is ${now(after === true)} deprecated`;
+  if (keyword === "pagination") return pagesSentence(change.name, after);
   if (keyword === "status") return `the version is now ${value(after)}, was ${value(before)}`;
   if (after === undefined) return `${it} no longer has a ${code(keyword)}`;
   return `the ${code(keyword)} of ${it} is now ${value(after)}${before === undefined ? "" : `, was ${value(before)}`}`;
+}
+
+function pagesSentence(action: string, pagination: Json | undefined): string {
+  if (!isObject(pagination)) return `${code(action)} no longer answers in pages`;
+  return `the records of a page of ${code(action)} are now in ${value(pagination["items"])}`;
 }
 
 const now = (is: boolean): string => (is ? "now" : "no longer");

@@ -2,7 +2,7 @@ import { FOLDERS, LISTS, type Kind } from "./spec.ts";
 
 /** What a file is, by its path alone. */
 export type Place =
-  | { is: "apis" | "sources" | "meta-schema" }
+  | { is: "apis" | "sources" | "released" | "meta-schema" }
   | { is: "entity"; tree: string; kind: Kind; name: string }
   | { is: "example"; entity: string };
 
@@ -30,6 +30,7 @@ export function placeOfFile(path: string): Place | undefined {
   if (!path.endsWith(".json")) return undefined;
   if (path === "apis.json") return { is: "apis" };
   if (path === "sources.json") return { is: "sources" };
+  if (path === "released.json") return { is: "released" };
   const steps = path.slice(0, -".json".length).split("/");
   if (steps[0] === "dialect" && steps.length === 2) return { is: "meta-schema" };
   if (steps[0] === "examples") {
@@ -49,9 +50,9 @@ export function placeOfFile(path: string): Place | undefined {
   return { is: "entity", tree, kind, name: third };
 }
 
-/** The file name of the meta-schema that a file follows; undefined for the meta-schemas themselves. */
+/** The file name of the meta-schema that a file follows; undefined for the meta-schemas themselves, and for what a command writes. */
 export function metaSchemaOf(place: Place): string | undefined {
-  if (place.is === "meta-schema") return undefined;
+  if (place.is === "meta-schema" || place.is === "released") return undefined;
   if (place.is === "entity") return `${META_SCHEMAS[place.kind]}.schema.json`;
   return `${place.is}.schema.json`;
 }

@@ -38,8 +38,8 @@ describe.each(slots)("$title", (slot) => {
     for (const batch of batches(accepted)) expect(await breakouts(slot, batch, outputs)).toEqual([]);
   });
 
-  test.runIf(slot.keeps)("arrives as it is in every package", async () => {
-    for (const batch of batches(accepted)) expect(lostTexts(await outputs(slot, batch), batch)).toEqual([]);
+  test.runIf(slot.keeps)("arrives as it is where it is a value or a name", async () => {
+    for (const batch of batches(accepted)) expect(lostTexts(await outputs(slot, batch), batch, slot.keeps!)).toEqual([]);
   });
 
   test("runs nothing when the validators are loaded and used", async () => {

@@ -733,7 +733,7 @@ export interface UpdateCustomerRequest {
 }
 
 /** An object without content; from 3.2 on nothing is returned. */
-export interface UpdateCustomerResponse {}
+export type UpdateCustomerResponse = Record<string, unknown>;
 
 /** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {

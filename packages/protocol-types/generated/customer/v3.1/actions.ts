@@ -447,7 +447,7 @@ export interface UpdateCustomerPageRequest {
 }
 
 /** What `update_customer_page` answers. */
-export interface UpdateCustomerPageResponse {}
+export type UpdateCustomerPageResponse = Record<string, unknown>;
 
 /**
  * What `update_customer` takes.
@@ -466,7 +466,7 @@ export interface UpdateCustomerRequest {
 }
 
 /** What `update_customer` answers. */
-export type UpdateCustomerResponse = Customer | {};
+export type UpdateCustomerResponse = Customer | Record<string, unknown>;
 
 /** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {

@@ -613,7 +613,7 @@ export interface UpdateCustomerPageRequest {
 }
 
 /** What `update_customer_page` answers. */
-export interface UpdateCustomerPageResponse {}
+export type UpdateCustomerPageResponse = Record<string, unknown>;
 
 /**
  * What `update_customer` takes.
@@ -632,7 +632,7 @@ export interface UpdateCustomerRequest {
 }
 
 /** Nothing; in 3.1 only over the Web API. */
-export interface UpdateCustomerResponse {}
+export type UpdateCustomerResponse = Record<string, unknown>;
 
 /** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {

@@ -691,7 +691,7 @@ export interface UpdateCustomerRequest {
 }
 
 /** Nothing; in 3.1 only over the Web API. */
-export interface UpdateCustomerResponse {}
+export type UpdateCustomerResponse = Record<string, unknown>;
 
 /** What `update_event_properties` takes. */
 export interface UpdateEventPropertiesRequest {

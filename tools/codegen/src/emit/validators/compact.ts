@@ -7,7 +7,7 @@ const PUSH = String.raw`if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vError
 
 /** Forms of Ajv's code, and what is written in their place. */
 const FORMS: readonly [form: RegExp, short: string | ((...groups: (string | undefined)[]) => string)][] = [
-  // report(errors, instancePath+"/text", "type", "string");
+  // report(errors, at+"/text", "type", "string");
   [
     new RegExp(ERROR + PUSH, "g"),
     (_, _name, path = "instancePath", keyword, param) =>
@@ -26,6 +26,7 @@ const FORMS: readonly [form: RegExp, short: string | ((...groups: (string | unde
     "{",
   ],
   [/validate\d+\.errors = vErrors;return errors === 0;\}$/, "}"],
+  [/(?<![.\w])instancePath\b/g, "at"],
 ];
 
 /** Names of Ajv's that must not be left; behind a dot they are those of properties. */

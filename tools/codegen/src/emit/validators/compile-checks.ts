@@ -10,6 +10,7 @@ import { identifier } from "../encode.ts";
 import { checkKey } from "../type-key.ts";
 import { toCheckSchema } from "./check-schema.ts";
 import { compact } from "./compact.ts";
+import { wordsOfPattern } from "./words-of-pattern.ts";
 
 const N = names.default;
 const { getProperty, or, ValueScope } = codegen;
@@ -36,7 +37,7 @@ const ajv = new Ajv({
   validateSchema: false,
 });
 
-// ChatEvent(data.event, instancePath + "/event", errors);
+// ChatEvent(data.event, at + "/event", errors);
 ajv.addKeyword({
   keyword: "calls",
   code({ gen, data, it, schema }: KeywordCxt) {
@@ -44,14 +45,6 @@ ajv.addKeyword({
     gen.code(_`${check}(${data}, ${str`${N.instancePath}${it.errorPath}`}, ${N.errors})`);
   },
 });
-
-/** What a pattern asks for, where a format says it better. */
-const FORMATS = new Map([
-  ["date", "a date such as 2026-03-14"],
-  ["date-time", "an instant of RFC 3339 such as 2026-03-14T09:26:53.589793Z"],
-  ["e164", "a phone number of E.164 such as +14155550132"],
-  ["uuid4", "a UUID of version 4"],
-]);
 
 // as Ajv's own, but the error says what is asked for
 ajv.removeKeyword("pattern");
@@ -61,16 +54,12 @@ ajv.addKeyword({
   error: {
     message: "",
     params: ({ schema, parentSchema }) =>
-      _`{pattern: ${wordsOf(schema as string, parentSchema?.["format"] as string | undefined)}}`,
+      _`{pattern: ${wordsOfPattern(schema as string, parentSchema?.["format"] as string | undefined)}}`,
   },
   code(cxt: KeywordCxt) {
     cxt.fail(_`!${usePattern(cxt, cxt.schema as string)}.test(${cxt.data})`);
   },
 });
-
-function wordsOf(pattern: string, format: string | undefined): string {
-  return format === undefined ? `text that matches ${pattern}` : (FORMATS.get(format) ?? format);
-}
 
 // if (data.type === "message") { … } else if (data.type === "file") { … } else { … }
 ajv.addKeyword({
@@ -107,7 +96,7 @@ export function compileCheck(type: TypeModel, types: Record<string, PlainSchema>
   return known;
 }
 
-// export function MessageChatEvent(data, instancePath, errors) { if (data && typeof data == "object" …) … }
+// export function MessageChatEvent(data, at, errors) { if (data && typeof data == "object" …) … }
 function printFunction(name: string, schema: AnySchemaObject): string {
   // what Ajv remembers of other types is of no use here
   (ajv as { scope: unknown }).scope = new ValueScope({ scope: {}, es5: false, lines: false });
@@ -126,7 +115,7 @@ function printFunction(name: string, schema: AnySchemaObject): string {
     used.set(constant, known);
     return known;
   });
-  return [...declarations, `export function ${name}(data, instancePath, errors)${body}`].join("\n");
+  return [...declarations, `export function ${name}(data, at, errors)${body}`].join("\n");
 }
 
 /** What a function of Ajv refers to: patterns, and functions of Ajv's own. Gives the name to call it by. */

@@ -4,19 +4,26 @@ import { identifier, propertyKey } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
 import { header } from "../types/modules.ts";
 import { compileCheck } from "./compile-checks.ts";
+import { compileFirstIssue, firstIssueName } from "./compile-first-issue.ts";
 import { compileGuard, guardName } from "./compile-guard.ts";
 import { printDefinition } from "./print-definition.ts";
 
 const RUNTIME = "../../../dist/index.js";
 /** Hand-written functions of the package that the generated ones call, by their files. */
-const HELPERS: Record<string, string[]> = { "code-point-length": ["codePointLength"], report: ["report"] };
+const HELPERS: Record<string, string[]> = {
+  "code-point-length": ["codePointLength"],
+  report: ["report"],
+  "first-issue": ["issueAt", "issueOfRequired", "issueBelow", "issueBelowRequired"],
+};
 
-/** The validators of a version: guards that say yes or no, Ajv's checks for the issues, what wraps both, and the types that they vouch for. */
+/** The validators of a version: guards that say yes or no, what says the first issue, Ajv's checks for all issues, what wraps both, and the types that they vouch for. */
 export function emitValidators(model: ApiModel, types: readonly OutputFile[]): OutputFile[] {
   const folder = `packages/validators/generated/${model.api}/v${model.version}`;
   return [
     { path: `${folder}/guards.js`, content: printGuards(model) },
     { path: `${folder}/guards.d.ts`, content: printGuardDeclarations(model) },
+    { path: `${folder}/first-issue.js`, content: printFirstIssues(model) },
+    { path: `${folder}/first-issue.d.ts`, content: printFirstIssueDeclarations(model) },
     { path: `${folder}/checks.js`, content: printChecks(model) },
     { path: `${folder}/definitions.js`, content: printDefinitions(model) },
     { path: `${folder}/index.js`, content: printValidators(model) },
@@ -30,10 +37,15 @@ export function emitValidators(model: ApiModel, types: readonly OutputFile[]): O
 
 // export function isIncomingEventPayload(d) { if (typeof d !== "object" || d === null) return false; … return true; }
 function printGuards(model: ApiModel): string {
-  return printModule(model, (type, types) => compileGuard(type, types));
+  return printModule(model, ({ name }, types) => compileGuard(name, types));
 }
 
-// export function IncomingEventPayload(data, instancePath, errors) { … }
+// export function firstIssueInIncomingEventPayload(d) { if (typeof d !== "object" || d === null) return issueAt([], d, "type", "object"); … }
+function printFirstIssues(model: ApiModel): string {
+  return printModule(model, ({ name }, types) => compileFirstIssue(name, types));
+}
+
+// export function IncomingEventPayload(data, at, errors) { … }
 function printChecks(model: ApiModel): string {
   return printModule(model, (type, types) => compileCheck(type, types));
 }
@@ -58,6 +70,17 @@ function printGuardDeclarations(model: ApiModel): string {
     `import type { ${model.types.map(({ name }) => name).join(", ")} } from "./types/index.js";`,
     "",
     ...model.types.map(({ name }) => `export declare function ${guardName(name)}(data: unknown): data is ${name};`),
+    "",
+  ].join("\n");
+}
+
+// export declare function firstIssueInIncomingEventPayload(data: unknown): ValidationIssue | undefined;
+function printFirstIssueDeclarations(model: ApiModel): string {
+  return [
+    header(model.api),
+    `import type { ValidationIssue } from "${RUNTIME}";`,
+    "",
+    ...model.types.map(({ name }) => `export declare function ${firstIssueName(name)}(data: unknown): ValidationIssue | undefined;`),
     "",
   ].join("\n");
 }

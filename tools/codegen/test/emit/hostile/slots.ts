@@ -10,8 +10,8 @@ export interface Slot {
   place(texts: readonly string[]): Placed;
   /** The version whose outputs hold the texts. */
   version?: string;
-  /** Whether the texts are values or names on the wire, which the outputs hold as they are. */
-  keeps?: true;
+  /** The packages that hold the texts as they are, where these are values or names on the wire. */
+  keeps?: readonly string[];
   /** Tells which texts are accepted, where asking the rule takes too long; the outputs are then made behind the rules. */
   accepted?(text: string): boolean;
   /** Texts that are no good here, as they mean something that is allowed. */
@@ -100,7 +100,7 @@ const error = (index: number, given: JsonObject): JsonObject => ({
   type: `e${index}`,
   message: "Wrong",
   description: "It is wrong.",
-  retry: "never",
+  retry: "back-off",
   ...given,
 });
 const reason = (index: number, given: JsonObject): JsonObject => ({
@@ -124,6 +124,9 @@ const paged = (items: string, index: number): Changes => {
     [`examples/${path}`]: { response: examples },
   };
 };
+
+const WIRE = ["protocol-types", "validators", "schemas"];
+const LISTED = [...WIRE, "agent-client", "mock-server"];
 
 export const slots: readonly Slot[] = [
   {
@@ -169,39 +172,39 @@ export const slots: readonly Slot[] = [
   {
     title: "the name of a property",
     accepts: "most",
-    keeps: true,
+    keeps: WIRE,
     place: (texts) => inProperties(texts, (name) => [name, TEXT]),
   },
   {
     title: "a former name of a property",
     accepts: "most",
-    keeps: true,
+    keeps: WIRE,
     version: "1.0",
     place: (texts) => inProperties(texts, (name, index) => [`p${index}`, { ...TEXT, names: { "1.0": name } }]),
   },
   {
     title: "a value of an enumeration",
     accepts: "most",
-    keeps: true,
+    keeps: WIRE,
     place: (texts) => inEnumeration(texts, "enum", (value) => value),
   },
   {
     title: "a constant",
     accepts: "most",
-    keeps: true,
+    keeps: WIRE,
     place: (texts) =>
       inProperties(texts, (value, index) => [`p${index}`, { const: value, description: "A constant." }]),
   },
   {
     title: "a value of an enumeration with a sentence",
     accepts: "most",
-    keeps: true,
+    keeps: WIRE,
     place: (texts) => inEnumeration(texts, "oneOf", (value) => ({ const: value, description: "A value." })),
   },
   {
     title: "a former value of an enumeration",
     accepts: "most",
-    keeps: true,
+    keeps: WIRE,
     version: "1.0",
     place: (texts) =>
       inEnumeration(texts, "oneOf", (value, index) => ({
@@ -279,13 +282,13 @@ export const slots: readonly Slot[] = [
   {
     title: "the type of an error",
     accepts: "most",
-    keeps: true,
+    keeps: LISTED,
     place: (texts) => inList(texts, "agent/errors.json", "errors", (type, index) => error(index, { type })),
   },
   {
     title: "a former type of an error",
     accepts: "most",
-    keeps: true,
+    keeps: LISTED,
     version: "1.0",
     place: (texts) =>
       inList(texts, "agent/errors.json", "errors", (name, index) => error(index, { names: { "1.0": name } })),
@@ -293,11 +296,11 @@ export const slots: readonly Slot[] = [
   {
     title: "the reason of a disconnect",
     accepts: "most",
-    keeps: true,
+    keeps: LISTED,
     place: (texts) =>
       inList(texts, "agent/disconnects.json", "reasons", (text, index) => reason(index, { reason: text })),
   },
-  { title: "what holds the records of a page", accepts: "most", keeps: true, place: (texts) => inFiles(texts, paged) },
+  { title: "what holds the records of a page", accepts: "most", keeps: WIRE, place: (texts) => inFiles(texts, paged) },
   {
     title: "a scope",
     accepts: "most",

@@ -1,0 +1,128 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Occasion } from "../evolve/effect.ts";
+import { diffMove, diffStates } from "../evolve/diff-states.ts";
+import { apisOfBoth, findingsOf, levelsOfAll, type Finding } from "../evolve/findings.ts";
+import { printChangesets } from "../evolve/print-changesets.ts";
+import { printMarkdown, printSections } from "../evolve/print-markdown.ts";
+import { printText } from "../evolve/print-text.ts";
+import type { TextFile } from "../load/json-file.ts";
+import { load } from "../load/load.ts";
+import { formatProblem, SpecError } from "../load/problem.ts";
+import { readSpecFolder } from "../load/read-spec-folder.ts";
+import type { Api, Spec } from "../load/spec.ts";
+import { UsageError } from "../select.ts";
+import { Failure } from "./failure.ts";
+import { packagesIn } from "./packages.ts";
+import { branchOf, findRevision, readSpecOf, type Revision } from "./revision.ts";
+
+export interface DiffOptions {
+  root: string;
+  /** A revision, or two versions of an API: `agent@3.5..3.6`. */
+  what: string;
+  /** One of them at most; without any it is text for people. */
+  formats: Record<"json" | "markdown" | "changeset", boolean>;
+}
+
+type Format = "text" | keyof DiffOptions["formats"];
+
+/** What two states of the spec, or two versions of an API, differ in. Gives what to print. */
+export function diff({ root, what, formats }: DiffOptions): string {
+  const asked = (["json", "markdown", "changeset"] as const).filter((format) => formats[format]);
+  if (asked.length > 1) throw new UsageError(`${asked.map((each) => `--${each}`).join(" and ")} exclude each other`);
+  const format = asked[0] ?? "text";
+  const move = /^([^@]+)@(.+)\.\.(.+)$/.exec(what);
+  if (move !== null) return diffOfMove(root, format, move.slice(1) as [string, string, string]);
+  if (/^[a-z][a-z0-9.-]*@\d+\.\d+$/.test(what))
+    throw new UsageError(`${JSON.stringify(what)} is one version; two are written as agent@3.5..3.6`);
+  return diffOfEdit(root, format, findRevision(root, what));
+}
+
+function diffOfEdit(root: string, format: Format, revision: Revision): string {
+  const before = loadState(() => readSpecOf(root, revision), `at ${revision.name}`);
+  const after = loadState(() => readSpecFolder(join(root, "spec")), "in the working tree");
+  const findings = findingsOf(diffStates(before, after), "edit");
+  const apis = apisOfBoth(before, after);
+  if (format === "changeset") return writeChangesets(root, revision, findings, apis);
+  if (format === "markdown") return printMarkdown(findings, apis);
+  return print(root, format, findings, apis, "edit");
+}
+
+function diffOfMove(root: string, format: Format, [name, ...pair]: [string, string, string]): string {
+  if (format === "changeset")
+    throw new UsageError("a changeset is about an edit of the spec and not about two versions; give a revision");
+  const spec = load(readSpecFolder(join(root, "spec")));
+  const api = spec.apis.find((each) => each.name === name);
+  if (api === undefined)
+    throw new UsageError(
+      `there is no API ${JSON.stringify(name)}; there is ${listed(spec.apis.map((each) => each.name))}`,
+    );
+  const versions = api.versions.map(({ version }) => version);
+  const [from, to] = pair.map((version) => {
+    const found = api.versions.find((each) => each.version === version);
+    if (found === undefined)
+      throw new UsageError(`there is no version ${JSON.stringify(version)} of ${name}; there is ${listed(versions)}`);
+    return found;
+  });
+  const findings = findingsOf([diffMove(spec, api, from!, to!)], "move");
+  if (format !== "markdown") return print(root, format, findings, spec.apis, "move");
+  const sections = printSections(findings, 2) || "No changes.";
+  return `# ${api.title} ${to!.version}\n\nSince ${from!.version}:\n\n${sections}`;
+}
+
+const listed = (names: readonly string[]): string => names.join(", ");
+
+function print(
+  root: string,
+  format: "text" | "json",
+  findings: readonly Finding[],
+  apis: readonly Api[],
+  occasion: Occasion,
+): string {
+  const levels = levelsOfAll(findings, packagesIn(root));
+  if (format === "text") return printText(findings, levels, apis, occasion);
+  const changes = findings.map(({ api, versions, effect, sentence, change, levels: own }) => ({
+    api,
+    versions,
+    effect,
+    sentence,
+    change,
+    packages: own,
+  }));
+  return JSON.stringify({ changes, packages: levels }, null, 2);
+}
+
+/** Says which of the two states is the one that does not load. */
+function loadState(read: () => TextFile[], where: string): Spec {
+  try {
+    return load(read());
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    const problems = error.problems.map((problem) => `spec/${formatProblem(problem)}`);
+    throw new Failure([`the spec ${where} does not load:`, ...problems].join("\n"));
+  }
+}
+
+/** Writes a changeset for each API, in place of those that an earlier run wrote for the same branch and revision. */
+function writeChangesets(root: string, revision: Revision, findings: readonly Finding[], apis: readonly Api[]): string {
+  const folder = join(root, ".changeset");
+  const stem = ["spec", slug(branchOf(root)), revision.commit.slice(0, 7)].filter(Boolean).join("-");
+  const changesets = printChangesets(findings, packagesIn(root), apis);
+  const files = new Map(changesets.map(({ api, text }) => [`${stem}-${slug(api)}.md`, text]));
+  mkdirSync(folder, { recursive: true });
+  const stale = readdirSync(folder).filter((name) => name.startsWith(`${stem}-`) && !files.has(name));
+  for (const name of stale) rmSync(join(folder, name));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  const lines = [
+    ...[...files].map(([name, text]) => `wrote .changeset/${name}\n\n${text}`),
+    ...stale.map((name) => `removed .changeset/${name}`),
+  ];
+  return lines.join("\n") || "no changes, and no changeset";
+}
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

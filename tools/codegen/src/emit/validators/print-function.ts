@@ -1,0 +1,181 @@
+import type { Scalar, TypeName } from "../../load/dialect.ts";
+import { openEnumeration } from "../../model/shapes.ts";
+import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
+import { jsonLiteral, propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
+import { anyOf, noneOf, notOfType, notOfTypes, ofType } from "./conditions.ts";
+import { tagOf, tagValues } from "./tags-of-union.ts";
+import type { Target, Verdict } from "./verdict.ts";
+import { wordsOfPattern } from "./words-of-pattern.ts";
+
+export type Types = Record<string, PlainSchema>;
+
+/**
+ * The function of a type: plain checks, one after the other, as one would write them by hand. What it says of a value that
+ * does not fit is up to a verdict. A function for each type keeps each small enough for the machine to optimise, and lets a
+ * bundle drop what it does not use.
+ */
+// export function isBan(d) { if (typeof d !== "object" || …) return false; … return true; }
+export function printFunction(type: string, types: Types, verdict: Verdict): string {
+  const printer = new FunctionPrinter(verdict.nameOf(type), types, verdict);
+  const code = `export function ${verdict.nameOf(type)}(d) { ${printer.statements(types[type]!, { value: "d", path: [], isRequired: false })} ${verdict.end}}`;
+  return [...printer.declarations, code].join("\n");
+}
+
+class FunctionPrinter {
+  /** Constants and functions that stand before the function. */
+  readonly declarations: string[] = [];
+  readonly #name: string;
+  readonly #types: Types;
+  readonly #verdict: Verdict;
+  #variables = 0;
+
+  constructor(name: string, types: Types, verdict: Verdict) {
+    this.#name = name;
+    this.#types = types;
+    this.#verdict = verdict;
+  }
+
+  /** Statements that end the function where a value does not fit. */
+  statements(schema: PlainSchema, target: Target): string {
+    const { value } = target;
+    if (schema.$ref !== undefined) return this.#verdict.call(referredType(schema.$ref), target);
+    const open = openEnumeration(schema);
+    if (open !== undefined) return this.#type([open.type].flat(), target);
+    if (schema.anyOf !== undefined) return this.#union(schema.anyOf, target);
+    if (schema.const !== undefined) return this.#refuse(`${value} !== ${scalarLiteral(schema.const)}`, target, "const", schema.const);
+    if (schema.enum !== undefined) return this.#refuse(noneOf(schema.enum, value), target, "enum", schema.enum);
+    const types = [schema.type ?? []].flat();
+    const not = schema.not?.enum === undefined ? "" : this.#refuse(anyOf(schema.not.enum, value), target, "not");
+    if (types.length === 0) return target.isRequired ? this.#refuse(`${value} === undefined`, target, "required") : not;
+    const details = types.map((type) => ({ type, body: this.#details(type, schema, target) }));
+    if (types.length === 1 || details.every(({ body }) => body === "")) return [this.#type(types, target), not, details[0]!.body].join(" ");
+    // where several types are allowed, the details hold for theirs only
+    return `${details.map(({ type, body }) => `if (${ofType(type, value)}) { ${body} }`).join(" else ")} else { ${this.#type(types, target)} }`;
+  }
+
+  #refuse(condition: string, target: Target, keyword: string, detail?: unknown): string {
+    return this.#verdict.refuse(condition, target, detail === undefined ? { keyword } : { keyword, detail: jsonLiteral(detail) });
+  }
+
+  #type(types: readonly TypeName[], target: Target): string {
+    return this.#refuse(notOfTypes(types, target.value), target, "type", types.length === 1 ? types[0] : types);
+  }
+
+  // switch (d.type) { case "message": if (!isMessageChatEvent(d)) return false; break; default: … }
+  #union(members: readonly PlainSchema[], target: Target): string {
+    const { value } = target;
+    const resolved = members.map((member) => this.#resolve(member));
+    const tag = tagOf(resolved);
+    if (tag === undefined) return this.#refuse(members.map((member) => `!${this.#accepts(member, value)}`).join(" && "), target, "anyOf");
+    const isOpen = tagValues(resolved.at(-1)!, tag) === undefined;
+    const known = isOpen ? members.slice(0, -1) : members;
+    const values = known.map((_, index) => tagValues(resolved[index]!, tag) as Scalar[]);
+    const cases = known.map((member, index) => `${values[index]!.map((each) => `case ${scalarLiteral(each)}:`).join(" ")} { ${this.statements(member, target)} break; }`);
+    const atTag = { value: propertyAccess(value, tag), path: [...target.path, stringLiteral(tag)], isRequired: true };
+    const rest = isOpen ? this.statements(members.at(-1)!, target) : this.#refuse("true", atTag, "enum", values.flat());
+    return [
+      this.#type(["object"], target),
+      ...(this.#verdict.tellsMissingTag ? [this.#refuse(`${atTag.value} === undefined`, atTag, "required")] : []),
+      `switch (${atTag.value}) { ${cases.join(" ")} default: ${rest} }`,
+    ].join(" ");
+  }
+
+  /** Whether a value fits one of several alternatives, which if they take statements become functions of their own. */
+  #accepts(schema: PlainSchema, value: string): string {
+    if (schema.$ref !== undefined) return this.#verdict.accepts(`${this.#verdict.nameOf(referredType(schema.$ref))}(${value})`);
+    const name = `${this.#name}_${this.declarations.length}`;
+    const index = this.declarations.push("") - 1;
+    this.declarations[index] = `function ${name}(d) { ${this.statements(schema, { value: "d", path: [], isRequired: false })} ${this.#verdict.end}}`;
+    return this.#verdict.accepts(`${name}(${value})`);
+  }
+
+  #details(type: TypeName, schema: PlainSchema, target: Target): string {
+    if (type === "object") return this.#object(schema, target);
+    if (type === "array") return this.#array(schema, target);
+    if (type === "string") return this.#string(schema, target);
+    return type === "number" || type === "integer" ? this.#number(schema, target) : "";
+  }
+
+  #string({ pattern, format, minLength, maxLength }: PlainSchema, target: Target): string {
+    const { value } = target;
+    const length = `codePointLength(${value})`;
+    return [
+      ...(pattern === undefined ? [] : [this.#refuse(`!${this.#pattern(pattern)}.test(${value})`, target, "pattern", wordsOfPattern(pattern, format))]),
+      ...(minLength === undefined ? [] : [this.#refuse(`${value}.length < ${minLength} || ${length} < ${minLength}`, target, "minLength", minLength)]),
+      ...(maxLength === undefined ? [] : [this.#refuse(`${value}.length > ${maxLength} && ${length} > ${maxLength}`, target, "maxLength", maxLength)]),
+    ].join(" ");
+  }
+
+  #number({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: PlainSchema, target: Target): string {
+    const limits = [["<", "minimum", minimum], [">", "maximum", maximum], ["<=", "exclusiveMinimum", exclusiveMinimum], [">=", "exclusiveMaximum", exclusiveMaximum]] as const;
+    return limits.flatMap(([operator, keyword, limit]) => (limit === undefined ? [] : [this.#refuse(`${target.value} ${operator} ${limit}`, target, keyword, limit)])).join(" ");
+  }
+
+  #object(schema: PlainSchema, target: Target): string {
+    const { value } = target;
+    const names = Object.keys(schema.properties ?? {});
+    const { minProperties: least, maxProperties: most, additionalProperties: rest } = schema;
+    const required = (schema.required ?? []).filter((name) => !names.includes(name));
+    return [
+      ...(least === undefined ? [] : [this.#refuse(`Object.keys(${value}).length < ${least}`, target, "minProperties", least)]),
+      ...(most === undefined ? [] : [this.#refuse(`Object.keys(${value}).length > ${most}`, target, "maxProperties", most)]),
+      ...required.map((name) => this.#property({}, name, target, true)),
+      ...names.map((name) => this.#property(schema.properties![name]!, name, target, schema.required?.includes(name) ?? false)),
+      ...(rest === undefined || rest === true ? [] : [this.#otherProperties(rest, names, target)]),
+    ].join(" ");
+  }
+
+  // const v1 = d.text; if (v1 !== undefined) { if (typeof v1 !== "string") return false; }
+  #property(schema: PlainSchema, name: string, { value, path }: Target, isRequired: boolean): string {
+    const local = this.#variable();
+    // what may be anything may still not be missing
+    const plain = isRequired && Object.keys(withoutText(this.#resolve(schema))).length === 0 ? {} : schema;
+    const body = this.statements(plain, { value: local, path: [...path, stringLiteral(name)], isRequired });
+    if (body.trim() === "") return "";
+    return `const ${local} = ${propertyAccess(value, name)}; ${isRequired ? body : `if (${local} !== undefined) { ${body} }`}`;
+  }
+
+  // for (const v1 in d) { if (v1 !== "chat_id") return false; }
+  #otherProperties(schema: false | PlainSchema, known: readonly string[], { value, path }: Target): string {
+    const key = this.#variable();
+    const local = this.#variable();
+    const target = { value: schema === false ? `${value}[${key}]` : local, path: [...path, key], isRequired: false };
+    const condition = known.length === 0 ? "true" : noneOf(known, key);
+    if (schema === false) return `for (const ${key} in ${value}) { ${this.#refuse(condition, target, "additionalProperties")} }`;
+    const body = this.statements(schema, target);
+    if (body.trim() === "") return "";
+    const check = `const ${local} = ${value}[${key}]; ${body}`;
+    return `for (const ${key} in ${value}) { ${known.length === 0 ? check : `if (${condition}) { ${check} }`} }`;
+  }
+
+  #array({ items, minItems: least, maxItems: most, uniqueItems }: PlainSchema, target: Target): string {
+    const { value, path } = target;
+    const [index, item] = [this.#variable(), this.#variable()];
+    const body = items === undefined ? "" : this.statements(items, { value: item, path: [...path, index], isRequired: false });
+    return [
+      ...(least === undefined ? [] : [this.#refuse(`${value}.length < ${least}`, target, "minItems", least)]),
+      ...(most === undefined ? [] : [this.#refuse(`${value}.length > ${most}`, target, "maxItems", most)]),
+      ...(body.trim() === "" ? [] : [`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) { const ${item} = ${value}[${index}]; ${body} }`]),
+      ...(uniqueItems === undefined ? [] : [this.#refuse(`new Set(${value}).size !== ${value}.length`, target, "uniqueItems")]),
+    ].join(" ");
+  }
+
+  #pattern(pattern: string): string {
+    const name = `${this.#name}_${this.declarations.length}`;
+    this.declarations.push(`const ${name} = /* @__PURE__ */ new RegExp(${stringLiteral(pattern)}, "u");`);
+    return name;
+  }
+
+  #variable(): string {
+    this.#variables += 1;
+    return `v${this.#variables}`;
+  }
+
+  #resolve(schema: PlainSchema): PlainSchema {
+    return schema.$ref === undefined ? schema : this.#resolve(this.#types[referredType(schema.$ref)]!);
+  }
+}
+
+function withoutText({ description: _d, deprecated: _p, default: _v, ...checks }: PlainSchema): PlainSchema {
+  return checks;
+}
