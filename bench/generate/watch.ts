@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { codegen } from "./sandbox.ts";
+
+const ANSWER_USAGE = fileURLToPath(new URL("../measure/answer-usage.js", import.meta.url));
 
 type Json = { [key: string]: unknown };
 
@@ -21,6 +25,7 @@ const TYPES = ["integer", "number", "boolean", "null"].flatMap((first, index, al
   ...all.slice(index + 1).map((second) => ["string", first, second]),
 ]);
 
+/** From a save that touches one API to one that touches nearly every version of all. */
 export const edits: readonly Edit[] = [
   {
     says: "the sentence of a push",
@@ -45,37 +50,52 @@ function propertyOf(schema: unknown, name: string): Json {
   return property;
 }
 
-/** Starts `generate --watch` in a root, saves each edit so many times, and gives the times from the save to the summary. */
-export async function measureWatch(root: string, saves: number): Promise<number[][]> {
-  const child = spawn(process.execPath, [codegen, "generate", "--watch"], {
-    cwd: root,
-    env: { ...process.env, CHATWIRE_ROOT: root },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+export interface Saves {
+  /** From each save to the summary, in milliseconds. */
+  times: number[];
+  /** What a save kept processors busy for on average, in milliseconds. */
+  cpu: number;
+}
+
+/** Starts `generate --watch` in a root, saves each edit so many times, and gives what the saves cost. */
+export async function measureWatch(root: string, saves: number): Promise<Saves[]> {
+  const words = ["--import", ANSWER_USAGE, codegen, "generate", "--watch"];
+  const child = spawn(process.execPath, words, { cwd: root, env: { ...process.env, CHATWIRE_ROOT: root }, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   try {
     const summaries = summariesOf(child);
-    await summaries.next(); // of the first generate, and then it watches
-    const times: number[][] = [];
-    for (const { file, change } of edits) {
-      const place = join(root, "spec", file);
-      const content = JSON.parse(readFileSync(place, "utf8")) as Json;
-      const laps: number[] = [];
-      for (let time = 0; time < saves; time += 1) {
-        change(content, time);
-        // moved into its place whole, as editors do, so that a run never sees half of it
-        const aside = join(root, "saved.json");
-        writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`);
-        const start = performance.now();
-        renameSync(aside, place);
-        await summaries.next();
-        laps.push(performance.now() - start);
-      }
-      times.push(laps);
+    await summaries.next(); // of the first generate; from then on it watches
+    const costs: Saves[] = [];
+    for (const edit of edits) {
+      const before = await cpuOf(child);
+      const times = await saveOften(join(root, "spec", edit.file), edit, saves, summaries);
+      costs.push({ times, cpu: ((await cpuOf(child)) - before) / saves });
     }
-    return times;
+    return costs;
   } finally {
     child.kill();
   }
+}
+
+async function saveOften(place: string, { change }: Edit, saves: number, summaries: AsyncGenerator<string, never>): Promise<number[]> {
+  const content = JSON.parse(readFileSync(place, "utf8")) as Json;
+  // beside the spec, and moved into its place whole, as editors do, so that a run never sees half of it
+  const aside = join(place.slice(0, place.lastIndexOf("spec")), "saved.json");
+  const times: number[] = [];
+  for (let time = 0; time < saves; time += 1) {
+    change(content, time);
+    writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`);
+    const start = performance.now();
+    renameSync(aside, place);
+    await summaries.next();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function cpuOf(child: ChildProcess): Promise<number> {
+  const answer = once(child, "message");
+  child.send("usage");
+  return ((await answer) as [{ cpu: number }])[0].cpu;
 }
 
 /** The summary of each run that wrote something, when it is printed; an error of the spec ends the bench. */

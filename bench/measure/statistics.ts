@@ -9,14 +9,3 @@ export function median(values: readonly number[]): number {
 export function exponent(from: { x: number; y: number }, to: { x: number; y: number }): number {
   return Math.log(to.y / from.y) / Math.log(to.x / from.x);
 }
-
-/** The `a` and `b` of `y = a + b * x` by least squares: what a thing costs at all, and what each further `x` costs. */
-export function line(points: readonly { x: number; y: number }[]): { base: number; slope: number } {
-  const mean = (pick: (point: { x: number; y: number }) => number): number =>
-    points.reduce((sum, point) => sum + pick(point), 0) / points.length;
-  const x = mean((point) => point.x);
-  const y = mean((point) => point.y);
-  const spread = mean((point) => (point.x - x) ** 2);
-  const slope = mean((point) => (point.x - x) * (point.y - y)) / spread;
-  return { base: y - slope * x, slope };
-}

@@ -47,14 +47,12 @@ test.each(["agent", "customer"] as const)(
     const shown = fc.constantFrom(
       ...examples.flatMap(([action, payloads]) => payloads.map((payload) => ({ action, payload: payload as object }))),
     );
-    const near = fc
-      .tuple(shown, fc.boolean())
-      .map(([{ action, payload }, isThere]) => ({
-        action,
-        payload: isThere
-          ? { ...payload, ...("chat_id" in payload ? { chat_id } : {}), ...("id" in payload ? { id: chat_id } : {}) }
-          : payload,
-      }));
+    const near = fc.tuple(shown, fc.boolean()).map(([{ action, payload }, isThere]) => ({
+      action,
+      payload: isThere
+        ? { ...payload, ...("chat_id" in payload ? { chat_id } : {}), ...("id" in payload ? { id: chat_id } : {}) }
+        : payload,
+    }));
     const far = fc.record({
       action: fc.oneof(fc.constantFrom(...examples.map(([action]) => action)), fc.string()),
       payload: json,

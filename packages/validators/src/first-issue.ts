@@ -1,18 +1,25 @@
 import { expectation } from "./expectation.js";
 import { describe, toPointer, toSentence, type ValidationIssue } from "./issue.js";
 
+type Key = string | number;
+
 /** An issue whose texts are made when they are read, so that it costs next to nothing where nobody does. */
 class FirstIssue implements ValidationIssue {
-  readonly path: (string | number)[];
   readonly keyword: string;
+  /** The keys that lead to the value, the last first. */
+  readonly #keys: Key[];
   readonly #value: unknown;
   readonly #detail: unknown;
 
-  constructor(path: (string | number)[], value: unknown, keyword: string, detail: unknown) {
-    this.path = path;
+  constructor(keys: Key[], value: unknown, keyword: string, detail: unknown) {
     this.keyword = keyword;
+    this.#keys = keys;
     this.#value = value;
     this.#detail = detail;
+  }
+
+  get path(): Key[] {
+    return [...this.#keys].reverse();
   }
 
   get pointer(): string {
@@ -35,25 +42,20 @@ class FirstIssue implements ValidationIssue {
     const { pointer, path, keyword, expected, found, message } = this;
     return { pointer, path, keyword, expected, found, message };
   }
+
+  /** The same, seen from the object or array that the value stands in. */
+  below(key: Key): FirstIssue {
+    this.#keys.push(key);
+    return this;
+  }
 }
 
 /** What is wrong with a value. The generated modules call this and the others. */
-export function issueAt(path: (string | number)[], value: unknown, keyword: string, detail?: unknown): FirstIssue {
-  return new FirstIssue(path, value, keyword, detail);
+export function issueAt(keys: Key[], value: unknown, keyword: string, detail?: unknown): FirstIssue {
+  return new FirstIssue(keys, value, keyword, detail);
 }
 
 /** What is wrong with a property that may not be missing. */
-export function issueOfRequired(path: (string | number)[], value: unknown, keyword: string, detail?: unknown): FirstIssue {
-  return value === undefined ? new FirstIssue(path, value, "required", undefined) : new FirstIssue(path, value, keyword, detail);
-}
-
-/** What is wrong in a value that stands in another. */
-export function issueBelow(path: (string | number)[], issue: FirstIssue): FirstIssue {
-  issue.path.unshift(...path);
-  return issue;
-}
-
-/** What is wrong in such a value that may not be missing. */
-export function issueBelowRequired(path: (string | number)[], value: unknown, issue: FirstIssue): FirstIssue {
-  return value === undefined ? issueOfRequired(path, value, "required") : issueBelow(path, issue);
+export function issueOfRequired(keys: Key[], value: unknown, keyword: string, detail?: unknown): FirstIssue {
+  return value === undefined ? new FirstIssue(keys, value, "required", undefined) : new FirstIssue(keys, value, keyword, detail);
 }

@@ -103,7 +103,7 @@ export function connection(host: ConnectionHost): Connection {
         }),
         live((cause) =>
           lose(
-            { reason: "token_unavailable", error: asError(cause) },
+            { reason: "token_failed", error: asError(cause) },
             cause instanceof UsageError ? "never" : "back-off",
           ),
         ),

@@ -1,11 +1,14 @@
 import { abort } from "./abort.js";
 import { backOff } from "./back-off.js";
 import type { Case } from "./case.js";
+import { frame } from "./frame.js";
 import { inflight } from "./inflight.js";
 import { login } from "./login.js";
 import { loss } from "./loss.js";
 import { ping } from "./ping.js";
+import { push } from "./push.js";
 import { region } from "./region.js";
+import { stream } from "./stream.js";
 import { timeout } from "./timeout.js";
 import { token } from "./token.js";
 import { url } from "./url.js";
@@ -21,4 +24,7 @@ export const cases: Case[] = [
   ...backOff,
   ...token,
   ...region,
+  ...frame,
+  ...push,
+  ...stream,
 ];

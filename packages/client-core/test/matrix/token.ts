@@ -172,9 +172,9 @@ export const token: Case[] = [
       state: "connected",
       events: [
         "0 connecting",
-        "0 disconnected token_unavailable, again in 200",
+        "0 disconnected token_failed, again in 200",
         "200 connecting",
-        "200 disconnected token_unavailable, again in 200",
+        "200 disconnected token_failed, again in 200",
         "400 connecting",
         "400 connected",
       ],
@@ -193,7 +193,7 @@ export const token: Case[] = [
     },
     want: {
       state: "connected",
-      events: ["0 connecting", "0 disconnected token_unavailable, again in 200", "200 connecting", "200 connected"],
+      events: ["0 connecting", "0 disconnected token_failed, again in 200", "200 connecting", "200 connected"],
       requests: { connect: "200 answered" },
       at: 200,
       seen: { asked: ["connect", "connect"] },
@@ -238,7 +238,7 @@ export const token: Case[] = [
     },
     want: {
       state: "closed",
-      events: ["0 connecting", "0 disconnected token_unavailable, the end", "0 closed token_unavailable"],
+      events: ["0 connecting", "0 disconnected token_failed, the end", "0 closed token_failed"],
       requests: { connect: "0 UsageError" },
       at: 100_000,
       seen: { asked: ["connect"] },

@@ -26,7 +26,7 @@ export function viewChatInfo(viewer: Viewer, chat: Chat): object {
     active: activeThread(chat) !== undefined,
     last_thread_id: last?.id,
     // the customer API 3.1 has a number there, called `order`
-    last_thread_created_at: false ? last?.order : last?.createdAt,
+    last_thread_created_at: viewer.protocol.version === "3.1" ? last?.order : last?.createdAt,
     last_thread_info: info,
     last_thread_summary: info,
     last_event_per_type: lastEventPerType(viewer, chat.threads),

@@ -30,6 +30,7 @@ function roomOf(side: Side, union: PlainSchema): Room | undefined {
   return found && { tag: found.tag, properties, required };
 }
 
-function withoutText({ description: _, ...rest }: PlainSchema): PlainSchema {
+function withoutText(schema: PlainSchema): PlainSchema {
+  const { description: _, ...rest } = schema;
   return rest;
 }

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import type { OutputFile } from "../emit/output-file.ts";
 
@@ -30,6 +30,7 @@ export function planWrites(root: string, files: readonly OutputFile[], only?: Se
     throw new Error(`${JSON.stringify(outside.path)} lies outside the generated folders of the packages`);
   const produced = new Set(files.map(({ path }) => path));
   if (produced.size < files.length) throw new Error("two outputs have one path");
+  refuseLinks(root, [...produced].map(dirname));
   const isSame = ({ path, content }: OutputFile): boolean =>
     existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === content;
   const unchanged = files.filter(isSame).map(({ path }) => path);
@@ -50,14 +51,30 @@ function generatedFiles(root: string): string[] {
   return readdirSync(packages).flatMap((name) => {
     const folder = join(packages, name, "generated");
     const kind = lstatSync(folder, { throwIfNoEntry: false });
-    if (kind?.isSymbolicLink())
-      throw new Error(`packages/${name}/generated is a link, so that writing would leave the package`);
+    if (kind?.isSymbolicLink()) throw new LinkError(`packages/${name}/generated`);
     if (!kind?.isDirectory()) return [];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/").replace(/^\//, ""))
       .sort();
   });
+}
+
+/** Refuses folders that a link leads to: what is written below them would come to lie elsewhere. */
+function refuseLinks(root: string, folders: readonly string[]): void {
+  const steps = folders.flatMap((folder) => folder.split("/").map((_, index, all) => all.slice(0, index + 1).join("/")));
+  const link = [...new Set(steps)].find((step) => lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink());
+  if (link !== undefined) throw new LinkError(link);
+}
+
+/** The disk is not as it has to be, which a command says like any other fault of the disk. */
+class LinkError extends Error {
+  override name = "LinkError";
+  readonly code = "ELOOP";
+
+  constructor(path: string) {
+    super(`${path} is a link, so that writing would leave the package`);
+  }
 }
 
 function isPartOf(path: string, only: Selection | undefined): boolean {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { miniSpec, type Changes } from "../mini-spec.ts";
 import { Scratch } from "../write/scratch.ts";
 
-const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+export const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 export interface Run {
   code: number;

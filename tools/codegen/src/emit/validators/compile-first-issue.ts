@@ -9,15 +9,17 @@ const FIRST_ISSUE: Verdict = {
   nameOf: firstIssueName,
   // if (typeof v1 !== "string") return issueOfRequired(["chat_id"], v1, "type", "string");
   refuse(condition, { value, path, isRequired }, { keyword, detail }) {
-    const issue = `return ${isRequired ? "issueOfRequired" : "issueAt"}([${path.join(", ")}], ${value}, "${keyword}"${detail === undefined ? "" : `, ${detail}`});`;
+    const keys = `[${path.toReversed().join(", ")}]`;
+    const issue = `return ${isRequired ? "issueOfRequired" : "issueAt"}(${keys}, ${value}, "${keyword}"${detail === undefined ? "" : `, ${detail}`});`;
     return condition === "true" ? issue : `if (${condition}) ${issue}`;
   },
-  // const i3 = firstIssueInChatEvent(v3); if (i3 !== undefined) return issueBelowRequired(["event"], v3, i3);
-  call(type, { value, path, isRequired }) {
-    if (path.length === 0) return `const i = ${firstIssueName(type)}(${value}); if (i !== undefined) return i;`;
-    const issue = `i${value.slice(1)}`;
-    const below = isRequired ? `issueBelowRequired([${path.join(", ")}], ${value}, ${issue})` : `issueBelow([${path.join(", ")}], ${issue})`;
-    return `const ${issue} = ${firstIssueName(type)}(${value}); if (${issue} !== undefined) return ${below};`;
+  // const i3 = firstIssueInChatEvent(v3); if (i3 !== undefined) return i3.below("event");
+  call(type, target) {
+    const { value, path, isRequired } = target;
+    const issue = path.length === 0 ? "i" : `i${value.slice(1)}`;
+    const found = `if (${issue} !== undefined) return ${[issue, ...path.toReversed().map((key) => `below(${key})`)].join(".")};`;
+    const missing = isRequired ? `${FIRST_ISSUE.refuse(`${value} === undefined`, target, { keyword: "required" })} ` : "";
+    return `${missing}const ${issue} = ${firstIssueName(type)}(${value}); ${found}`;
   },
   accepts: (call) => `(${call} === undefined)`,
   end: "",

@@ -13,7 +13,7 @@ const RUNTIME = "../../../dist/index.js";
 const HELPERS: Record<string, string[]> = {
   "code-point-length": ["codePointLength"],
   report: ["report"],
-  "first-issue": ["issueAt", "issueOfRequired", "issueBelow", "issueBelowRequired"],
+  "first-issue": ["issueAt", "issueOfRequired"],
 };
 
 /** The validators of a version: guards that say yes or no, what says the first issue, Ajv's checks for all issues, what wraps both, and the types that they vouch for. */

@@ -61,22 +61,28 @@ class FunctionPrinter {
     return this.#refuse(notOfTypes(types, target.value), target, "type", types.length === 1 ? types[0] : types);
   }
 
-  // switch (d.type) { case "message": if (!isMessageChatEvent(d)) return false; break; default: … }
   #union(members: readonly PlainSchema[], target: Target): string {
-    const { value } = target;
-    const resolved = members.map((member) => this.#resolve(member));
-    const tag = tagOf(resolved);
-    if (tag === undefined) return this.#refuse(members.map((member) => `!${this.#accepts(member, value)}`).join(" && "), target, "anyOf");
-    const isOpen = tagValues(resolved.at(-1)!, tag) === undefined;
-    const known = isOpen ? members.slice(0, -1) : members;
-    const values = known.map((_, index) => tagValues(resolved[index]!, tag) as Scalar[]);
-    const cases = known.map((member, index) => `${values[index]!.map((each) => `case ${scalarLiteral(each)}:`).join(" ")} { ${this.statements(member, target)} break; }`);
-    const atTag = { value: propertyAccess(value, tag), path: [...target.path, stringLiteral(tag)], isRequired: true };
-    const rest = isOpen ? this.statements(members.at(-1)!, target) : this.#refuse("true", atTag, "enum", values.flat());
+    const tag = tagOf(members.map((member) => this.#resolve(member)));
+    if (tag !== undefined) return this.#taggedUnion(members, tag, target);
+    return this.#refuse(members.map((member) => `!${this.#accepts(member, target.value)}`).join(" && "), target, "anyOf");
+  }
+
+  // switch (d.type) { case "message": { if (!isMessageChatEvent(d)) return false; break; } default: { … } }
+  #taggedUnion(members: readonly PlainSchema[], tag: string, target: Target): string {
+    const atTag = { value: propertyAccess(target.value, tag), path: [...target.path, stringLiteral(tag)], isRequired: true };
+    const branches = branchesOf(members.map((member) => (isRoom(this.#resolve(member), tag) ? this.#resolve(member) : member)), tag, (member) => this.#resolve(member));
+    const common = commonProperties(branches.map(({ rest }) => rest));
+    const bodies = branches.map(({ member, rest }) => (rest === undefined ? this.statements(member, target) : this.#properties(without(rest, common), target)));
+    const fallback = branches.at(-1)!.values === undefined ? this.#type(["string"], atTag) + bodies.pop()! : this.#refuse("true", atTag, "enum", branches.flatMap(({ values }) => values!));
+    const cases = [...Map.groupBy(bodies.keys(), (index) => bodies[index]!)].map(([body, indices]) => {
+      const labels = [...indices].flatMap((index) => branches[index]!.values!.map((each) => `case ${scalarLiteral(each)}:`));
+      return `${labels.join(" ")} { ${body} break; }`;
+    });
     return [
       this.#type(["object"], target),
       ...(this.#verdict.tellsMissingTag ? [this.#refuse(`${atTag.value} === undefined`, atTag, "required")] : []),
-      `switch (${atTag.value}) { ${cases.join(" ")} default: ${rest} }`,
+      this.#properties(common, target),
+      `switch (${atTag.value}) { ${cases.join(" ")} default: { ${fallback} } }`,
     ].join(" ");
   }
 
@@ -120,7 +126,7 @@ class FunctionPrinter {
       ...(least === undefined ? [] : [this.#refuse(`Object.keys(${value}).length < ${least}`, target, "minProperties", least)]),
       ...(most === undefined ? [] : [this.#refuse(`Object.keys(${value}).length > ${most}`, target, "maxProperties", most)]),
       ...required.map((name) => this.#property({}, name, target, true)),
-      ...names.map((name) => this.#property(schema.properties![name]!, name, target, schema.required?.includes(name) ?? false)),
+      ...cheapFirst(names, (name) => this.#costOf(schema.properties![name]!)).map((name) => this.#property(schema.properties![name]!, name, target, schema.required?.includes(name) ?? false)),
       ...(rest === undefined || rest === true ? [] : [this.#otherProperties(rest, names, target)]),
     ].join(" ");
   }
@@ -160,6 +166,13 @@ class FunctionPrinter {
     ].join(" ");
   }
 
+  /** Scalars, then patterns, then what has parts: a value that does not fit is found out sooner. */
+  #costOf(schema: PlainSchema): number {
+    const { type, pattern, anyOf: members, properties, items, additionalProperties: rest } = this.#resolve(schema);
+    if (properties !== undefined || items !== undefined || typeof rest === "object" || (members !== undefined && openEnumeration({ anyOf: members }) === undefined)) return 2;
+    return pattern === undefined || type === undefined ? 0 : 1;
+  }
+
   #pattern(pattern: string): string {
     const name = `${this.#name}_${this.declarations.length}`;
     this.declarations.push(`const ${name} = /* @__PURE__ */ new RegExp(${stringLiteral(pattern)}, "u");`);
@@ -178,4 +191,8 @@ class FunctionPrinter {
 
 function withoutText({ description: _d, deprecated: _p, default: _v, ...checks }: PlainSchema): PlainSchema {
   return checks;
+}
+
+function cheapFirst(names: readonly string[], cost: (name: string) => number): string[] {
+  return [0, 1, 2].flatMap((level) => names.filter((name) => cost(name) === level));
 }
