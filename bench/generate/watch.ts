@@ -25,15 +25,15 @@ const TYPES = ["integer", "number", "boolean", "null"].flatMap((first, index, al
   ...all.slice(index + 1).map((second) => ["string", first, second]),
 ]);
 
-/** From a save that touches one API to one that touches nearly every version of all. */
+/** What touches one API, two, and nearly every version of all. */
 export const edits: readonly Edit[] = [
   {
     says: "the sentence of a push",
-    file: "agent/pushes/chat_deactivated.json",
-    change: (content, time) => (content["description"] = `A chat was deactivated, in the ${time + 1}. way to say so.`),
+    file: "agent/pushes/agent_updated.json",
+    change: (content, time) => (content["description"] = `An agent was updated, in the ${time + 1}. way to say so.`),
   },
   {
-    says: "the type of a property of a push",
+    says: "the type of a property of a push that a webhook shares",
     file: "agent/pushes/chat_deactivated.json",
     change: (content, time) => (propertyOf(content["payload"], "user_id")["type"] = TYPES[time % TYPES.length]),
   },

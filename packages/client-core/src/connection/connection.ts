@@ -139,6 +139,7 @@ export function connection(host: ConnectionHost): Connection {
       host.ready(login);
       emit(wasConnected ? "resumed" : "connected", login);
       wasConnected = true;
+      take("announced");
     },
     openRequests: requests.open,
     letGo() {

@@ -2,7 +2,7 @@
 export type State = "idle" | "authorizing" | "opening" | "loggingIn" | "connected" | "waiting" | "closed";
 
 /** What happens to it. */
-export type Input = "connect" | "token" | "open" | "loggedIn" | "retry" | "stop" | "timer" | "close";
+export type Input = "connect" | "token" | "open" | "loggedIn" | "announced" | "retry" | "stop" | "timer" | "close";
 
 /** What it does about that. */
 export type Effect =
@@ -30,8 +30,8 @@ export const TRANSITIONS: Readonly<Record<State, Partial<Record<Input, Transitio
   idle: { connect: ASK, close: END },
   authorizing: { token: ["opening", "openSocket"], ...ATTEMPT },
   opening: { open: ["loggingIn", "sendLogin"], ...ATTEMPT },
-  loggingIn: { loggedIn: ["connected", "startHeartbeat", "announceConnected", "openRequests"], ...ATTEMPT },
-  connected: ATTEMPT,
+  loggingIn: { loggedIn: ["connected", "startHeartbeat", "announceConnected"], ...ATTEMPT },
+  connected: { announced: ["connected", "openRequests"], ...ATTEMPT },
   waiting: { timer: ASK, close: END },
   closed: { connect: ASK },
 };

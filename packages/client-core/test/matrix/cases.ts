@@ -1,17 +1,22 @@
 import { abort } from "./abort.js";
 import { backOff } from "./back-off.js";
 import type { Case } from "./case.js";
+import { close } from "./close.js";
 import { frame } from "./frame.js";
 import { inflight } from "./inflight.js";
 import { login } from "./login.js";
 import { loss } from "./loss.js";
+import { page } from "./page.js";
 import { ping } from "./ping.js";
 import { push } from "./push.js";
 import { region } from "./region.js";
+import { report } from "./report.js";
+import { start } from "./start.js";
 import { stream } from "./stream.js";
 import { timeout } from "./timeout.js";
 import { token } from "./token.js";
 import { url } from "./url.js";
+import { validation } from "./validation.js";
 
 export const cases: Case[] = [
   ...url,
@@ -27,4 +32,9 @@ export const cases: Case[] = [
   ...frame,
   ...push,
   ...stream,
+  ...report,
+  ...page,
+  ...validation,
+  ...close,
+  ...start,
 ];

@@ -31,6 +31,8 @@ export class World {
   readonly events: string[] = [];
   readonly errors: Error[] = [];
   readonly requests: Outcomes;
+  /** Nobody listens to `error` any more. */
+  deafen: () => void = () => {};
   /** What a row wants to have compared, beside the rest. */
   readonly seen: Record<string, unknown> = {};
 
@@ -98,7 +100,7 @@ export class World {
     this.client.on("resumed", () => note("resumed"));
     this.client.on("disconnected", (loss) => note(`disconnected ${describe(loss)}`));
     this.client.on("closed", ({ reason }) => note(reason === undefined ? "closed" : `closed ${reason}`));
-    this.client.on("error", (error) => {
+    this.deafen = this.client.on("error", (error) => {
       this.errors.push(error);
       note(`error ${error.name}`);
     });

@@ -62,8 +62,12 @@ function generatedFiles(root: string): string[] {
 
 /** Refuses folders that a link leads to: what is written below them would come to lie elsewhere. */
 function refuseLinks(root: string, folders: readonly string[]): void {
-  const steps = folders.flatMap((folder) => folder.split("/").map((_, index, all) => all.slice(0, index + 1).join("/")));
-  const link = [...new Set(steps)].find((step) => lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink());
+  const steps = folders.flatMap((folder) =>
+    folder.split("/").map((_, index, all) => all.slice(0, index + 1).join("/")),
+  );
+  const link = [...new Set(steps)].find((step) =>
+    lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink(),
+  );
   if (link !== undefined) throw new LinkError(link);
 }
 

@@ -39,7 +39,8 @@ describe.each(slots)("$title", (slot) => {
   });
 
   test.runIf(slot.keeps)("arrives as it is where it is a value or a name", async () => {
-    for (const batch of batches(accepted)) expect(lostTexts(await outputs(slot, batch), batch, slot.keeps!)).toEqual([]);
+    for (const batch of batches(accepted))
+      expect(lostTexts(await outputs(slot, batch), batch, slot.keeps!)).toEqual([]);
   });
 
   test("runs nothing when the validators are loaded and used", async () => {

@@ -11,7 +11,9 @@ import { Scratch } from "./scratch.ts";
 /** A disk of its own in a folder, or why there can be none. */
 function mount(folder: string, size: string): string | undefined {
   mkdirSync(folder, { recursive: true });
-  const { status, stderr, error } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder], { encoding: "utf8" });
+  const { status, stderr, error } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder], {
+    encoding: "utf8",
+  });
   return status === 0 ? undefined : (error?.message ?? stderr.trim());
 }
 
@@ -28,35 +30,38 @@ function whyNot(): string | undefined {
 
 const reason = whyNot();
 
-describe.skipIf(reason !== undefined)(`a disk that becomes full${reason === undefined ? "" : `: not tried, as there is no disk to fill (${reason})`}`, () => {
-  let scratch: Scratch;
-  beforeEach(() => void (scratch = new Scratch()));
-  afterEach(() => {
-    unmount(scratch.root);
-    scratch.remove();
-  });
+describe.skipIf(reason !== undefined)(
+  `a disk that becomes full${reason === undefined ? "" : `: not tried, as there is no disk to fill (${reason})`}`,
+  () => {
+    let scratch: Scratch;
+    beforeEach(() => void (scratch = new Scratch()));
+    afterEach(() => {
+      unmount(scratch.root);
+      scratch.remove();
+    });
 
-  test("leaves the old files whole and nothing else", () => {
-    mount(scratch.root, "256k");
-    const old = { "packages/a/generated/x.ts": "old x", "packages/a/generated/y.ts": "old y" };
-    scratch.write(old);
-    const files = Object.keys(old).map((path) => ({ path, content: "new".repeat(50_000) }));
-    expect(() => applyPlan(scratch.root, planWrites(scratch.root, files))).toThrow("ENOSPC");
-    expect(scratch.read()).toEqual(old);
-    expect(readdirSync(join(scratch.root, "node_modules/.cache/chatwire"))).toEqual([]);
-  });
+    test("leaves the old files whole and nothing else", () => {
+      mount(scratch.root, "256k");
+      const old = { "packages/a/generated/x.ts": "old x", "packages/a/generated/y.ts": "old y" };
+      scratch.write(old);
+      const files = Object.keys(old).map((path) => ({ path, content: "new".repeat(50_000) }));
+      expect(() => applyPlan(scratch.root, planWrites(scratch.root, files))).toThrow("ENOSPC");
+      expect(scratch.read()).toEqual(old);
+      expect(readdirSync(join(scratch.root, "node_modules/.cache/chatwire"))).toEqual([]);
+    });
 
-  test("is said plainly by the command", async () => {
-    scratch.remove();
-    scratch = new CliScratch();
-    const spec = scratch.read("spec");
-    const size = Object.values(spec).join("").length + 4096 * (Object.keys(spec).length + 40);
-    mount(scratch.root, String(size));
-    scratch.write({ ...spec, "packages/schemas/generated/agent/v1.0.json": "{}" });
-    const { code, err } = await (scratch as CliScratch).run(["generate"]);
-    expect(code).toBe(1);
-    expect(err).toMatch(/^cannot write: ENOSPC: .+\n.*The old files are whole; nothing was changed\.\n$/);
-    expect(scratch.read()).toEqual({ "packages/schemas/generated/agent/v1.0.json": "{}" });
-    expect(existsSync(join(scratch.root, "packages/protocol-types"))).toBe(false);
-  }, 30_000);
-});
+    test("is said plainly by the command", async () => {
+      scratch.remove();
+      scratch = new CliScratch();
+      const spec = scratch.read("spec");
+      const size = Object.values(spec).join("").length + 4096 * (Object.keys(spec).length + 40);
+      mount(scratch.root, String(size));
+      scratch.write({ ...spec, "packages/schemas/generated/agent/v1.0.json": "{}" });
+      const { code, err } = await (scratch as CliScratch).run(["generate"]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^cannot write: ENOSPC: .+\n.*The old files are whole; nothing was changed\.\n$/);
+      expect(scratch.read()).toEqual({ "packages/schemas/generated/agent/v1.0.json": "{}" });
+      expect(existsSync(join(scratch.root, "packages/protocol-types"))).toBe(false);
+    }, 30_000);
+  },
+);

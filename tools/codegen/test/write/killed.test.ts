@@ -22,10 +22,14 @@ const local = (path: string): string => fileURLToPath(new URL(path, import.meta.
 
 /** Applies the new files in a process that is killed before its n-th call that changes the disk; whether it came that far. */
 function killAt(call: number, root: string): boolean {
-  const { signal, stderr } = spawnSync(process.execPath, ["--import", local("killed-at-call.js"), local("apply-in-process.ts"), root, files], {
-    env: { ...process.env, KILLED_AT_CALL: String(call) },
-    encoding: "utf8",
-  });
+  const { signal, stderr } = spawnSync(
+    process.execPath,
+    ["--import", local("killed-at-call.js"), local("apply-in-process.ts"), root, files],
+    {
+      env: { ...process.env, KILLED_AT_CALL: String(call) },
+      encoding: "utf8",
+    },
+  );
   expect(stderr).toBe("");
   return signal === "SIGKILL";
 }
@@ -36,7 +40,8 @@ test("killed at any moment, leaves the old files or what the next run makes the 
     const scratch = new Scratch().write(OLD);
     killed = killAt(call, scratch.root);
     const staging = join(scratch.root, "node_modules/.cache/chatwire");
-    const journal = existsSync(staging) && readdirSync(staging).some((name) => existsSync(join(staging, name, "journal.json")));
+    const journal =
+      existsSync(staging) && readdirSync(staging).some((name) => existsSync(join(staging, name, "journal.json")));
     if (killed && !journal) expect([OLD, NEW]).toContainEqual(scratch.read());
     recover(scratch.root);
     const isNew = JSON.stringify(scratch.read()) === JSON.stringify(NEW);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
@@ -19,7 +19,10 @@ const OLD = { "packages/schemas/generated/agent/v1.0.json": "{}", "packages/sche
 /** Generates as somebody whom the permissions of files hold. */
 async function generate(): Promise<Run> {
   const other = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const child = spawn(process.execPath, [CLI, "generate"], { ...other, env: { ...process.env, CHATWIRE_ROOT: scratch.root } });
+  const child = spawn(process.execPath, [CLI, "generate"], {
+    ...other,
+    env: { ...process.env, CHATWIRE_ROOT: scratch.root },
+  });
   const [out, err] = [collect(child.stdout), collect(child.stderr)];
   const [code] = (await once(child, "close")) as [number];
   return { code, out: out(), err: err() };
@@ -52,6 +55,20 @@ test("a folder that may not be written, among others that may, is said plainly; 
 test("a folder in the place of a file is said plainly", async () => {
   scratch.write({ "packages/schemas/generated/agent/v1.0.json/x": "a folder where a file should be" });
   const { code, err } = await scratch.run(["generate"]);
-  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^cannot write: EISDIR: .+\n.*nothing was changed\.\n$/) as string });
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^cannot write: EISDIR: .+\n.*nothing was changed\.\n$/) as string,
+  });
   expect(Object.keys(scratch.read())).toEqual(["packages/schemas/generated/agent/v1.0.json/x"]);
+}, 30_000);
+
+test("a generated folder that leads elsewhere is said plainly", async () => {
+  scratch.write({ ...OLD, "elsewhere/mine.ts": "mine" });
+  symlinkSync(join(scratch.root, "elsewhere"), join(scratch.root, "packages/protocol-types"));
+  const { code, err } = await scratch.run(["generate"]);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: "cannot write: packages/protocol-types is a link, so that writing would leave the package\nThe old files are whole; nothing was changed.\n",
+  });
+  expect([scratch.read("elsewhere"), scratch.read()]).toEqual([{ "elsewhere/mine.ts": "mine" }, OLD]);
 }, 30_000);

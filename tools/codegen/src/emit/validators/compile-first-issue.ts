@@ -23,7 +23,7 @@ const FIRST_ISSUE: Verdict = {
   },
   accepts: (call) => `(${call} === undefined)`,
   end: "",
-  tellsMissingTag: true,
+  explains: true,
 };
 
 /** The function of a type that says what is wrong first, or nothing. It is one of those things that Ajv's check says. */

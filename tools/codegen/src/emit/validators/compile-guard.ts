@@ -11,7 +11,7 @@ const YES_OR_NO: Verdict = {
   call: (type, { value }) => `if (!${guardName(type)}(${value})) return false;`,
   accepts: (call) => call,
   end: "return true; ",
-  tellsMissingTag: false,
+  explains: false,
 };
 
 /** The guard of a type. It always agrees with the check that Ajv compiles from the same schema. */

@@ -1,9 +1,10 @@
-import type { Scalar, TypeName } from "../../load/dialect.ts";
+import type { TypeName } from "../../load/dialect.ts";
 import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { jsonLiteral, propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
 import { anyOf, noneOf, notOfType, notOfTypes, ofType } from "./conditions.ts";
-import { tagOf, tagValues } from "./tags-of-union.ts";
+import { costOf } from "./cost.ts";
+import { taggedUnion, withoutText, type TaggedUnion } from "./union-branches.ts";
 import type { Target, Verdict } from "./verdict.ts";
 import { wordsOfPattern } from "./words-of-pattern.ts";
 
@@ -62,27 +63,33 @@ class FunctionPrinter {
   }
 
   #union(members: readonly PlainSchema[], target: Target): string {
-    const tag = tagOf(members.map((member) => this.#resolve(member)));
-    if (tag !== undefined) return this.#taggedUnion(members, tag, target);
+    const tagged = taggedUnion(members, this.#types);
+    if (tagged !== undefined) return this.#taggedUnion(tagged, target);
     return this.#refuse(members.map((member) => `!${this.#accepts(member, target.value)}`).join(" && "), target, "anyOf");
   }
 
-  // switch (d.type) { case "message": { if (!isMessageChatEvent(d)) return false; break; } default: { … } }
-  #taggedUnion(members: readonly PlainSchema[], tag: string, target: Target): string {
-    const atTag = { value: propertyAccess(target.value, tag), path: [...target.path, stringLiteral(tag)], isRequired: true };
-    const branches = branchesOf(members.map((member) => (isRoom(this.#resolve(member), tag) ? this.#resolve(member) : member)), tag, (member) => this.#resolve(member));
-    const common = commonProperties(branches.map(({ rest }) => rest));
-    const bodies = branches.map(({ member, rest }) => (rest === undefined ? this.statements(member, target) : this.#properties(without(rest, common), target)));
-    const fallback = branches.at(-1)!.values === undefined ? this.#type(["string"], atTag) + bodies.pop()! : this.#refuse("true", atTag, "enum", branches.flatMap(({ values }) => values!));
-    const cases = [...Map.groupBy(bodies.keys(), (index) => bodies[index]!)].map(([body, indices]) => {
-      const labels = [...indices].flatMap((index) => branches[index]!.values!.map((each) => `case ${scalarLiteral(each)}:`));
-      return `${labels.join(" ")} { ${body} break; }`;
+  // switch (d.type) { case "message": { if (!isMessageChatEvent(d)) return false; break; } default: { return false; } }
+  #taggedUnion({ tag, branches, room, common: all }: TaggedUnion, target: Target): string {
+    const { value, path } = target;
+    const atTag = { value: propertyAccess(value, tag), path: [...path, stringLiteral(tag)], isRequired: true };
+    // of an unknown tag that is refused nothing else is said
+    const common = room === undefined && this.#verdict.explains ? [] : all;
+    const checked = new Set([tag, ...common]);
+    const bodies = branches.map(({ member }) => (member.$ref === undefined ? this.#object(member, target, checked) : this.statements(member, target)));
+    const others = room && this.#object(room, target, checked);
+    const cases = branches.flatMap(({ tags }, index) => {
+      const body = bodies[index]!;
+      // tags of one body stand together; what holds for all other tags needs no case
+      if (body === others || bodies.indexOf(body) !== index) return [];
+      const same = branches.filter((_, other) => bodies[other] === body);
+      return [`${same.flatMap((branch) => branch.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body} break; }`];
     });
+    const fallback = others === undefined ? this.#refuse("true", atTag, "enum", branches.flatMap(({ tags }) => tags)) : `${this.#type(["string"], atTag)} ${others}`;
     return [
       this.#type(["object"], target),
-      ...(this.#verdict.tellsMissingTag ? [this.#refuse(`${atTag.value} === undefined`, atTag, "required")] : []),
-      this.#properties(common, target),
-      `switch (${atTag.value}) { ${cases.join(" ")} default: { ${fallback} } }`,
+      ...(this.#verdict.explains ? [this.#refuse(`${atTag.value} === undefined`, atTag, "required")] : []),
+      ...(common.length === 0 ? [] : [this.#object(pick(branches[0]!.member, common), target)]),
+      cases.length === 0 ? fallback : `switch (${atTag.value}) { ${cases.join(" ")} default: { ${fallback} } }`,
     ].join(" ");
   }
 
@@ -117,16 +124,18 @@ class FunctionPrinter {
     return limits.flatMap(([operator, keyword, limit]) => (limit === undefined ? [] : [this.#refuse(`${target.value} ${operator} ${limit}`, target, keyword, limit)])).join(" ");
   }
 
-  #object(schema: PlainSchema, target: Target): string {
+  /** Without the properties that have been checked. */
+  #object(schema: PlainSchema, target: Target, checked: ReadonlySet<string> = new Set()): string {
     const { value } = target;
     const names = Object.keys(schema.properties ?? {});
+    const cost = Object.fromEntries(names.map((name) => [name, costOf(schema.properties![name]!, this.#types)]));
     const { minProperties: least, maxProperties: most, additionalProperties: rest } = schema;
     const required = (schema.required ?? []).filter((name) => !names.includes(name));
     return [
       ...(least === undefined ? [] : [this.#refuse(`Object.keys(${value}).length < ${least}`, target, "minProperties", least)]),
       ...(most === undefined ? [] : [this.#refuse(`Object.keys(${value}).length > ${most}`, target, "maxProperties", most)]),
       ...required.map((name) => this.#property({}, name, target, true)),
-      ...cheapFirst(names, (name) => this.#costOf(schema.properties![name]!)).map((name) => this.#property(schema.properties![name]!, name, target, schema.required?.includes(name) ?? false)),
+      ...names.filter((name) => !checked.has(name)).sort((a, b) => cost[a]! - cost[b]!).map((name) => this.#property(schema.properties![name]!, name, target, schema.required?.includes(name) ?? false)),
       ...(rest === undefined || rest === true ? [] : [this.#otherProperties(rest, names, target)]),
     ].join(" ");
   }
@@ -166,13 +175,6 @@ class FunctionPrinter {
     ].join(" ");
   }
 
-  /** Scalars, then patterns, then what has parts: a value that does not fit is found out sooner. */
-  #costOf(schema: PlainSchema): number {
-    const { type, pattern, anyOf: members, properties, items, additionalProperties: rest } = this.#resolve(schema);
-    if (properties !== undefined || items !== undefined || typeof rest === "object" || (members !== undefined && openEnumeration({ anyOf: members }) === undefined)) return 2;
-    return pattern === undefined || type === undefined ? 0 : 1;
-  }
-
   #pattern(pattern: string): string {
     const name = `${this.#name}_${this.declarations.length}`;
     this.declarations.push(`const ${name} = /* @__PURE__ */ new RegExp(${stringLiteral(pattern)}, "u");`);
@@ -189,10 +191,7 @@ class FunctionPrinter {
   }
 }
 
-function withoutText({ description: _d, deprecated: _p, default: _v, ...checks }: PlainSchema): PlainSchema {
-  return checks;
-}
-
-function cheapFirst(names: readonly string[], cost: (name: string) => number): string[] {
-  return [0, 1, 2].flatMap((level) => names.filter((name) => cost(name) === level));
+/** Some properties of an object. */
+function pick({ properties, required = [] }: PlainSchema, names: readonly string[]): PlainSchema {
+  return { properties: Object.fromEntries(names.map((name) => [name, properties![name]!])), required: required.filter((name) => names.includes(name)) };
 }

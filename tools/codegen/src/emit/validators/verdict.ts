@@ -27,6 +27,6 @@ export interface Verdict {
   accepts(call: string): string;
   /** The statement at the end of a function, where nothing was wrong. */
   end: string;
-  /** Whether a tag that is missing has to be told from one that is unknown. */
-  tellsMissingTag: boolean;
+  /** Whether it says why; then a tag that is missing is told from one that is unknown. */
+  explains: boolean;
 }
