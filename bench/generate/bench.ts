@@ -86,7 +86,13 @@ async function measureStages(sandbox: Sandbox, spec: string, rounds: number): Pr
 function describeWatch(saves: readonly Saves[]): string[] {
   const rows = edits.map(({ says, file }, index) => {
     const { times: laps, cpu } = saves[index]!;
-    return [`${says} (\`${file}\`)`, millis(median(laps)), millis(Math.min(...laps)), millis(Math.max(...laps)), millis(cpu)];
+    return [
+      `${says} (\`${file}\`)`,
+      millis(median(laps)),
+      millis(Math.min(...laps)),
+      millis(Math.max(...laps)),
+      millis(cpu),
+    ];
   });
   const worst = Math.max(...saves.map(({ times: laps }) => median(laps)));
   return [
@@ -102,7 +108,8 @@ function describeGrowth(results: Record<string, Cost[]>): string[] {
   const rows = points.map(({ x, time, cpu, memory }) => [`×${x}`, seconds(time), seconds(cpu), megabytes(memory)]);
   const [first, last] = [points[0]!, points.at(-1)!];
   const exponents = (["time", "cpu", "memory"] as const).map((part) => {
-    const between = (from: number, to: number): number => exponent({ x: SIZES[from]!, y: points[from]![part] }, { x: SIZES[to]!, y: points[to]![part] });
+    const between = (from: number, to: number): number =>
+      exponent({ x: SIZES[from]!, y: points[from]![part] }, { x: SIZES[to]!, y: points[to]![part] });
     return [between(0, 1), between(1, 2)] as const;
   });
   return [
@@ -116,6 +123,9 @@ function describeGrowth(results: Record<string, Cost[]>): string[] {
         [`exponent ×${SIZES[1]} to ×${SIZES[2]}`, ...exponents.map(([, upper]) => upper.toFixed(2))],
       ],
     ),
-    target("nothing grows worse than linearly (exponents up to 1.05)", exponents.flat().every((each) => each <= 1.05)),
+    target(
+      "nothing grows worse than linearly (exponents up to 1.05)",
+      exponents.flat().every((each) => each <= 1.05),
+    ),
   ];
 }

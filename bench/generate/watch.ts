@@ -60,7 +60,11 @@ export interface Saves {
 /** Starts `generate --watch` in a root, saves each edit so many times, and gives what the saves cost. */
 export async function measureWatch(root: string, saves: number): Promise<Saves[]> {
   const words = ["--import", ANSWER_USAGE, codegen, "generate", "--watch"];
-  const child = spawn(process.execPath, words, { cwd: root, env: { ...process.env, CHATWIRE_ROOT: root }, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, CHATWIRE_ROOT: root },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   try {
     const summaries = summariesOf(child);
     await summaries.next(); // of the first generate; from then on it watches
@@ -76,7 +80,12 @@ export async function measureWatch(root: string, saves: number): Promise<Saves[]
   }
 }
 
-async function saveOften(place: string, { change }: Edit, saves: number, summaries: AsyncGenerator<string, never>): Promise<number[]> {
+async function saveOften(
+  place: string,
+  { change }: Edit,
+  saves: number,
+  summaries: AsyncGenerator<string, never>,
+): Promise<number[]> {
   const content = JSON.parse(readFileSync(place, "utf8")) as Json;
   // beside the spec, and moved into its place whole, as editors do, so that a run never sees half of it
   const aside = join(place.slice(0, place.lastIndexOf("spec")), "saved.json");

@@ -39,7 +39,11 @@ export async function timeNode(script: string, words: readonly string[], where: 
 
 function start(words: readonly string[], { cwd, env }: Where): Promise<Run & { usage: string }> {
   const from = performance.now();
-  const child = spawn(process.execPath, words, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const child = spawn(process.execPath, words, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
   const said = { out: "", errors: "", usage: "" };
   child.stdout!.on("data", (chunk) => (said.out += String(chunk)));
   child.stderr!.on("data", (chunk) => (said.errors += String(chunk)));

@@ -19,31 +19,54 @@ export const bench: Bench = {
   rounds: 7,
   async run(rounds, say) {
     using consumer = new Consumer();
-    const sections = [`Each check is a process of its own over one file; \`strict\`, \`module: nodenext\`, \`types: []\`. Ours is \`${VERSION}\` of the built package; lc-sdk-js is its package of npm, installed for this alone.`];
+    const sections = [
+      `Each check is a process of its own over one file; \`strict\`, \`module: nodenext\`, \`types: []\`. Ours is \`${VERSION}\` of the built package; lc-sdk-js is its package of npm, installed for this alone.`,
+    ];
     for (const compiler of COMPILERS) {
       say(`${compiler} ${versionOf(compiler)}`);
       sections.push(`## TypeScript ${versionOf(compiler)}`);
-      for (const skipLibCheck of [true, false]) sections.push(...(await compareImports(consumer, compiler, skipLibCheck, rounds)));
+      for (const skipLibCheck of [true, false])
+        sections.push(...(await compareImports(consumer, compiler, skipLibCheck, rounds)));
     }
     say("handlers");
     return [...sections, ...(await countInstantiations(consumer))];
   },
 };
 
-const MEASURES = ["wall", "total", "parse", "check", "memory", "files", "types", "instantiations"] as const satisfies (keyof Check)[];
+const MEASURES = [
+  "wall",
+  "total",
+  "parse",
+  "check",
+  "memory",
+  "files",
+  "types",
+  "instantiations",
+] as const satisfies (keyof Check)[];
 
-async function compareImports(consumer: Consumer, compiler: string, skipLibCheck: boolean, rounds: number): Promise<string[]> {
-  const things = Object.entries(CASES).map(([name, code]) => [name, () => consumer.check(compiler, code, skipLibCheck)] as const);
+async function compareImports(
+  consumer: Consumer,
+  compiler: string,
+  skipLibCheck: boolean,
+  rounds: number,
+): Promise<string[]> {
+  const things = Object.entries(CASES).map(
+    ([name, code]) => [name, () => consumer.check(compiler, code, skipLibCheck)] as const,
+  );
   const results = await interleave(rounds, Object.fromEntries(things));
   const [empty, ours, theirs] = Object.values(results).map(medians);
-  const share = (measure: keyof Check): number => (ours![measure] - empty![measure]) / (theirs![measure] - empty![measure]);
+  const share = (measure: keyof Check): number =>
+    (ours![measure] - empty![measure]) / (theirs![measure] - empty![measure]);
   const rows = Object.keys(CASES).map((name) => [name, ...show(medians(results[name]!))]);
   // a share of next to nothing says nothing
   const adds = (measure: keyof Check): boolean => theirs![measure] - empty![measure] > theirs![measure] * 0.05;
   const shares = MEASURES.map((measure) => (adds(measure) ? times(share(measure)) : "–"));
   return [
     `\`skipLibCheck: ${skipLibCheck}\``,
-    table(["the file imports", "whole process", "total", "parse", "check", "memory", "files", "types", "instantiations"], [...rows, ["ours adds, of what lc-sdk-js adds", ...shares]]),
+    table(
+      ["the file imports", "whole process", "total", "parse", "check", "memory", "files", "types", "instantiations"],
+      [...rows, ["ours adds, of what lc-sdk-js adds", ...shares]],
+    ),
     [
       target(`time (total): at most ${times(SHARE)} of what lc-sdk-js adds`, share("total") <= SHARE),
       target(`memory: at most ${times(SHARE)} of what lc-sdk-js adds`, share("memory") <= SHARE),
@@ -52,11 +75,20 @@ async function compareImports(consumer: Consumer, compiler: string, skipLibCheck
 }
 
 function medians(checks: readonly Check[]): Check {
-  return Object.fromEntries(MEASURES.map((measure) => [measure, median(checks.map((check) => check[measure]))])) as unknown as Check;
+  return Object.fromEntries(
+    MEASURES.map((measure) => [measure, median(checks.map((check) => check[measure]))]),
+  ) as unknown as Check;
 }
 
 function show({ wall, total, parse, check, memory, files, types, instantiations }: Check): string[] {
-  return [millis(wall), millis(total), millis(parse), millis(check), megabytes(memory), ...[files, types, instantiations].map(String)];
+  return [
+    millis(wall),
+    millis(total),
+    millis(parse),
+    millis(check),
+    megabytes(memory),
+    ...[files, types, instantiations].map(String),
+  ];
 }
 
 /** Counts do not vary, so one check each. */
@@ -74,7 +106,8 @@ async function countInstantiations(consumer: Consumer): Promise<string[]> {
     const counts: number[] = [];
     for (const compiler of COMPILERS) counts.push((await consumer.check(compiler, code, true)).instantiations);
     rows.push([name, ...counts.map(String)]);
-    if (rows.length === 2) met = counts.every((count, index) => count - Number(rows[0]![index + 1]) <= MOST_INSTANTIATIONS);
+    if (rows.length === 2)
+      met = counts.every((count, index) => count - Number(rows[0]![index + 1]) <= MOST_INSTANTIATIONS);
   }
   return [
     "## Instantiations of a handler map",
@@ -85,10 +118,16 @@ async function countInstantiations(consumer: Consumer): Promise<string[]> {
 }
 
 function pushNames(): string[] {
-  const document = JSON.parse(readFileSync(new URL(`../../packages/schemas/generated/${VERSION}.json`, import.meta.url), "utf8")) as ApiDocument;
+  const document = JSON.parse(
+    readFileSync(new URL(`../../packages/schemas/generated/${VERSION}.json`, import.meta.url), "utf8"),
+  ) as ApiDocument;
   return Object.keys(document["x-chatwire"].pushes);
 }
 
 function versionOf(compiler: string): string {
-  return (JSON.parse(readFileSync(new URL(`../node_modules/${compiler}/package.json`, import.meta.url), "utf8")) as { version: string }).version;
+  return (
+    JSON.parse(readFileSync(new URL(`../node_modules/${compiler}/package.json`, import.meta.url), "utf8")) as {
+      version: string;
+    }
+  ).version;
 }

@@ -22,9 +22,16 @@ export function handlersOfAll(names: readonly string[]): string {
 
 export function handlersByExtract(): string {
   const type = 'type Handlers = { [Name in PushName]: (payload: Extract<Push, { action: Name }>["payload"]) => void };';
-  return [`import type { Push, PushName } from ${FROM_OURS};`, type, ...implementation("Partial<Handlers>", FEW)].join("\n");
+  return [`import type { Push, PushName } from ${FROM_OURS};`, type, ...implementation("Partial<Handlers>", FEW)].join(
+    "\n",
+  );
 }
 
 function implementation(type: string, names: readonly string[]): string[] {
-  return [`export const handlers: ${type} = {`, ...names.map((name) => `  ${name}: (payload) => void payload,`), "};", ""];
+  return [
+    `export const handlers: ${type} = {`,
+    ...names.map((name) => `  ${name}: (payload) => void payload,`),
+    "};",
+    "",
+  ];
 }

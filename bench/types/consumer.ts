@@ -30,7 +30,10 @@ export class Consumer implements Disposable {
   /** Checks a file with a compiler, that is one of this package's dependencies. */
   async check(compiler: string, code: string, skipLibCheck: boolean): Promise<Check> {
     writeFileSync(join(this.#folder, "index.ts"), code);
-    writeFileSync(join(this.#folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { ...OPTIONS, skipLibCheck }, files: ["index.ts"] }));
+    writeFileSync(
+      join(this.#folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: { ...OPTIONS, skipLibCheck }, files: ["index.ts"] }),
+    );
     const words = ["-p", this.#folder, "--extendedDiagnostics"];
     const { time, out } = await timeNode(join(MODULES, compiler, "bin/tsc"), words, { cwd: this.#folder });
     return { wall: time, ...parseDiagnostics(out) };

@@ -32,7 +32,8 @@ test("an agent and a customer talk to each other, over RTM and over HTTPS", asyn
 test("a lost connection comes back and says so; a request made meanwhile is answered", async () => {
   const agent = new AgentClient(options);
   const events: string[] = [];
-  for (const name of ["connecting", "connected", "disconnected", "resumed", "closed"] as const) agent.on(name, () => events.push(name));
+  for (const name of ["connecting", "connected", "disconnected", "resumed", "closed"] as const)
+    agent.on(name, () => events.push(name));
   await agent.connect();
   const lost = new Promise<void>((resolve) => void agent.once("disconnected", () => resolve()));
   server.disconnect("connection_timeout");
@@ -45,7 +46,12 @@ test("a lost connection comes back and says so; a request made meanwhile is answ
 test("an error of the server has its type, and a refused connection is not tried again", async () => {
   const agent = new AgentClient(options);
   await agent.connect();
-  await expect(agent.getChat({ chat_id: "NO0SUCH0CHAT" })).rejects.toMatchObject({ name: "ApiError", type: "not_found", action: "get_chat", retryable: false });
+  await expect(agent.getChat({ chat_id: "NO0SUCH0CHAT" })).rejects.toMatchObject({
+    name: "ApiError",
+    type: "not_found",
+    action: "get_chat",
+    retryable: false,
+  });
   const closed = new Promise((resolve) => void agent.once("closed", resolve));
   server.disconnect("license_expired");
   expect(await closed).toMatchObject({ reason: "license_expired" });

@@ -57,5 +57,7 @@ export function issueAt(keys: Key[], value: unknown, keyword: string, detail?: u
 
 /** What is wrong with a property that may not be missing. */
 export function issueOfRequired(keys: Key[], value: unknown, keyword: string, detail?: unknown): FirstIssue {
-  return value === undefined ? new FirstIssue(keys, value, "required", undefined) : new FirstIssue(keys, value, keyword, detail);
+  return value === undefined
+    ? new FirstIssue(keys, value, "required", undefined)
+    : new FirstIssue(keys, value, keyword, detail);
 }

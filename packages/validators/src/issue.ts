@@ -23,7 +23,12 @@ export function toIssues(data: unknown, errors: readonly CheckError[]): Validati
   for (const { pointer, keyword, detail } of errors) {
     // a missing and an unknown property are at fault themselves, not the object that they belong to
     const isOfProperty = keyword === "required" || keyword === "additionalProperties";
-    const issue = createIssue(data, isOfProperty ? pointer + toPointer([String(detail)]) : pointer, keyword, expectation(keyword, detail));
+    const issue = createIssue(
+      data,
+      isOfProperty ? pointer + toPointer([String(detail)]) : pointer,
+      keyword,
+      expectation(keyword, detail),
+    );
     issues.set(keyword + issue.message, issue);
   }
   return [...issues.values()];
@@ -35,7 +40,10 @@ export function createIssue(data: unknown, pointer: string, keyword: string, exp
   for (const step of pointer.split("/").slice(1)) {
     const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
     path.push(Array.isArray(value) ? Number(name) : name);
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, name)
+        ? (value as Record<string, unknown>)[name]
+        : undefined;
   }
   const found = describe(value);
   return { pointer, path, keyword, expected, found, message: toSentence(pointer, expected, found) };

@@ -102,10 +102,7 @@ export function connection(host: ConnectionHost): Connection {
           take("token");
         }),
         live((cause) =>
-          lose(
-            { reason: "token_failed", error: asError(cause) },
-            cause instanceof UsageError ? "never" : "back-off",
-          ),
+          lose({ reason: "token_failed", error: asError(cause) }, cause instanceof UsageError ? "never" : "back-off"),
         ),
       );
       emit("connecting");

@@ -12,7 +12,13 @@ export const abort: Case[] = [
       world.call("write", "send_event", {}, { signal: AbortSignal.abort() });
       await world.advance(0);
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect, write: "0 AbortError" }, at: 0, wire: ["1 login"] },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect, write: "0 AbortError" },
+      at: 0,
+      wire: ["1 login"],
+    },
   },
   {
     id: "RTM-ABORT-02",
@@ -24,7 +30,13 @@ export const abort: Case[] = [
       controller.abort();
       await world.advance(0);
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect, write: "0 AbortError" }, at: 0, wire: ["1 login"] },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect, write: "0 AbortError" },
+      at: 0,
+      wire: ["1 login"],
+    },
   },
   {
     id: "RTM-ABORT-03",
@@ -120,7 +132,12 @@ export const abort: Case[] = [
       controller.abort();
       await world.advance(500);
     },
-    want: { state: "connected", events: ["0 connecting", "1000 connected"], requests: { connect: "500 AbortError" }, at: 1_000 },
+    want: {
+      state: "connected",
+      events: ["0 connecting", "1000 connected"],
+      requests: { connect: "500 AbortError" },
+      at: 1_000,
+    },
   },
   {
     id: "RTM-ABORT-08",

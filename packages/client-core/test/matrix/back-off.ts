@@ -42,7 +42,13 @@ export const backOff: Case[] = [
       world.seen["delays"] = delaysOf(world);
       world.events.length = 2;
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect }, at: 97_297, seen: { delays: [1_100, 2_100, 4_100] } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect },
+      at: 97_297,
+      seen: { delays: [1_100, 2_100, 4_100] },
+    },
   },
   {
     id: "BACKOFF-03",
@@ -58,7 +64,13 @@ export const backOff: Case[] = [
       world.seen["delays"] = delaysOf(world);
       world.events.length = 2;
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect }, at: 93_300, seen: { delays: [1_100, 1_100, 1_100] } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect },
+      at: 93_300,
+      seen: { delays: [1_100, 1_100, 1_100] },
+    },
   },
   {
     id: "BACKOFF-04",
@@ -73,7 +85,12 @@ export const backOff: Case[] = [
     },
     want: {
       state: "connected",
-      events: [...CONNECTED, "0 disconnected customer_temporarily_blocked, again in 60200", "60200 connecting", "60200 resumed"],
+      events: [
+        ...CONNECTED,
+        "0 disconnected customer_temporarily_blocked, again in 60200",
+        "60200 connecting",
+        "60200 resumed",
+      ],
       requests: { connect },
       at: 60_200,
       seen: { before: 1 },
@@ -91,7 +108,13 @@ export const backOff: Case[] = [
       world.seen["delays"] = delaysOf(world);
       world.events.length = 2;
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect }, at: 1_000, seen: { delays: [200, 200, 200, 200, 200] } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect },
+      at: 1_000,
+      seen: { delays: [200, 200, 200, 200, 200] },
+    },
   },
   {
     id: "BACKOFF-06",
@@ -104,7 +127,12 @@ export const backOff: Case[] = [
     },
     want: {
       state: "connected",
-      events: [...CONNECTED, "0 disconnected service_temporarily_unavailable, again in 1200", "1200 connecting", "1200 resumed"],
+      events: [
+        ...CONNECTED,
+        "0 disconnected service_temporarily_unavailable, again in 1200",
+        "1200 connecting",
+        "1200 resumed",
+      ],
       requests: { connect },
       at: 1_200,
     },

@@ -20,7 +20,13 @@ async function closeIn(world: World, state: string): Promise<void> {
   await world.advance(100_000);
 }
 
-const inState = (number: string, state: string, before: readonly string[], connected: string, wire: string[]): Case => ({
+const inState = (
+  number: string,
+  state: string,
+  before: readonly string[],
+  connected: string,
+  wire: string[],
+): Case => ({
   id: `CLOSE-${number}`,
   what: `close() while ${state} ends it at once`,
   happens: (world) => closeIn(world, state),
@@ -60,7 +66,12 @@ export const close: Case[] = [
     want: {
       state: "closed",
       events: [...CONNECTED, "0 closed"],
-      requests: { connect, sent: "0 ConnectionLostError, outcome unknown", queued: "0 ClosedError", "resting read": "0 ClosedError" },
+      requests: {
+        connect,
+        sent: "0 ConnectionLostError, outcome unknown",
+        queued: "0 ClosedError",
+        "resting read": "0 ClosedError",
+      },
       at: 0,
       seen: { timers: 0 },
     },
@@ -171,7 +182,13 @@ export const close: Case[] = [
     },
     want: {
       state: "connected",
-      events: ["0 connecting", "0 disconnected license_expired, the end", "0 closed license_expired", "0 connecting", "0 connected"],
+      events: [
+        "0 connecting",
+        "0 disconnected license_expired, the end",
+        "0 closed license_expired",
+        "0 connecting",
+        "0 connected",
+      ],
       requests: { connect: "0 ApiError license_expired", again: "0 answered" },
       at: 0,
     },
@@ -203,7 +220,13 @@ export const close: Case[] = [
       world.client.once("connecting", () => void world.client.close());
       await world.connected();
     },
-    want: { state: "closed", events: ["0 connecting", "0 closed"], requests: { connect: "0 ClosedError" }, at: 0, wire: [] },
+    want: {
+      state: "closed",
+      events: ["0 connecting", "0 closed"],
+      requests: { connect: "0 ClosedError" },
+      at: 0,
+      wire: [],
+    },
   },
   {
     id: "CLOSE-15",
@@ -224,7 +247,13 @@ export const close: Case[] = [
         world.seen["inside"] = client.state;
       }
     },
-    want: { state: "closed", events: [...CONNECTED, "0 closed"], requests: { connect }, at: 0, seen: { inside: "connected" } },
+    want: {
+      state: "closed",
+      events: [...CONNECTED, "0 closed"],
+      requests: { connect },
+      at: 0,
+      seen: { inside: "connected" },
+    },
   },
   {
     id: "CLOSE-17",

@@ -49,13 +49,23 @@ export const frame: Case[] = [
     id: "FRAME-03",
     what: "a frame that is binary is reported, whatever the platform makes of it",
     happens: (world) =>
-      survive(world, new ArrayBuffer(8), Buffer.from('{"action":"x"}'), new Blob(["x"]), [Buffer.from("x")], undefined, null, 5),
+      survive(
+        world,
+        new ArrayBuffer(8),
+        Buffer.from('{"action":"x"}'),
+        new Blob(["x"]),
+        [Buffer.from("x")],
+        undefined,
+        null,
+        5,
+      ),
     want: want(7),
   },
   {
     id: "FRAME-04",
     what: "an object without an action is reported",
-    happens: (world) => survive(world, "{}", '{"action":5}', '{"action":null}', '{"action":{"toString":1}}', '{"type":"push"}'),
+    happens: (world) =>
+      survive(world, "{}", '{"action":5}', '{"action":null}', '{"action":{"toString":1}}', '{"type":"push"}'),
     want: want(5),
   },
   {
@@ -65,7 +75,10 @@ export const frame: Case[] = [
       const names = ["__proto__", "constructor", "hasOwnProperty", "toString"];
       const heard: unknown[] = [];
       for (const name of names) world.client.on(name, (payload) => heard.push(payload));
-      await survive(world, ...names.map((name) => `{"type":"push","action":"${name}","payload":{"__proto__":{"polluted":true}}}`));
+      await survive(
+        world,
+        ...names.map((name) => `{"type":"push","action":"${name}","payload":{"__proto__":{"polluted":true}}}`),
+      );
       world.seen["heard"] = heard.length;
       world.seen["polluted"] = "polluted" in {};
     },
@@ -148,7 +161,11 @@ export const frame: Case[] = [
           socket.say({ request_id: sent.request_id, action: sent.action, success: false, payload });
         }),
       );
-      const types = payloads.map(() => world.client.call("send_event", {}).catch((error: { name: string; type: string; policy: string }) => [error.name, error.type, error.policy]));
+      const types = payloads.map(() =>
+        world.client
+          .call("send_event", {})
+          .catch((error: { name: string; type: string; policy: string }) => [error.name, error.type, error.policy]),
+      );
       await world.advance(0);
       world.seen["types"] = (await Promise.all(types)).map(String);
       world.call("next", "get_chat");
@@ -174,8 +191,16 @@ export const frame: Case[] = [
     what: "a frame of 16 MB is read, and one that is a single text of 16 MB is reported; neither takes the client along",
     async happens(world) {
       const long = "x".repeat(16 * 1024 * 1024);
-      world.client.on("incoming_event", (payload) => (world.seen["length"] = (payload as { text: string }).text.length));
-      await survive(world, `{"type":"push","action":"incoming_event","payload":{"text":"${long}"}}`, `{"${long}":"${long}"}`, `"${long}`);
+      world.client.on(
+        "incoming_event",
+        (payload) => (world.seen["length"] = (payload as { text: string }).text.length),
+      );
+      await survive(
+        world,
+        `{"type":"push","action":"incoming_event","payload":{"text":"${long}"}}`,
+        `{"${long}":"${long}"}`,
+        `"${long}`,
+      );
       world.seen["kept"] = world.errors.map((error) => (error as { frame?: string }).frame?.length);
     },
     want: want(2, { length: 16 * 1024 * 1024, kept: [1_000, 1_000] }),
@@ -190,7 +215,9 @@ export const frame: Case[] = [
       await survive(world, ...names.map((action) => JSON.stringify({ type: "push", action, payload: {} })));
       world.seen["all"] = all;
     },
-    want: want(0, { all: ["connecting", "connected", "resumed", "disconnected", "closed", "error", "lifecycle", "*", ""] }),
+    want: want(0, {
+      all: ["connecting", "connected", "resumed", "disconnected", "closed", "error", "lifecycle", "*", ""],
+    }),
   },
   {
     id: "FRAME-12",
@@ -198,7 +225,11 @@ export const frame: Case[] = [
     async happens(world) {
       const heard: unknown[] = [];
       world.client.on("incoming_event", (payload) => heard.push(payload));
-      await survive(world, '{"type":"push","action":"incoming_event"}', '{"type":"push","action":"incoming_event","payload":null}');
+      await survive(
+        world,
+        '{"type":"push","action":"incoming_event"}',
+        '{"type":"push","action":"incoming_event","payload":null}',
+      );
       world.seen["heard"] = heard;
     },
     want: want(0, { heard: [undefined, null] }),
@@ -232,7 +263,13 @@ export const frame: Case[] = [
       world.seen["reasons"] = reasons;
       world.events.length = 2;
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect }, at: 1_000, seen: { reasons: Array(5).fill(["unknown", true]) } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect },
+      at: 1_000,
+      seen: { reasons: Array(5).fill(["unknown", true]) },
+    },
   },
   {
     id: "FRAME-15",

@@ -197,6 +197,12 @@ export const inflight: Case[] = [
       await world.advance(0);
       world.seen["sent"] = world.frames("send_event")[0]!.payload;
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect, write: "0 answered" }, at: 0, seen: { sent: { text: "before" } } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect, write: "0 answered" },
+      at: 0,
+      seen: { sent: { text: "before" } },
+    },
   },
 ];

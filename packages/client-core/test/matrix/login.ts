@@ -18,7 +18,10 @@ export const login: Case[] = [
       events: ["0 connecting", "70 connected"],
       requests: { connect: "70 answered" },
       at: 70,
-      seen: { before: [], login: { version: "3.6", request_id: "1", action: "login", payload: { token: "Bearer token" } } },
+      seen: {
+        before: [],
+        login: { version: "3.6", request_id: "1", action: "login", payload: { token: "Bearer token" } },
+      },
     },
   },
   {
@@ -61,7 +64,12 @@ export const login: Case[] = [
       world.connect();
       await world.advance(25_000);
     },
-    want: { state: "connected", events: ["0 connecting", "19999 connected"], requests: { connect: "19999 answered" }, at: 25_000 },
+    want: {
+      state: "connected",
+      events: ["0 connecting", "19999 connected"],
+      requests: { connect: "19999 answered" },
+      at: 25_000,
+    },
   },
   {
     id: "RTM-LOGIN-05",
@@ -162,7 +170,8 @@ export const login: Case[] = [
     what: "a storage that is no object is not kept",
     async happens(world) {
       await world.connected();
-      for (const storage of ["text", null, 5, undefined]) world.socket.push("customer_side_storage_updated", { customer_side_storage: storage });
+      for (const storage of ["text", null, 5, undefined])
+        world.socket.push("customer_side_storage_updated", { customer_side_storage: storage });
       world.socket.cut();
       await world.advance(200);
       world.seen["login"] = world.logins[1];
@@ -199,7 +208,13 @@ export const login: Case[] = [
       await world.connected();
       world.seen["login"] = world.logins[0];
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect: "0 answered" }, at: 0, seen: { login: { token: "Basic abc" } } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect: "0 answered" },
+      at: 0,
+      seen: { login: { token: "Basic abc" } },
+    },
   },
   {
     id: "RTM-LOGIN-13",
@@ -211,7 +226,12 @@ export const login: Case[] = [
       });
       await world.connected();
     },
-    want: { state: "connected", events: [...CONNECTED, "0 error BadFrameError"], requests: { connect: "0 answered" }, at: 0 },
+    want: {
+      state: "connected",
+      events: [...CONNECTED, "0 error BadFrameError"],
+      requests: { connect: "0 answered" },
+      at: 0,
+    },
   },
   {
     id: "RTM-LOGIN-14",
@@ -232,7 +252,9 @@ export const login: Case[] = [
     id: "RTM-LOGIN-15",
     what: "an answer without a request id is taken: the server need not repeat it",
     async happens(world) {
-      world.server.on("login", (socket) => socket.say({ action: "login", type: "response", success: true, payload: {} }));
+      world.server.on("login", (socket) =>
+        socket.say({ action: "login", type: "response", success: true, payload: {} }),
+      );
       await world.connected();
     },
     want: { state: "connected", events: CONNECTED, requests: { connect: "0 answered" }, at: 0 },
@@ -317,7 +339,9 @@ export const login: Case[] = [
     id: "RTM-LOGIN-21",
     what: "a login that is answered with rubbish is refused",
     async happens(world) {
-      world.server.on("login", (socket, frame) => socket.say({ request_id: frame.request_id, action: "login", success: "yes", payload: [null] }));
+      world.server.on("login", (socket, frame) =>
+        socket.say({ request_id: frame.request_id, action: "login", success: "yes", payload: [null] }),
+      );
       await world.connected();
     },
     want: {

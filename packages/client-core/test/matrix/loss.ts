@@ -99,7 +99,12 @@ export const loss: Case[] = [
       await world.advance(16_000);
       world.events.length = 2;
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect, read: "16000 TimeoutError, outcome unknown" }, at: 16_000 },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect, read: "16000 TimeoutError, outcome unknown" },
+      at: 16_000,
+    },
   },
   {
     id: "RTM-LOSS-06",
@@ -183,7 +188,13 @@ export const loss: Case[] = [
       world.socket.cut();
       await world.advance(200);
     },
-    want: { state: "connected", events: AGAIN, requests: { connect, write: "200 answered" }, at: 200, wire: ["1 login", "2 login", "2 send_event"] },
+    want: {
+      state: "connected",
+      events: AGAIN,
+      requests: { connect, write: "200 answered" },
+      at: 200,
+      wire: ["1 login", "2 login", "2 send_event"],
+    },
   },
   {
     id: "RTM-LOSS-11",

@@ -92,7 +92,12 @@ export const page: Case[] = [
     id: "PAGE-06",
     what: "a page without records is an empty one, and an empty `next_page_id` is none",
     async happens(world) {
-      world.server.on("list_chats", answer({ next_page_id: "b" }), answer({ chats_summary: null, next_page_id: "c" }), answer({ chats_summary: "x", next_page_id: "" }));
+      world.server.on(
+        "list_chats",
+        answer({ next_page_id: "b" }),
+        answer({ chats_summary: null, next_page_id: "c" }),
+        answer({ chats_summary: "x", next_page_id: "" }),
+      );
       await list(world, "list_chats");
     },
     want: { ...plain, seen: { records: [], end: "end", asked: [{}, { page_id: "b" }, { page_id: "c" }] } },
@@ -120,6 +125,10 @@ export const page: Case[] = [
       world.requests.record("second", pages.next());
       await world.advance(0);
     },
-    want: { ...plain, requests: { connect, first: "0 answered", second: "0 AbortError" }, wire: ["1 login", "1 list_chats"] },
+    want: {
+      ...plain,
+      requests: { connect, first: "0 answered", second: "0 AbortError" },
+      wire: ["1 login", "1 list_chats"],
+    },
   },
 ];

@@ -23,7 +23,13 @@ export const ping: Case[] = [
       await world.advance(30_000);
       world.seen["in 45 s"] = world.frames("ping").length;
     },
-    want: { state: "connected", events: CONNECTED, requests, at: 45_000, seen: { before: 0, ping: [{ action: "ping", payload: {} }], "in 45 s": 3 } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests,
+      at: 45_000,
+      seen: { before: 0, ping: [{ action: "ping", payload: {} }], "in 45 s": 3 },
+    },
   },
   {
     id: "RTM-PING-02",
@@ -33,7 +39,13 @@ export const ping: Case[] = [
       world.connect();
       await world.advance(19_999);
     },
-    want: { state: "loggingIn", events: ["0 connecting"], requests: { connect: "waits" }, at: 19_999, wire: ["1 login"] },
+    want: {
+      state: "loggingIn",
+      events: ["0 connecting"],
+      requests: { connect: "waits" },
+      at: 19_999,
+      wire: ["1 login"],
+    },
   },
   {
     id: "RTM-PING-03",
@@ -42,7 +54,13 @@ export const ping: Case[] = [
       await silent(world);
       await world.advance(20_200);
     },
-    want: { state: "connected", events: [...CONNECTED, DEAD, "20200 connecting", "20200 resumed"], requests, at: 20_200, wire: ["1 login", "1 ping", "2 login"] },
+    want: {
+      state: "connected",
+      events: [...CONNECTED, DEAD, "20200 connecting", "20200 resumed"],
+      requests,
+      at: 20_200,
+      wire: ["1 login", "1 ping", "2 login"],
+    },
   },
   {
     id: "RTM-PING-04",
@@ -148,7 +166,11 @@ export const ping: Case[] = [
       events: CONNECTED,
       requests,
       at: 19_000,
-      seen: { pending: 10, pings: 1, outcomes: ["0 answered", "19000 TimeoutError, outcome unknown", "19000 TimeoutError"] },
+      seen: {
+        pending: 10,
+        pings: 1,
+        outcomes: ["0 answered", "19000 TimeoutError, outcome unknown", "19000 TimeoutError"],
+      },
     },
   },
   {

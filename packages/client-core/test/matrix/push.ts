@@ -23,7 +23,15 @@ export const push: Case[] = [
       world.socket.push("incoming_event", { n: 2 }, { request_id: "7" });
       world.socket.push("other_event", { n: 3 });
     },
-    want: { ...plain, seen: { heard: [[{ n: 1 }, undefined], [{ n: 2 }, "7"]] } },
+    want: {
+      ...plain,
+      seen: {
+        heard: [
+          [{ n: 1 }, undefined],
+          [{ n: 2 }, "7"],
+        ],
+      },
+    },
   },
   {
     id: "PUSH-02",
@@ -36,7 +44,16 @@ export const push: Case[] = [
       world.socket.push("from_the_future", { n: 1 });
       world.socket.push("from_further_on", { n: 2 });
     },
-    want: { ...plain, seen: { named: [{ n: 1 }], all: [["from_the_future", { n: 1 }], ["from_further_on", { n: 2 }]] } },
+    want: {
+      ...plain,
+      seen: {
+        named: [{ n: 1 }],
+        all: [
+          ["from_the_future", { n: 1 }],
+          ["from_further_on", { n: 2 }],
+        ],
+      },
+    },
   },
   {
     id: "PUSH-03",
@@ -143,7 +160,10 @@ export const push: Case[] = [
       await world.connected();
       world.socket.push("incoming_event", { n: 1 }, { version: "3.6", moon: "full" });
     },
-    want: { ...plain, seen: { push: { type: "push", version: "3.6", action: "incoming_event", moon: "full", payload: { n: 1 } } } },
+    want: {
+      ...plain,
+      seen: { push: { type: "push", version: "3.6", action: "incoming_event", moon: "full", payload: { n: 1 } } },
+    },
   },
   {
     id: "PUSH-09",
@@ -153,7 +173,9 @@ export const push: Case[] = [
       world.client.on("incoming_event", heard);
       await world.connected();
       world.socket.say('{"payload":{"n":1},"action":"incoming_event","type":"push"}');
-      world.socket.say(' { "type" : "push" , "request_id" : "a\\"b" , "action" : "incoming_event" , "payload" : { "n" : 2 } } ');
+      world.socket.say(
+        ' { "type" : "push" , "request_id" : "a\\"b" , "action" : "incoming_event" , "payload" : { "n" : 2 } } ',
+      );
       world.socket.say('{"request_id":"payload","action":"incoming_event","type":"push","payload":{"n":3}}');
     },
     want: { ...plain, seen: { heard: [{ n: 1 }, { n: 2 }, { n: 3 }] } },
@@ -180,7 +202,10 @@ export const push: Case[] = [
     what: "waitFor gives the first push that passes its test, and listens no longer",
     async happens(world) {
       await world.connected();
-      world.requests.record("wait", world.client.waitFor("incoming_event", (payload) => (payload as { n: number }).n > 1));
+      world.requests.record(
+        "wait",
+        world.client.waitFor("incoming_event", (payload) => (payload as { n: number }).n > 1),
+      );
       for (const n of [1, 2, 3]) world.socket.push("incoming_event", { n });
       await world.advance(0);
       world.seen["push"] = world.requests.values["wait"];

@@ -161,12 +161,21 @@ export const region: Case[] = [
       world.seen["hosts"] = [...new Set(hosts(world))];
       world.events.length = 2;
     },
-    want: { state: "closed", events: CONNECTED, requests: { connect }, at: 0, seen: { ends: ["closed"], hosts: ["api.livechatinc.com"] } },
+    want: {
+      state: "closed",
+      events: CONNECTED,
+      requests: { connect },
+      at: 0,
+      seen: { ends: ["closed"], hosts: ["api.livechatinc.com"] },
+    },
   },
   {
     id: "REGION-09",
     what: "the host of a region can be set, with a base URL as well",
-    options: () => ({ baseUrl: "http://127.0.0.1:8080", regionHost: (name) => `127.0.0.2:${name === "fra" ? 9090 : 1}` }),
+    options: () => ({
+      baseUrl: "http://127.0.0.1:8080",
+      regionHost: (name) => `127.0.0.2:${name === "fra" ? 9090 : 1}`,
+    }),
     async happens(world) {
       await world.connected();
       world.farewell("misdirected_connection", { region: "fra" });

@@ -72,7 +72,13 @@ export const start: Case[] = [
       world.call("upload", "upload_file", { file: new Blob(["x"]) });
       await world.advance(0);
     },
-    want: { state: "connected", events: ["0 connecting", "0 connected"], requests: { connect: "0 answered", upload: "0 UsageError" }, at: 0, wire: ["1 login"] },
+    want: {
+      state: "connected",
+      events: ["0 connecting", "0 connected"],
+      requests: { connect: "0 answered", upload: "0 UsageError" },
+      at: 0,
+      wire: ["1 login"],
+    },
   },
   {
     id: "START-05",
@@ -81,6 +87,12 @@ export const start: Case[] = [
     async happens(world) {
       await world.connected();
     },
-    want: { state: "loggingIn", events: ["0 connecting", "0 error TypeError"], requests: { connect: "waits" }, at: 0, wire: [] },
+    want: {
+      state: "loggingIn",
+      events: ["0 connecting", "0 error TypeError"],
+      requests: { connect: "waits" },
+      at: 0,
+      wire: [],
+    },
   },
 ];

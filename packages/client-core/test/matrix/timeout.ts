@@ -67,7 +67,12 @@ export const timeout: Case[] = [
       world.call("write", "send_event", {}, { timeout: 500 });
       await world.advance(2_000);
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect, write: "500 TimeoutError, outcome unknown" }, at: 2_000 },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect, write: "500 TimeoutError, outcome unknown" },
+      at: 2_000,
+    },
   },
   {
     id: "RTM-TIMEOUT-05",
@@ -98,7 +103,13 @@ export const timeout: Case[] = [
       await world.advance(5_000);
       world.seen["times"] = world.frames("get_chat").length;
     },
-    want: { state: "connected", events: CONNECTED, requests: { connect, read: "2000 ApiError internal" }, at: 5_000, seen: { times: 3 } },
+    want: {
+      state: "connected",
+      events: CONNECTED,
+      requests: { connect, read: "2000 ApiError internal" },
+      at: 5_000,
+      seen: { times: 3 },
+    },
   },
   {
     id: "RTM-TIMEOUT-07",

@@ -140,7 +140,10 @@ export const token: Case[] = [
       events: CONNECTED,
       requests: { connect },
       at: 600,
-      seen: { asked: ["connect", "expired", "expired", "expired"], given: ["Bearer 1", "Bearer 2", "Bearer 3", "Bearer 4"] },
+      seen: {
+        asked: ["connect", "expired", "expired", "expired"],
+        given: ["Bearer 1", "Bearer 2", "Bearer 3", "Bearer 4"],
+      },
     },
   },
   {

@@ -70,7 +70,12 @@ export const validation: Case[] = [
     happens: breakAll,
     want: {
       state: "connected",
-      events: [...CONNECTED, "0 error InvalidRequestError", "0 error InvalidPayloadError", "0 error InvalidPayloadError"],
+      events: [
+        ...CONNECTED,
+        "0 error InvalidRequestError",
+        "0 error InvalidPayloadError",
+        "0 error InvalidPayloadError",
+      ],
       requests: { connect, request: "0 answered", response: "0 answered", unknown: "0 answered" },
       at: 0,
       wire: ["1 login", "1 send_event", "1 get_chat", "1 from_the_future"],

@@ -38,7 +38,12 @@ export function findingsIn(
   beside: Files = {},
 ): Finding[] {
   if (occasion === "edit") return findingsOfEdit(going(direction, before, beside), going(direction, after, beside));
-  const both: DialectSchema = { oneOf: [{ ...before, ...OLD }, { ...after, ...NEW }] };
+  const both: DialectSchema = {
+    oneOf: [
+      { ...before, ...OLD },
+      { ...after, ...NEW },
+    ],
+  };
   return findingsOfMove(going(direction, both, beside));
 }
 

@@ -221,7 +221,12 @@ describe("what a change inside of a schema does", () => {
   ];
   const cells = rows.flatMap((row) =>
     (["sent", "received"] as const).flatMap((direction) =>
-      (["edit", "move"] as const).map((occasion) => ({ ...row, direction, occasion, want: wanted(row, direction, occasion) })),
+      (["edit", "move"] as const).map((occasion) => ({
+        ...row,
+        direction,
+        occasion,
+        want: wanted(row, direction, occasion),
+      })),
     ),
   );
   test.each(cells)("$title, $direction, by an $occasion: $want", ({ given, beside, direction, occasion, want }) => {
@@ -245,19 +250,53 @@ const NEW = { versions: "3.4" };
 const READ = { transports: ["rtm", "web"], request: null, response: null };
 
 describe("what a change of an entity does", () => {
-  const rows: { title: string; path: string; given: object; beside?: Files; api?: string; edit: Effect | ""; move: Effect | "" }[] = [
+  const rows: {
+    title: string;
+    path: string;
+    given: object;
+    beside?: Files;
+    api?: string;
+    edit: Effect | "";
+    move: Effect | "";
+  }[] = [
     { title: "an action comes", path: "agent/actions/it.json", given: action(NEW), edit: "adds", move: "adds" },
     { title: "an action goes", path: "agent/actions/it.json", given: action(OLD), edit: "sender", move: "sender" },
-    { title: "an action is renamed", path: "agent/actions/it.json", given: action(NAMED), edit: "sender", move: "sender" },
+    {
+      title: "an action is renamed",
+      path: "agent/actions/it.json",
+      given: action(NAMED),
+      edit: "sender",
+      move: "sender",
+    },
     { title: "a push comes", path: "agent/pushes/it.json", given: push(NEW), edit: "adds", move: "adds" },
     { title: "a push goes", path: "agent/pushes/it.json", given: push(OLD), edit: "receiver", move: "receiver" },
-    { title: "a push is renamed", path: "agent/pushes/it.json", given: push(NAMED), edit: "receiver", move: "receiver" },
+    {
+      title: "a push is renamed",
+      path: "agent/pushes/it.json",
+      given: push(NAMED),
+      edit: "receiver",
+      move: "receiver",
+    },
     { title: "an object comes", path: "agent/objects/it.json", given: object({ a: text }), edit: "adds", move: "adds" },
-    { title: "an object goes", path: "agent/objects/it.json", given: { ...object({ a: text }), ...OLD }, edit: "types", move: "types" },
-    { title: "an object is renamed", path: "agent/objects/it.json", given: { ...object({ a: text }), ...NAMED }, edit: "types", move: "types" },
+    {
+      title: "an object goes",
+      path: "agent/objects/it.json",
+      given: { ...object({ a: text }), ...OLD },
+      edit: "types",
+      move: "types",
+    },
+    {
+      title: "an object is renamed",
+      path: "agent/objects/it.json",
+      given: { ...object({ a: text }), ...NAMED },
+      edit: "types",
+      move: "types",
+    },
   ];
   // of an object that comes the range is what the row is about, too
-  const ranged = rows.map((row) => (row.title === "an object comes" ? { ...row, given: { ...row.given, ...NEW } } : row));
+  const ranged = rows.map((row) =>
+    row.title === "an object comes" ? { ...row, given: { ...row.given, ...NEW } } : row,
+  );
 
   test.each(ranged)("$title, by a move: $move", ({ path, given, move }) => {
     const findings = findingsOfMove({ [path]: given });
@@ -283,8 +322,18 @@ describe("what a change of an entity does", () => {
 describe("what an action says beside its schemas", () => {
   const beside = { "agent/pushes/done.json": push({}) };
   const rows: { title: string; given: [object, object]; edit: Effect; move: Effect }[] = [
-    { title: "a transport comes", given: [{ transports: ["rtm"] }, { transports: ["rtm", "web"] }], edit: "adds", move: "adds" },
-    { title: "a transport goes", given: [{ transports: ["rtm", "web"] }, { transports: ["rtm"] }], edit: "sender", move: "sender" },
+    {
+      title: "a transport comes",
+      given: [{ transports: ["rtm"] }, { transports: ["rtm", "web"] }],
+      edit: "adds",
+      move: "adds",
+    },
+    {
+      title: "a transport goes",
+      given: [{ transports: ["rtm", "web"] }, { transports: ["rtm"] }],
+      edit: "sender",
+      move: "sender",
+    },
     { title: "a scope comes", given: [{ scopes: [] }, { scopes: ["a:rw"] }], edit: "adds", move: "adds" },
     { title: "a scope goes", given: [{ scopes: ["a:rw"] }, { scopes: [] }], edit: "rewords", move: "sender" },
     { title: "a push comes", given: [{ pushes: [] }, { pushes: ["done"] }], edit: "adds", move: "adds" },
@@ -302,10 +351,13 @@ describe("what an action says beside its schemas", () => {
     expect(findings.map(({ effect }) => effect)).toEqual([edit]);
   });
 
-  test.each(rows.filter(({ given }) => given.every(isRanged)))("$title, by a move: $move", ({ given: [before, after], move }) => {
-    const files = { "agent/actions/it.json": { ...READ, ...ranged(before, after) }, ...beside };
-    expect(findingsOfMove(files).map(({ effect }) => effect)).toEqual([move]);
-  });
+  test.each(rows.filter(({ given }) => given.every(isRanged)))(
+    "$title, by a move: $move",
+    ({ given: [before, after], move }) => {
+      const files = { "agent/actions/it.json": { ...READ, ...ranged(before, after) }, ...beside };
+      expect(findingsOfMove(files).map(({ effect }) => effect)).toEqual([move]);
+    },
+  );
 
   /** What can differ between versions: the members of a list, and a deprecation. */
   function isRanged(content: object): boolean {
@@ -331,7 +383,9 @@ describe("what an action says beside its schemas", () => {
 
 describe("the other facts", () => {
   const error = (more: object): Files => ({
-    "agent/errors.json": { errors: [{ type: "limit", message: "Limit", retry: "never", description: "A limit.", ...more }] },
+    "agent/errors.json": {
+      errors: [{ type: "limit", message: "Limit", retry: "never", description: "A limit.", ...more }],
+    },
     "agent/envelopes/error.json": object({ error: { $ref: "../errors.json" } }),
   });
   const reason = (...names: string[]): Files => ({
@@ -341,8 +395,16 @@ describe("the other facts", () => {
     "agent/pushes/agent_disconnected.json": { payload: object({ reason: { $ref: "../disconnects.json" } }) },
   });
   const rows: { title: string; given: [Files, Files]; want: Effect[] }[] = [
-    { title: "an error is to be handled otherwise", given: [error({}), error({ retry: "back-off" })], want: ["rewords"] },
-    { title: "an error has another name", given: [error({ type: "cap" }), error({ names: { "3.3": "cap" } })], want: ["receiver"] },
+    {
+      title: "an error is to be handled otherwise",
+      given: [error({}), error({ retry: "back-off" })],
+      want: ["rewords"],
+    },
+    {
+      title: "an error has another name",
+      given: [error({ type: "cap" }), error({ names: { "3.3": "cap" } })],
+      want: ["receiver"],
+    },
     { title: "a disconnect reason comes", given: [reason("gone"), reason("gone", "left")], want: ["adds"] },
     { title: "a disconnect reason goes", given: [reason("gone", "left"), reason("gone")], want: ["rewords"] },
     { title: "other words", given: [error({}), error({ description: "A limit is reached." })], want: ["rewords"] },
@@ -368,7 +430,9 @@ describe("names inside of a schema", () => {
   ]);
   test.each(cells)("$title, $direction: $want", ({ before, after, direction, want }) => {
     const path = direction === "sent" ? "agent/actions/it.json" : "agent/pushes/it.json";
-    const file = (schema: DialectSchema): Files => ({ [path]: direction === "sent" ? action({ request: schema }) : { payload: schema } });
+    const file = (schema: DialectSchema): Files => ({
+      [path]: direction === "sent" ? action({ request: schema }) : { payload: schema },
+    });
     const findings = findingsOfEdit(file(before), file(after), ["3.3", "3.4"]);
     for (const { change } of findings) note(change);
     expect(findings.map(({ effect, versions }) => `${effect} ${versions}`)).toEqual([`${want} 3.4`]);
@@ -377,15 +441,47 @@ describe("names inside of a schema", () => {
 
 test("the tables hold every kind of change, and those of schemas in both directions", () => {
   const TOLD_ELSEWHERE: Change["kind"][] = ["type-gone", "examples-changed"];
-  const INSIDE: Change["kind"][] = ["property-added", "property-removed", "property-renamed", "required-changed", "type-changed"];
-  const ALSO: Change["kind"][] = ["value-added", "value-removed", "value-renamed", "member-added", "member-removed", "keyword-changed"];
+  const INSIDE: Change["kind"][] = [
+    "property-added",
+    "property-removed",
+    "property-renamed",
+    "required-changed",
+    "type-changed",
+  ];
+  const ALSO: Change["kind"][] = [
+    "value-added",
+    "value-removed",
+    "value-renamed",
+    "member-added",
+    "member-removed",
+    "keyword-changed",
+  ];
   const every: Record<Change["kind"], true> = {
-    "entity-added": true, "entity-removed": true, "entity-renamed": true, "property-added": true,
-    "property-removed": true, "property-renamed": true, "required-changed": true, "type-changed": true,
-    "value-added": true, "value-removed": true, "value-renamed": true, "member-added": true, "member-removed": true,
-    "keyword-changed": true, listed: true, unlisted: true, reworded: true, "examples-changed": true, "type-gone": true,
+    "entity-added": true,
+    "entity-removed": true,
+    "entity-renamed": true,
+    "property-added": true,
+    "property-removed": true,
+    "property-renamed": true,
+    "required-changed": true,
+    "type-changed": true,
+    "value-added": true,
+    "value-removed": true,
+    "value-renamed": true,
+    "member-added": true,
+    "member-removed": true,
+    "keyword-changed": true,
+    listed: true,
+    unlisted: true,
+    reworded: true,
+    "examples-changed": true,
+    "type-gone": true,
   };
-  expect(Object.keys(every).filter((kind) => !seen.has(kind as never)).sort()).toEqual(TOLD_ELSEWHERE.sort());
+  expect(
+    Object.keys(every)
+      .filter((kind) => !seen.has(kind as never))
+      .sort(),
+  ).toEqual(TOLD_ELSEWHERE.sort());
   for (const kind of [...INSIDE, ...ALSO]) expect([...seen.get(kind)!].sort(), kind).toEqual(["received", "sent"]);
 });
 

@@ -125,7 +125,10 @@ function editHere(g: GeneratorValue, schema: DialectSchema): DialectSchema {
     );
   if (oneOf !== undefined)
     edits.push(
-      () => ({ ...schema, oneOf: [...oneOf, g(fc.constantFrom, { $ref: "./line.json" }, { type: "null" as const }, simple())] }),
+      () => ({
+        ...schema,
+        oneOf: [...oneOf, g(fc.constantFrom, { $ref: "./line.json" }, { type: "null" as const }, simple())],
+      }),
       () => ({ ...schema, oneOf: oneOf.slice(1) }),
     );
   if (schema.type !== undefined && !Array.isArray(schema.type)) {
@@ -136,6 +139,10 @@ function editHere(g: GeneratorValue, schema: DialectSchema): DialectSchema {
       () => ({ ...schema, deprecated: true }),
     );
   }
-  if (schema.pattern !== undefined) edits.push(() => ({ ...schema, pattern: "^[ab]+$" }), () => ({ type: "string" }));
+  if (schema.pattern !== undefined)
+    edits.push(
+      () => ({ ...schema, pattern: "^[ab]+$" }),
+      () => ({ type: "string" }),
+    );
   return g(fc.constantFrom, ...edits)();
 }

@@ -18,7 +18,9 @@ const FIRST_ISSUE: Verdict = {
     const { value, path, isRequired } = target;
     const issue = path.length === 0 ? "i" : `i${value.slice(1)}`;
     const found = `if (${issue} !== undefined) return ${[issue, ...path.toReversed().map((key) => `below(${key})`)].join(".")};`;
-    const missing = isRequired ? `${FIRST_ISSUE.refuse(`${value} === undefined`, target, { keyword: "required" })} ` : "";
+    const missing = isRequired
+      ? `${FIRST_ISSUE.refuse(`${value} === undefined`, target, { keyword: "required" })} `
+      : "";
     return `${missing}const ${issue} = ${firstIssueName(type)}(${value}); ${found}`;
   },
   accepts: (call) => `(${call} === undefined)`,

@@ -80,7 +80,9 @@ function printFirstIssueDeclarations(model: ApiModel): string {
     header(model.api),
     `import type { ValidationIssue } from "${RUNTIME}";`,
     "",
-    ...model.types.map(({ name }) => `export declare function ${firstIssueName(name)}(data: unknown): ValidationIssue | undefined;`),
+    ...model.types.map(
+      ({ name }) => `export declare function ${firstIssueName(name)}(data: unknown): ValidationIssue | undefined;`,
+    ),
     "",
   ].join("\n");
 }

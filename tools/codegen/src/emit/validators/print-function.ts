@@ -43,19 +43,25 @@ class FunctionPrinter {
     const open = openEnumeration(schema);
     if (open !== undefined) return this.#type([open.type].flat(), target);
     if (schema.anyOf !== undefined) return this.#union(schema.anyOf, target);
-    if (schema.const !== undefined) return this.#refuse(`${value} !== ${scalarLiteral(schema.const)}`, target, "const", schema.const);
+    if (schema.const !== undefined)
+      return this.#refuse(`${value} !== ${scalarLiteral(schema.const)}`, target, "const", schema.const);
     if (schema.enum !== undefined) return this.#refuse(noneOf(schema.enum, value), target, "enum", schema.enum);
     const types = [schema.type ?? []].flat();
     const not = schema.not?.enum === undefined ? "" : this.#refuse(anyOf(schema.not.enum, value), target, "not");
     if (types.length === 0) return target.isRequired ? this.#refuse(`${value} === undefined`, target, "required") : not;
     const details = types.map((type) => ({ type, body: this.#details(type, schema, target) }));
-    if (types.length === 1 || details.every(({ body }) => body === "")) return [this.#type(types, target), not, details[0]!.body].join(" ");
+    if (types.length === 1 || details.every(({ body }) => body === ""))
+      return block([this.#type(types, target), not, details[0]!.body]);
     // where several types are allowed, the details hold for theirs only
     return `${details.map(({ type, body }) => `if (${ofType(type, value)}) { ${body} }`).join(" else ")} else { ${this.#type(types, target)} }`;
   }
 
   #refuse(condition: string, target: Target, keyword: string, detail?: unknown): string {
-    return this.#verdict.refuse(condition, target, detail === undefined ? { keyword } : { keyword, detail: jsonLiteral(detail) });
+    return this.#verdict.refuse(
+      condition,
+      target,
+      detail === undefined ? { keyword } : { keyword, detail: jsonLiteral(detail) },
+    );
   }
 
   #type(types: readonly TypeName[], target: Target): string {
@@ -65,7 +71,11 @@ class FunctionPrinter {
   #union(members: readonly PlainSchema[], target: Target): string {
     const tagged = taggedUnion(members, this.#types);
     if (tagged !== undefined) return this.#taggedUnion(tagged, target);
-    return this.#refuse(members.map((member) => `!${this.#accepts(member, target.value)}`).join(" && "), target, "anyOf");
+    return this.#refuse(
+      members.map((member) => `!${this.#accepts(member, target.value)}`).join(" && "),
+      target,
+      "anyOf",
+    );
   }
 
   // switch (d.type) { case "message": { if (!isMessageChatEvent(d)) return false; break; } default: { return false; } }
@@ -75,30 +85,50 @@ class FunctionPrinter {
     // of an unknown tag that is refused nothing else is said
     const common = room === undefined && this.#verdict.explains ? [] : all;
     const checked = new Set([tag, ...common]);
-    const bodies = branches.map(({ member }) => (member.$ref === undefined ? this.#object(member, target, checked) : this.statements(member, target)));
-    const others = room && this.#object(room, target, checked);
+    const print = (member: PlainSchema): string =>
+      member.$ref === undefined ? this.#object(member, target, checked) : this.statements(member, target);
+    const bodies = this.#apart(
+      branches.map(
+        ({ member }) =>
+          () =>
+            print(member),
+      ),
+    );
+    const [others] = this.#apart(room === undefined ? [] : [() => print(room)]);
     const cases = branches.flatMap(({ tags }, index) => {
       const body = bodies[index]!;
       // tags of one body stand together; what holds for all other tags needs no case
       if (body === others || bodies.indexOf(body) !== index) return [];
       const same = branches.filter((_, other) => bodies[other] === body);
-      return [`${same.flatMap((branch) => branch.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body} break; }`];
+      return [
+        `${same.flatMap((branch) => branch.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body} break; }`,
+      ];
     });
-    const fallback = others === undefined ? this.#refuse("true", atTag, "enum", branches.flatMap(({ tags }) => tags)) : `${this.#type(["string"], atTag)} ${others}`;
-    return [
+    const fallback =
+      others === undefined
+        ? this.#refuse(
+            "true",
+            atTag,
+            "enum",
+            branches.flatMap(({ tags }) => tags),
+          )
+        : `${this.#type(["string"], atTag)} ${others}`;
+    return block([
       this.#type(["object"], target),
       ...(this.#verdict.explains ? [this.#refuse(`${atTag.value} === undefined`, atTag, "required")] : []),
       ...(common.length === 0 ? [] : [this.#object(pick(branches[0]!.member, common), target)]),
       cases.length === 0 ? fallback : `switch (${atTag.value}) { ${cases.join(" ")} default: { ${fallback} } }`,
-    ].join(" ");
+    ]);
   }
 
   /** Whether a value fits one of several alternatives, which if they take statements become functions of their own. */
   #accepts(schema: PlainSchema, value: string): string {
-    if (schema.$ref !== undefined) return this.#verdict.accepts(`${this.#verdict.nameOf(referredType(schema.$ref))}(${value})`);
+    if (schema.$ref !== undefined)
+      return this.#verdict.accepts(`${this.#verdict.nameOf(referredType(schema.$ref))}(${value})`);
     const name = `${this.#name}_${this.declarations.length}`;
     const index = this.declarations.push("") - 1;
-    this.declarations[index] = `function ${name}(d) { ${this.statements(schema, { value: "d", path: [], isRequired: false })} ${this.#verdict.end}}`;
+    this.declarations[index] =
+      `function ${name}(d) { ${this.statements(schema, { value: "d", path: [], isRequired: false })} ${this.#verdict.end}}`;
     return this.#verdict.accepts(`${name}(${value})`);
   }
 
@@ -112,16 +142,38 @@ class FunctionPrinter {
   #string({ pattern, format, minLength, maxLength }: PlainSchema, target: Target): string {
     const { value } = target;
     const length = `codePointLength(${value})`;
-    return [
-      ...(pattern === undefined ? [] : [this.#refuse(`!${this.#pattern(pattern)}.test(${value})`, target, "pattern", wordsOfPattern(pattern, format))]),
-      ...(minLength === undefined ? [] : [this.#refuse(`${value}.length < ${minLength} || ${length} < ${minLength}`, target, "minLength", minLength)]),
-      ...(maxLength === undefined ? [] : [this.#refuse(`${value}.length > ${maxLength} && ${length} > ${maxLength}`, target, "maxLength", maxLength)]),
-    ].join(" ");
+    return block([
+      ...(pattern === undefined
+        ? []
+        : [
+            this.#refuse(
+              `!${this.#pattern(pattern)}.test(${value})`,
+              target,
+              "pattern",
+              wordsOfPattern(pattern, format),
+            ),
+          ]),
+      ...(minLength === undefined
+        ? []
+        : [this.#refuse(`${value}.length < ${minLength} || ${length} < ${minLength}`, target, "minLength", minLength)]),
+      ...(maxLength === undefined
+        ? []
+        : [this.#refuse(`${value}.length > ${maxLength} && ${length} > ${maxLength}`, target, "maxLength", maxLength)]),
+    ]);
   }
 
   #number({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: PlainSchema, target: Target): string {
-    const limits = [["<", "minimum", minimum], [">", "maximum", maximum], ["<=", "exclusiveMinimum", exclusiveMinimum], [">=", "exclusiveMaximum", exclusiveMaximum]] as const;
-    return limits.flatMap(([operator, keyword, limit]) => (limit === undefined ? [] : [this.#refuse(`${target.value} ${operator} ${limit}`, target, keyword, limit)])).join(" ");
+    const limits = [
+      ["<", "minimum", minimum],
+      [">", "maximum", maximum],
+      ["<=", "exclusiveMinimum", exclusiveMinimum],
+      [">=", "exclusiveMaximum", exclusiveMaximum],
+    ] as const;
+    return limits
+      .flatMap(([operator, keyword, limit]) =>
+        limit === undefined ? [] : [this.#refuse(`${target.value} ${operator} ${limit}`, target, keyword, limit)],
+      )
+      .join(" ");
   }
 
   /** Without the properties that have been checked. */
@@ -131,13 +183,22 @@ class FunctionPrinter {
     const cost = Object.fromEntries(names.map((name) => [name, costOf(schema.properties![name]!, this.#types)]));
     const { minProperties: least, maxProperties: most, additionalProperties: rest } = schema;
     const required = (schema.required ?? []).filter((name) => !names.includes(name));
-    return [
-      ...(least === undefined ? [] : [this.#refuse(`Object.keys(${value}).length < ${least}`, target, "minProperties", least)]),
-      ...(most === undefined ? [] : [this.#refuse(`Object.keys(${value}).length > ${most}`, target, "maxProperties", most)]),
+    return block([
+      ...(least === undefined
+        ? []
+        : [this.#refuse(`Object.keys(${value}).length < ${least}`, target, "minProperties", least)]),
+      ...(most === undefined
+        ? []
+        : [this.#refuse(`Object.keys(${value}).length > ${most}`, target, "maxProperties", most)]),
       ...required.map((name) => this.#property({}, name, target, true)),
-      ...names.filter((name) => !checked.has(name)).sort((a, b) => cost[a]! - cost[b]!).map((name) => this.#property(schema.properties![name]!, name, target, schema.required?.includes(name) ?? false)),
+      ...names
+        .filter((name) => !checked.has(name))
+        .sort((a, b) => cost[a]! - cost[b]!)
+        .map((name) =>
+          this.#property(schema.properties![name]!, name, target, schema.required?.includes(name) ?? false),
+        ),
       ...(rest === undefined || rest === true ? [] : [this.#otherProperties(rest, names, target)]),
-    ].join(" ");
+    ]);
   }
 
   // const v1 = d.text; if (v1 !== undefined) { if (typeof v1 !== "string") return false; }
@@ -146,7 +207,7 @@ class FunctionPrinter {
     // what may be anything may still not be missing
     const plain = isRequired && Object.keys(withoutText(this.#resolve(schema))).length === 0 ? {} : schema;
     const body = this.statements(plain, { value: local, path: [...path, stringLiteral(name)], isRequired });
-    if (body.trim() === "") return "";
+    if (body === "") return "";
     return `const ${local} = ${propertyAccess(value, name)}; ${isRequired ? body : `if (${local} !== undefined) { ${body} }`}`;
   }
 
@@ -156,9 +217,10 @@ class FunctionPrinter {
     const local = this.#variable();
     const target = { value: schema === false ? `${value}[${key}]` : local, path: [...path, key], isRequired: false };
     const condition = known.length === 0 ? "true" : noneOf(known, key);
-    if (schema === false) return `for (const ${key} in ${value}) { ${this.#refuse(condition, target, "additionalProperties")} }`;
+    if (schema === false)
+      return `for (const ${key} in ${value}) { ${this.#refuse(condition, target, "additionalProperties")} }`;
     const body = this.statements(schema, target);
-    if (body.trim() === "") return "";
+    if (body === "") return "";
     const check = `const ${local} = ${value}[${key}]; ${body}`;
     return `for (const ${key} in ${value}) { ${known.length === 0 ? check : `if (${condition}) { ${check} }`} }`;
   }
@@ -166,19 +228,39 @@ class FunctionPrinter {
   #array({ items, minItems: least, maxItems: most, uniqueItems }: PlainSchema, target: Target): string {
     const { value, path } = target;
     const [index, item] = [this.#variable(), this.#variable()];
-    const body = items === undefined ? "" : this.statements(items, { value: item, path: [...path, index], isRequired: false });
-    return [
+    const body =
+      items === undefined ? "" : this.statements(items, { value: item, path: [...path, index], isRequired: false });
+    return block([
       ...(least === undefined ? [] : [this.#refuse(`${value}.length < ${least}`, target, "minItems", least)]),
       ...(most === undefined ? [] : [this.#refuse(`${value}.length > ${most}`, target, "maxItems", most)]),
-      ...(body.trim() === "" ? [] : [`for (let ${index} = 0; ${index} < ${value}.length; ${index}++) { const ${item} = ${value}[${index}]; ${body} }`]),
-      ...(uniqueItems === undefined ? [] : [this.#refuse(`new Set(${value}).size !== ${value}.length`, target, "uniqueItems")]),
-    ].join(" ");
+      ...(body === ""
+        ? []
+        : [
+            `for (let ${index} = 0; ${index} < ${value}.length; ${index}++) { const ${item} = ${value}[${index}]; ${body} }`,
+          ]),
+      ...(uniqueItems === undefined
+        ? []
+        : [this.#refuse(`new Set(${value}).size !== ${value}.length`, target, "uniqueItems")]),
+    ]);
   }
 
   #pattern(pattern: string): string {
     const name = `${this.#name}_${this.declarations.length}`;
     this.declarations.push(`const ${name} = /* @__PURE__ */ new RegExp(${stringLiteral(pattern)}, "u");`);
     return name;
+  }
+
+  /** Prints what stands in blocks of its own, with the same names in each, so that equal blocks are equal text. */
+  #apart(blocks: readonly (() => string)[]): string[] {
+    const first = this.#variables;
+    let last = first;
+    return blocks.map((print) => {
+      this.#variables = first;
+      const text = print();
+      last = Math.max(last, this.#variables);
+      this.#variables = last;
+      return text;
+    });
   }
 
   #variable(): string {
@@ -191,7 +273,12 @@ class FunctionPrinter {
   }
 }
 
+const block = (statements: readonly string[]): string => statements.filter((statement) => statement !== "").join(" ");
+
 /** Some properties of an object. */
 function pick({ properties, required = [] }: PlainSchema, names: readonly string[]): PlainSchema {
-  return { properties: Object.fromEntries(names.map((name) => [name, properties![name]!])), required: required.filter((name) => names.includes(name)) };
+  return {
+    properties: Object.fromEntries(names.map((name) => [name, properties![name]!])),
+    required: required.filter((name) => names.includes(name)),
+  };
 }

@@ -20,14 +20,20 @@ export interface Branch {
 }
 
 /** A union that is told apart by a tag; undefined where there is none. */
-export function taggedUnion(members: readonly PlainSchema[], types: Record<string, PlainSchema>): TaggedUnion | undefined {
-  const resolve = (schema: PlainSchema): PlainSchema => (schema.$ref === undefined ? schema : resolve(types[referredType(schema.$ref)]!));
+export function taggedUnion(
+  members: readonly PlainSchema[],
+  types: Record<string, PlainSchema>,
+): TaggedUnion | undefined {
+  const resolve = (schema: PlainSchema): PlainSchema =>
+    schema.$ref === undefined ? schema : resolve(types[referredType(schema.$ref)]!);
   const resolved = members.map(resolve);
   const tag = tagOf(resolved);
   if (tag === undefined) return undefined;
   const tags = resolved.map((member) => tagValues(member, tag) as Scalar[] | undefined);
   const room = tags.at(-1) === undefined ? resolved.at(-1) : undefined;
-  const branches = members.flatMap((member, index) => (tags[index] === undefined ? [] : [{ tags: tags[index], member }]));
+  const branches = members.flatMap((member, index) =>
+    tags[index] === undefined ? [] : [{ tags: tags[index], member }],
+  );
   // what other functions check cannot be checked here
   const isInline = branches.every(({ member }) => member.$ref === undefined);
   const inline = [...branches.map(({ member }) => member), ...(room === undefined ? [] : [room])];
