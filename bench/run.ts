@@ -13,6 +13,14 @@ const benches: Record<string, { says: string; load: () => Promise<{ bench: Bench
     says: "What importing one version's types costs a consumer's tsc, beside @livechat/lc-sdk-js.",
     load: () => import("./types/bench.ts"),
   },
+  validators: {
+    says: "Speed, size and cold start of our validators beside Ajv, typia, zod and others.",
+    load: () => import("./validators/bench.ts"),
+  },
+  agreement: {
+    says: "Ten million pairs of a schema and a value: whether our guards, Ajv and Hyperjump give one verdict.",
+    load: () => import("./agreement/bench.ts"),
+  },
 };
 
 const { values, positionals } = parseArgs({

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 
 /** The kinds whose entities are copied; the lists and the envelopes of a tree are what each of its entities needs once. */
 const COPIED = /^(?:examples\/)?([a-z0-9.-]+)\/(?:actions|pushes|webhooks|objects)\/[a-z0-9_]+\.json$/;
-/** `../objects/chat.json`, `../../shared/objects/x.json`. */
-const REFERENCE = /^(.*\/(?:pushes|webhooks|objects)\/[a-z0-9_]+)\.json$/;
+/** `../objects/chat.json`, `./chat.json`; not `../errors.json`, which stays one. */
+const REFERENCE = /^(?!\.\.\/(?:errors|disconnects)\.json$)(.*)\.json$/;
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

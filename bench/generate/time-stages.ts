@@ -3,6 +3,7 @@ const start = performance.now();
 import type { OutputFile } from "../../tools/codegen/src/emit/output-file.ts";
 
 const { emitClients } = await import("../../tools/codegen/src/emit/clients/emit-clients.ts");
+const { emitMockServer } = await import("../../tools/codegen/src/emit/mock-server/emit-mock-server.ts");
 const { emitSchemas } = await import("../../tools/codegen/src/emit/schemas/emit-schemas.ts");
 const { emitTypes } = await import("../../tools/codegen/src/emit/types/emit-types.ts");
 const { emitValidators } = await import("../../tools/codegen/src/emit/validators/emit-validators.ts");
@@ -43,7 +44,10 @@ const validators = await lap("emit validators", () =>
   each(models, (model, index) => emitValidators(model, types[index]!)),
 );
 const clients = await lap("emit client stubs", () => each(models, emitClients));
-const outputs: OutputFile[] = [schemas, types, validators, clients].flat(2);
+const facts = await lap("emit facts of the mock server", () =>
+  each(documents, (document) => emitMockServer(document, spec)),
+);
+const outputs: OutputFile[] = [schemas, types, validators, clients, facts].flat(2);
 const plan = await lap("compare with the disk", () => planWrites(root, outputs));
 await lap("write", () => applyPlan(root, plan));
 console.log(JSON.stringify(laps));

@@ -19,6 +19,9 @@ export interface Edit {
   change(content: Json, time: number): void;
 }
 
+/** For all saves together. An edit that changes no output would be waited for in vain. */
+const DEADLINE = 300_000;
+
 /** Types that no schema of the spec has, each another. */
 const TYPES = ["integer", "number", "boolean", "null"].flatMap((first, index, all) => [
   ["string", first],
@@ -29,8 +32,8 @@ const TYPES = ["integer", "number", "boolean", "null"].flatMap((first, index, al
 export const edits: readonly Edit[] = [
   {
     says: "the sentence of a push",
-    file: "agent/pushes/agent_updated.json",
-    change: (content, time) => (content["description"] = `An agent was updated, in the ${time + 1}. way to say so.`),
+    file: "agent/pushes/incoming_typing_indicator.json",
+    change: (content, time) => (content["description"] = `Somebody types, in the ${time + 1}. way to say so.`),
   },
   {
     says: "the type of a property of a push that a webhook shares",
@@ -114,6 +117,8 @@ async function* summariesOf(child: ChildProcess): AsyncGenerator<string, never> 
     child.on("exit", (code) => reject(new Error(`generate --watch ended with ${code}`)));
   });
   failure.catch(() => {});
+  const deadline = AbortSignal.timeout(DEADLINE);
+  deadline.addEventListener("abort", () => child.kill());
   const chunks = child.stdout!.iterator();
   let out = "";
   for (;;) {

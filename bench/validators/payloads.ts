@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 
 import { breaks, broken, type Schema } from "../../packages/validators/test/break-one.ts";
+import { createAjv } from "../../packages/validators/test/oracles.ts";
 import { Random } from "../../packages/validators/test/random.ts";
+import type { PublishedDocument } from "../../packages/validators/test/versions.ts";
 import { load, projectAllExamples, readSpecFolder } from "../../tools/codegen/src/spec.ts";
 
 export const VERSION = "3.6";
@@ -21,18 +23,21 @@ export interface Mix {
   /** Which API its types are of. */
   api: "agent" | "webhooks";
   valid: Payload[];
-  /** The same with exactly one rule broken in each. */
+  /** The same with exactly one rule broken in each, so that they do not fit: some of all ways to do so. */
   invalid: Payload[];
+  /** All ways. Some fit nevertheless: a type of event that nobody knows may come from the future. */
+  broken: (Payload & { fits: boolean })[];
 }
 
 const root = new URL("../../", import.meta.url);
 const spec = load(readSpecFolder(new URL("spec", root).pathname));
 
-/** The schemas of an API as they are published. */
-export function readTypes(api: string): Types {
-  const place = new URL(`packages/schemas/generated/${api}/v${VERSION}.json`, root);
-  return (JSON.parse(readFileSync(place, "utf8")) as { $defs: Types }).$defs;
+function readDocument(api: string): PublishedDocument {
+  return JSON.parse(readFileSync(new URL(`packages/schemas/generated/${api}/v${VERSION}.json`, root), "utf8")) as PublishedDocument;
 }
+
+/** The schemas of an API as they are published. */
+export const readTypes = (api: string): Types => readDocument(api).$defs as Types;
 
 /** The valid examples that the spec has of something. */
 function examplesOf(api: string, name: string, part: string, direction?: string): unknown[] {
@@ -47,20 +52,20 @@ function examplesOf(api: string, name: string, part: string, direction?: string)
 const INVALID = 60;
 
 /**
- * Some of all the ways to break one rule of one of the payloads, the same in each run. A text beyond its limit is left out:
- * counting its characters would drown all else.
+ * All ways to break one rule of one of the payloads. A text beyond its limit is left out: counting its characters would
+ * drown all else.
  */
-function breakOne(payloads: readonly Payload[], types: Types): Payload[] {
-  const all = payloads.flatMap(({ type, value }) =>
-    [...breaks({ $ref: `#/$defs/${type}` }, value, types)]
+function breakOne(payloads: readonly Payload[], document: PublishedDocument): Mix["broken"] {
+  const ajv = createAjv(document);
+  return payloads.flatMap(({ type, value }) =>
+    [...breaks({ $ref: `#/$defs/${type}` }, value, document.$defs as Types)]
       .filter(({ keyword }) => keyword !== "maxLength")
-      .map((change) => ({ type, value: broken(value, change) })),
+      .map((change) => broken(value, change))
+      .map((other) => ({ type, value: other, fits: ajv(type, other) })),
   );
-  const random = new Random(4);
-  return Array.from({ length: INVALID }, () => random.pick(all));
 }
 
-/** All mixes. Values are as JSON.parse makes them. */
+/** All mixes. */
 export function readMixes(): Mix[] {
   const events = examplesOf("agent", "chat_event", "object", "received") as { type: string }[];
   const chats = examplesOf("agent", "incoming_chat", "payload") as { chat: { thread: object } }[];
@@ -111,8 +116,10 @@ export function readMixes(): Mix[] {
 }
 
 function mix(name: string, says: string, api: Mix["api"], payloads: Payload[]): Mix {
-  const valid = copy(payloads);
-  return { name, says, api, valid, invalid: breakOne(valid, readTypes(api)) };
+  // as JSON.parse makes them
+  const valid = JSON.parse(JSON.stringify(payloads)) as Payload[];
+  const all = breakOne(valid, readDocument(api));
+  const refused = all.filter(({ fits }) => !fits).map(({ type, value }) => ({ type, value }));
+  const random = new Random(4);
+  return { name, says, api, valid, invalid: Array.from({ length: INVALID }, () => random.pick(refused)), broken: all };
 }
-
-const copy = (payloads: readonly Payload[]): Payload[] => JSON.parse(JSON.stringify(payloads)) as Payload[];

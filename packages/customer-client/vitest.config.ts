@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // a machine that is busy takes its time
+    testTimeout: 60_000,
     reporters: ["default", "@chatwire/vitest-reporter"],
     typecheck: { enabled: true },
   },

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { reporters: ["default", "@chatwire/vitest-reporter"] },
+  test: { testTimeout: 60_000, reporters: ["default", "@chatwire/vitest-reporter"] },
 });

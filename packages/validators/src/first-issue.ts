@@ -1,5 +1,5 @@
 import { expectation } from "./expectation.js";
-import { describe, toPointer, toSentence, type ValidationIssue } from "./issue.js";
+import { describe, stepTo, toSentence, type ValidationIssue } from "./issue.js";
 
 type Key = string | number;
 
@@ -23,7 +23,7 @@ class FirstIssue implements ValidationIssue {
   }
 
   get pointer(): string {
-    return toPointer(this.path);
+    return this.path.map(stepTo).join("");
   }
 
   get expected(): string {

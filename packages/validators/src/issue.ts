@@ -25,7 +25,7 @@ export function toIssues(data: unknown, errors: readonly CheckError[]): Validati
     const isOfProperty = keyword === "required" || keyword === "additionalProperties";
     const issue = createIssue(
       data,
-      isOfProperty ? pointer + toPointer([String(detail)]) : pointer,
+      isOfProperty ? pointer + stepTo(detail as string) : pointer,
       keyword,
       expectation(keyword, detail),
     );
@@ -49,8 +49,9 @@ export function createIssue(data: unknown, pointer: string, keyword: string, exp
   return { pointer, path, keyword, expected, found, message: toSentence(pointer, expected, found) };
 }
 
-export function toPointer(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+/** The step of a JSON Pointer to a key. */
+export function stepTo(key: string | number): string {
+  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 export function toSentence(pointer: string, expected: string, found: string): string {

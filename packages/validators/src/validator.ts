@@ -1,7 +1,7 @@
 import { createIssue, toIssues, type ValidationIssue } from "./issue.js";
 import { nameOf, toJsonSchema, type Definition } from "./json-schema.js";
 import type { CheckError } from "./report.js";
-import type { StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
+import type { JsonSchema, StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 
 export type { Definition };
@@ -25,6 +25,8 @@ export type Guard = (data: unknown) => boolean;
 /** Puts a guard, the check of the same schema, and the definition of its type behind one face. The generated modules call this. */
 export function createValidator<T>(guard: Guard, check: Check, definition: Definition): Validator<T> {
   const issues = (data: unknown): ValidationIssue[] => explain(guard, check, data);
+  // what goes in is what comes out
+  const schema = ({ target }: { readonly target: string }): JsonSchema => toJsonSchema(definition, target);
   return Object.assign((data: unknown): data is T => accepts(guard, data), {
     issues,
     assert(data: unknown): asserts data is T {
@@ -38,10 +40,7 @@ export function createValidator<T>(guard: Guard, check: Check, definition: Defin
         const found = issues(value);
         return found.length > 0 ? { issues: found } : { value: value as T };
       },
-      jsonSchema: {
-        input: ({ target }: { readonly target: string }) => toJsonSchema(definition, target),
-        output: ({ target }: { readonly target: string }) => toJsonSchema(definition, target),
-      },
+      jsonSchema: { input: schema, output: schema },
     },
   });
 }

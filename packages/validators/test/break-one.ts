@@ -32,13 +32,13 @@ export interface Schema {
 export interface Break {
   place: Place;
   keyword: string;
-  /** What stands there instead. */
-  value: unknown;
+  /** Makes what stands there instead; it may be long. */
+  make(): unknown;
 }
 
 /** The value with the change made. */
-export function broken(value: unknown, { place, value: other }: Break): unknown {
-  return replaceAt(value, place, other);
+export function broken(value: unknown, { place, make }: Break): unknown {
+  return replaceAt(value, place, make());
 }
 
 /** Every way to break exactly one keyword of a schema in a value that fits it. Of alternatives the one that is meant is broken. */
@@ -53,7 +53,7 @@ export function* breaks(
     yield* breaksOfUnion(own.anyOf, value, types, place);
     return;
   }
-  for (const [keyword, other] of ownBreaks(own, value)) yield { place, keyword, value: other };
+  for (const [keyword, make] of ownBreaks(own, value)) yield { place, keyword, make };
   if (Array.isArray(value) && own.items !== undefined) {
     for (const [index, item] of value.entries()) yield* breaks(own.items, item, types, [...place, index]);
   }
@@ -65,7 +65,7 @@ export function* breaks(
   }
 }
 
-function resolve(schema: Schema, types: Readonly<Record<string, Schema>>): Schema {
+export function resolve(schema: Schema, types: Readonly<Record<string, Schema>>): Schema {
   return schema.$ref === undefined ? schema : resolve(types[schema.$ref.slice("#/$defs/".length)]!, types);
 }
 
@@ -79,13 +79,13 @@ function* breaksOfUnion(
   const resolved = members.map((member) => resolve(member, types));
   const flat = resolved.flatMap((member) => member.anyOf?.map((each) => resolve(each, types)) ?? [member]);
   const allowed = flat.flatMap((member) => typesOf(member));
-  for (const other of OTHERS) if (!hasType(other, allowed)) yield { place, keyword: "anyOf", value: other };
+  for (const other of OTHERS) if (!hasType(other, allowed)) yield { place, keyword: "anyOf", make: () => other };
   const meant = members.filter((_, index) => isMeant(resolved[index]!, value));
   for (const member of meant.length > 1 ? meant.slice(0, 1) : meant) yield* breaks(member, value, types, place);
 }
 
 /** Whether every tag of a member, a property that is one value, stands in the value. */
-function isMeant(member: Schema, value: unknown): boolean {
+export function isMeant(member: Schema, value: unknown): boolean {
   if (member.anyOf !== undefined || !hasType(value, typesOf(member))) return member.anyOf !== undefined;
   const tags = Object.entries(member.properties ?? {}).filter(([, property]) => property.const !== undefined);
   return (
@@ -114,13 +114,16 @@ function hasType(value: unknown, types: readonly string[]): boolean {
   );
 }
 
-/** Each keyword that stands in a schema itself, with a value that breaks it. */
-function* ownBreaks(schema: Schema, value: unknown): Generator<[keyword: string, value: unknown]> {
+/** A keyword, and what makes a value that breaks it. */
+type OwnBreak = [keyword: string, make: () => unknown];
+
+/** Each keyword that stands in a schema itself. */
+function* ownBreaks(schema: Schema, value: unknown): Generator<OwnBreak> {
   const types = typesOf(schema);
-  for (const other of OTHERS) if (!hasType(other, types)) yield ["type", other];
-  if (schema.const !== undefined) yield ["const", otherThan([schema.const])];
-  if (schema.enum !== undefined) yield ["enum", otherThan(schema.enum)];
-  if (schema.not?.enum !== undefined) yield ["not", schema.not.enum[0]];
+  for (const other of OTHERS) if (!hasType(other, types)) yield ["type", () => other];
+  if (schema.const !== undefined) yield ["const", () => otherThan([schema.const])];
+  if (schema.enum !== undefined) yield ["enum", () => otherThan(schema.enum!)];
+  if (schema.not?.enum !== undefined) yield ["not", () => schema.not!.enum![0]];
   if (typeof value === "string") yield* breaksOfText(schema, value);
   if (typeof value === "number") yield* breaksOfNumber(schema);
   if (Array.isArray(value)) yield* breaksOfArray(schema, value);
@@ -132,55 +135,38 @@ function otherThan([first]: readonly unknown[]): unknown {
   return typeof first === "boolean" ? !first : `${String(first)}\ud83d`;
 }
 
-function* breaksOfText({ pattern, minLength, maxLength }: Schema, value: string): Generator<[string, unknown]> {
-  if (pattern !== undefined)
-    for (const other of [`${value}\n`, `x${value}`, value.slice(1), value.replace(/\d/, "x")]) yield ["pattern", other];
-  if (minLength !== undefined) yield ["minLength", "👍".repeat(Math.max(0, minLength - 1))];
-  if (maxLength !== undefined) yield ["maxLength", "👍".repeat(maxLength + 1)];
+function* breaksOfText({ pattern, minLength, maxLength }: Schema, value: string): Generator<OwnBreak> {
+  const others = [`${value}\n`, `x${value}`, value.slice(1), value.replace(/\d/, "x")];
+  if (pattern !== undefined) for (const other of others) yield ["pattern", () => other];
+  if (minLength !== undefined && minLength > 0) yield ["minLength", () => "👍".repeat(minLength - 1)];
+  if (maxLength !== undefined) yield ["maxLength", () => "👍".repeat(maxLength + 1)];
 }
 
-function* breaksOfNumber({
-  minimum,
-  maximum,
-  exclusiveMinimum,
-  exclusiveMaximum,
-}: Schema): Generator<[string, unknown]> {
-  if (minimum !== undefined) yield ["minimum", minimum - 1];
-  if (maximum !== undefined) yield ["maximum", maximum + 1];
-  if (exclusiveMinimum !== undefined) yield ["exclusiveMinimum", exclusiveMinimum];
-  if (exclusiveMaximum !== undefined) yield ["exclusiveMaximum", exclusiveMaximum];
+function* breaksOfNumber({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema): Generator<OwnBreak> {
+  if (minimum !== undefined) yield ["minimum", () => minimum - 1];
+  if (maximum !== undefined) yield ["maximum", () => maximum + 1];
+  if (exclusiveMinimum !== undefined) yield ["exclusiveMinimum", () => exclusiveMinimum];
+  if (exclusiveMaximum !== undefined) yield ["exclusiveMaximum", () => exclusiveMaximum];
 }
 
-function* breaksOfArray(
-  { minItems, maxItems, uniqueItems }: Schema,
-  value: readonly unknown[],
-): Generator<[string, unknown]> {
+function* breaksOfArray({ minItems, maxItems, uniqueItems }: Schema, value: readonly unknown[]): Generator<OwnBreak> {
   const repeated = (length: number): unknown[] => Array.from({ length }, (_, index) => value[index % value.length]);
-  if (minItems !== undefined && minItems > 0) yield ["minItems", value.slice(0, minItems - 1)];
-  if (maxItems !== undefined && value.length > 0) yield ["maxItems", repeated(maxItems + 1)];
-  if (uniqueItems === true && value.length > 0) yield ["uniqueItems", [...value, value[0]]];
+  if (minItems !== undefined && minItems > 0) yield ["minItems", () => value.slice(0, minItems - 1)];
+  if (maxItems !== undefined && value.length > 0) yield ["maxItems", () => repeated(maxItems + 1)];
+  if (uniqueItems === true && value.length > 0) yield ["uniqueItems", () => [...value, value[0]]];
 }
 
 const UNKNOWN_NAMES = ["unexpected", "__proto__", "constructor", "toString"];
 
-function* breaksOfObject(schema: Schema, value: Record<string, unknown>): Generator<[string, unknown]> {
-  for (const name of schema.required ?? []) {
-    const { [name]: _, ...others } = value;
-    yield ["required", others];
-  }
-  if (schema.additionalProperties === false)
-    for (const name of UNKNOWN_NAMES) yield ["additionalProperties", withName(value, name, 1)];
-  const names = Object.keys(value);
-  if (schema.minProperties !== undefined)
-    yield ["minProperties", Object.fromEntries(Object.entries(value).slice(0, schema.minProperties - 1))];
-  if (schema.maxProperties !== undefined)
-    yield [
-      "maxProperties",
-      Object.fromEntries(
-        Array.from({ length: schema.maxProperties + 1 }, (_, index) => [
-          `${names[0] ?? "name"}${index}`,
-          value[names[0]!],
-        ]),
-      ),
-    ];
+function* breaksOfObject(schema: Schema, value: Record<string, unknown>): Generator<OwnBreak> {
+  const { required = [], additionalProperties: rest, minProperties: least, maxProperties: most } = schema;
+  for (const name of required)
+    yield ["required", () => Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))];
+  if (rest === false) for (const name of UNKNOWN_NAMES) yield ["additionalProperties", () => withName(value, name, 1)];
+  if (least !== undefined && least > 0)
+    yield ["minProperties", () => Object.fromEntries(Object.entries(value).slice(0, least - 1))];
+  const [first] = Object.entries(value);
+  const repeated = (): [string, unknown][] =>
+    Array.from({ length: most! + 1 }, (_, index) => [`${first![0]}${index}`, first![1]]);
+  if (most !== undefined && first !== undefined) yield ["maxProperties", () => Object.fromEntries(repeated())];
 }

@@ -1,7 +1,7 @@
 import { registerSchema } from "@hyperjump/json-schema/draft-2020-12";
 import { compile, getSchema, interpret } from "@hyperjump/json-schema/experimental";
 import { fromJs } from "@hyperjump/json-schema/instance/experimental";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
 import type { PublishedDocument } from "./versions.ts";
 
@@ -22,7 +22,12 @@ export function createAjv(document: PublishedDocument): Oracle {
     code: { optimize: false },
   });
   ajv.addSchema(document);
-  return (type, value) => ajv.getSchema(`${document.$id}#/$defs/${type}`)!(value) === true;
+  const validators = new Map<string, ValidateFunction>();
+  return (type, value) => {
+    const validate = validators.get(type) ?? ajv.getSchema(`${document.$id}#/$defs/${type}`)!;
+    validators.set(type, validate);
+    return validate(value) === true;
+  };
 }
 
 /** Hyperjump on the same document. All definitions are compiled at once; each can then be asked for by its place. */

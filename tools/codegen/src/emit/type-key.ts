@@ -1,4 +1,4 @@
-import type { TypeModel } from "../model/model.ts";
+import type { ApiModel, TypeModel } from "../model/model.ts";
 import { referredType, type PlainSchema } from "../project/plain-schema.ts";
 
 // keys are long: each is put together once, for all who ask
@@ -34,4 +34,32 @@ function textOf(schema: PlainSchema): string {
   const text = texts.get(schema) ?? JSON.stringify(schema);
   texts.set(schema, text);
   return text;
+}
+
+/** By key: keys of much text become short. */
+const numbers = new Map<string, number>();
+const reaches = new WeakMap<ApiModel, Map<TypeModel, string>>();
+
+/** Keys that are the same where all that a type leads to is the same, too. */
+export function keysWithReach(model: ApiModel): Map<TypeModel, string> {
+  const known = reaches.get(model);
+  if (known !== undefined) return known;
+  const byName = new Map(model.types.map((type) => [type.name, type]));
+  const found = new Map(model.types.map((type) => [type, reachOf(type, byName).map(numberOf).join(" ")]));
+  reaches.set(model, found);
+  return found;
+}
+
+function reachOf(type: TypeModel, byName: Map<string, TypeModel>): TypeModel[] {
+  const reached = new Set([type]);
+  // a set goes on to what is added while it is gone through
+  for (const { references } of reached) for (const name of references) reached.add(byName.get(name)!);
+  return [...reached];
+}
+
+function numberOf(type: TypeModel): number {
+  const key = schemaKey(type);
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }

@@ -32,7 +32,7 @@ export function payloadOf(g: GeneratorValue, schema: PlainSchema, types: Types, 
       return g(fc.constantFrom, ...textsOf(schema));
     case "array":
       return lengths(g, schema.minItems, schema.maxItems).map(() => below(schema.items ?? {}));
-    case "object":
+    default:
       return objectOf(g, schema, below, depth);
   }
 }

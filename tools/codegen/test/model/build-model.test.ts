@@ -93,7 +93,7 @@ test("each type is declared by the module of what it is for", () => {
   const files: Files = {
     "agent/objects/chat.json": object({ a: text }),
     "agent/pushes/closed.json": { payload: object({ chat: { $ref: "../objects/chat.json" } }) },
-    "agent/actions/close.json": { transports: ["rtm"], request: object({}), response: object({}) },
+    "agent/actions/close_chat.json": { transports: ["rtm"], request: object({}), response: object({}) },
     "agent/envelopes/push.json": object({ a: text }),
     "webhooks/envelopes/webhook.json": object({ payload: { description: "What happened." } }),
     "webhooks/webhooks/closed.json": { payload: { $ref: "../../agent/pushes/closed.json" } },
@@ -103,8 +103,8 @@ test("each type is declared by the module of what it is for", () => {
   expect(modules("agent")).toEqual({
     Chat: "objects",
     ClosedPayload: "pushes",
-    CloseRequest: "actions",
-    CloseResponse: "actions",
+    CloseChatRequest: "actions",
+    CloseChatResponse: "actions",
     PushEnvelope: "envelopes",
   });
   expect(modules("webhooks")).toEqual({ Chat: "objects", ClosedPayload: "webhooks", ClosedWebhook: "webhooks" });

@@ -89,6 +89,11 @@ describe("the room holds what all members have in common", () => {
       want: { required: ["type"], properties: ["type", "id"] },
     },
     {
+      title: "not what only some have",
+      members: [tagged("a", { id: text }), tagged("b", { id: text }), tagged("c")],
+      want: { required: ["type"], properties: ["type"] },
+    },
+    {
       title: "whatever its sentence",
       members: [
         tagged("a", { id: { ...text, description: "The first." } }),

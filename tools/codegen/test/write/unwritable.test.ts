@@ -70,5 +70,6 @@ test("a generated folder that leads elsewhere is said plainly", async () => {
     code: 1,
     err: "cannot write: packages/protocol-types is a link, so that writing would leave the package\nThe old files are whole; nothing was changed.\n",
   });
-  expect([scratch.read("elsewhere"), scratch.read()]).toEqual([{ "elsewhere/mine.ts": "mine" }, OLD]);
+  expect(scratch.read("elsewhere")).toEqual({ "elsewhere/mine.ts": "mine" });
+  expect(scratch.read("packages/schemas")).toEqual(OLD);
 }, 30_000);

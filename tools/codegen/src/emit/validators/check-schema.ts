@@ -28,6 +28,8 @@ export function toCheckSchema(schema: PlainSchema, types: Record<string, PlainSc
     not,
     ...checks
   } = schema;
+  // what has one value has its type, too
+  if (schema.const !== undefined) return { const: schema.const };
   return {
     ...checks,
     ...(properties === undefined

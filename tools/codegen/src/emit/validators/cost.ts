@@ -2,10 +2,18 @@ import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { openEnumeration } from "../../model/shapes.ts";
 
 /** About how long the check of a schema takes, in checks of a scalar. What is cheap is checked first, so that a value that does not fit is found out soon. */
-export function costOf(schema: PlainSchema, types: Record<string, PlainSchema>): number {
-  const cost = (below: PlainSchema): number => costOf(below, types);
+export function costOf(
+  schema: PlainSchema,
+  types: Record<string, PlainSchema>,
+  within: readonly string[] = [],
+): number {
+  const cost = (below: PlainSchema): number => costOf(below, types, within);
   const sum = (costs: readonly number[]): number => costs.reduce((all, each) => all + each, 0);
-  if (schema.$ref !== undefined) return cost(types[referredType(schema.$ref)]!);
+  if (schema.$ref !== undefined) {
+    const type = referredType(schema.$ref);
+    // a type within itself counts once
+    return within.includes(type) ? 1 : costOf(types[type]!, types, [...within, type]);
+  }
   if (openEnumeration(schema) !== undefined) return 1;
   if (schema.anyOf !== undefined) return 5 + Math.max(...schema.anyOf.map(cost));
   const { pattern, items, properties, additionalProperties: rest } = schema;

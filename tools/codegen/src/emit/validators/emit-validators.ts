@@ -1,5 +1,4 @@
-import type { ApiModel, TypeModel } from "../../model/model.ts";
-import type { PlainSchema } from "../../project/plain-schema.ts";
+import type { ApiModel } from "../../model/model.ts";
 import { identifier, propertyKey } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
 import { header } from "../types/modules.ts";
@@ -7,15 +6,9 @@ import { compileCheck } from "./compile-checks.ts";
 import { compileFirstIssue, firstIssueName } from "./compile-first-issue.ts";
 import { compileGuard, guardName } from "./compile-guard.ts";
 import { printDefinition } from "./print-definition.ts";
+import { printModule } from "./print-module.ts";
 
 const RUNTIME = "../../../dist/index.js";
-/** Hand-written functions of the package that the generated ones call, by their files. */
-const HELPERS: Record<string, string[]> = {
-  "code-point-length": ["codePointLength"],
-  report: ["report"],
-  "first-issue": ["issueAt", "issueOfRequired"],
-};
-
 /** The validators of a version: guards that say yes or no, what says the first issue, Ajv's checks for all issues, what wraps both, and the types that they vouch for. */
 export function emitValidators(model: ApiModel, types: readonly OutputFile[]): OutputFile[] {
   const folder = `packages/validators/generated/${model.api}/v${model.version}`;
@@ -37,30 +30,17 @@ export function emitValidators(model: ApiModel, types: readonly OutputFile[]): O
 
 // export function isIncomingEventPayload(d) { if (typeof d !== "object" || d === null) return false; … return true; }
 function printGuards(model: ApiModel): string {
-  return printModule(model, ({ name }, types) => compileGuard(name, types));
+  return printModule(model, "guard", ({ name }, types) => compileGuard(name, types));
 }
 
 // export function firstIssueInIncomingEventPayload(d) { if (typeof d !== "object" || d === null) return issueAt([], d, "type", "object"); … }
 function printFirstIssues(model: ApiModel): string {
-  return printModule(model, ({ name }, types) => compileFirstIssue(name, types));
+  return printModule(model, "first issue", ({ name }, types) => compileFirstIssue(name, types));
 }
 
 // export function IncomingEventPayload(data, at, errors) { … }
 function printChecks(model: ApiModel): string {
-  return printModule(model, (type, types) => compileCheck(type, types));
-}
-
-/** A module with a statement for each type, and the helpers that they call. */
-function printModule(model: ApiModel, print: (type: TypeModel, types: Record<string, PlainSchema>) => string): string {
-  const types = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
-  const statements = model.types.map((type) => print(type, types));
-  const code = statements.map((statement) => statement.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
-  const imports = Object.entries(HELPERS).flatMap(([file, names]) => {
-    const used = names.filter((name) => code.some((text) => new RegExp(`(?<![.$\\w])${name}\\(`).test(text)));
-    // import { codePointLength } from "../../../dist/code-point-length.js";
-    return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../../dist/${file}.js";`];
-  });
-  return [header(model.api), ...imports, ...statements, ""].join("\n");
+  return printModule(model, "check", compileCheck);
 }
 
 // export declare function isIncomingEventPayload(data: unknown): data is IncomingEventPayload;

@@ -2,7 +2,7 @@ import type { TypeName } from "../../load/dialect.ts";
 import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { jsonLiteral, propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
-import { anyOf, noneOf, notOfType, notOfTypes, ofType } from "./conditions.ts";
+import { anyOf, noneOf, notOfTypes, ofType } from "./conditions.ts";
 import { costOf } from "./cost.ts";
 import { taggedUnion, withoutText, type TaggedUnion } from "./union-branches.ts";
 import type { Target, Verdict } from "./verdict.ts";
@@ -95,7 +95,7 @@ class FunctionPrinter {
       ),
     );
     const [others] = this.#apart(room === undefined ? [] : [() => print(room)]);
-    const cases = branches.flatMap(({ tags }, index) => {
+    const cases = branches.flatMap((_, index) => {
       const body = bodies[index]!;
       // tags of one body stand together; what holds for all other tags needs no case
       if (body === others || bodies.indexOf(body) !== index) return [];

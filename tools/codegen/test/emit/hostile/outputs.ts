@@ -56,18 +56,10 @@ export function difference(files: readonly OutputFile[], wanted: readonly Output
   return undefined;
 }
 
-/** The texts that are lost between the spec and each package that should hold them. */
-export function lostTexts(
-  files: readonly OutputFile[],
-  texts: readonly string[],
-  packages: readonly string[],
-): string[] {
-  return packages.flatMap((name) => {
-    const found = files
-      .filter(({ path }) => path.startsWith(`packages/${name}/`) && !path.endsWith(".d.ts"))
-      .map(textsOf);
-    return texts
-      .filter((text) => !found.some((all) => all.has(text)))
-      .map((text) => `${JSON.stringify(text)} in ${name}`);
-  });
+/** The texts that are lost between the spec and a package that should hold them. */
+export function lostTexts(files: readonly OutputFile[], texts: readonly string[], name: string): string[] {
+  const found = files
+    .filter(({ path }) => path.startsWith(`packages/${name}/`) && !path.endsWith(".d.ts"))
+    .map(textsOf);
+  return texts.filter((text) => !found.some((all) => all.has(text)));
 }
