@@ -19,7 +19,9 @@ export const bench: Bench = {
     const results: Verdicts[] = [];
     const work = async (): Promise<void> => {
       for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-        const { out } = await measureNode(JUDGE_PAIRS, [String(Math.ceil(MILLION / 22)), String(seed)], { cwd: repository });
+        const { out } = await measureNode(JUDGE_PAIRS, [String(Math.ceil(MILLION / 22)), String(seed)], {
+          cwd: repository,
+        });
         results.push(JSON.parse(out) as Verdicts);
         say(`${results.length} of ${rounds} million`);
       }
@@ -39,8 +41,14 @@ function describe(results: readonly Verdicts[]): string[] {
   const number = (value: number): string => value.toLocaleString("en");
   return [
     `${number(pairs)} pairs of a schema and a value, over all versions of all APIs; ${number(broken)} of them break exactly one keyword on purpose, the others are valid or changed in any way: other types, inherited names, \`1e400\`, lone surrogates, holes in lists, deep nesting. ${number(sum(({ accepted }) => accepted))} were accepted. Of every fourth pair the issues were asked for, too. Numbers without end and holes are no JSON: of those the guard and Ajv are asked, and not Hyperjump.`,
-    table(["keyword broken on purpose", "pairs"], keywords.map((keyword) => [keyword, number(brokenBy(keyword))])),
-    target("the guard, Ajv and Hyperjump gave one verdict on every pair, and there were issues where that was no", disagreements.length === 0),
+    table(
+      ["keyword broken on purpose", "pairs"],
+      keywords.map((keyword) => [keyword, number(brokenBy(keyword))]),
+    ),
+    target(
+      "the guard, Ajv and Hyperjump gave one verdict on every pair, and there were issues where that was no",
+      disagreements.length === 0,
+    ),
     ...disagreements.slice(0, 10).map((text) => `    ${text.slice(0, 1000)}`),
   ];
 }

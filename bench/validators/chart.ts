@@ -11,7 +11,8 @@ const COLOURS = { valid: "#2b6cb0", invalid: "#90cdf4" };
 /** How fast each candidate is beside the hand-written check, over all kinds of payloads: two bars each, as SVG. */
 export function drawSpeed(times: Times, mixes: readonly Mix[]): string {
   const rows = Object.keys(times).map((name) => {
-    const mean = (kind: "valid" | "invalid"): number => geometricMean(mixes.map((mix) => ratio(times, name, mix.name, kind)));
+    const mean = (kind: "valid" | "invalid"): number =>
+      geometricMean(mixes.map((mix) => ratio(times, name, mix.name, kind)));
     return { name, valid: mean("valid"), invalid: mean("invalid") };
   });
   const most = Math.max(...rows.flatMap(({ valid, invalid }) => [valid, invalid]));
@@ -31,7 +32,11 @@ export function drawSpeed(times: Times, mixes: readonly Mix[]): string {
   ].join("\n");
 }
 
-function drawRow({ name, valid, invalid }: { name: string; valid: number; invalid: number }, y: number, scale: (value: number) => number): string {
+function drawRow(
+  { name, valid, invalid }: { name: string; valid: number; invalid: number },
+  y: number,
+  scale: (value: number) => number,
+): string {
   const bar = (value: number, top: number, colour: string): string =>
     `<rect x="${LEFT}" y="${top}" width="${scale(value).toFixed(1)}" height="12" fill="${colour}"/><text x="${(LEFT + scale(value) + 5).toFixed(1)}" y="${top + 10}" font-size="10">${value.toFixed(2)}</text>`;
   const label = `<text x="${LEFT - 8}" y="${y + 16}" text-anchor="end">${name.replaceAll("`", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</text>`;

@@ -33,7 +33,9 @@ const root = new URL("../../", import.meta.url);
 const spec = load(readSpecFolder(new URL("spec", root).pathname));
 
 function readDocument(api: string): PublishedDocument {
-  return JSON.parse(readFileSync(new URL(`packages/schemas/generated/${api}/v${VERSION}.json`, root), "utf8")) as PublishedDocument;
+  return JSON.parse(
+    readFileSync(new URL(`packages/schemas/generated/${api}/v${VERSION}.json`, root), "utf8"),
+  ) as PublishedDocument;
 }
 
 /** The schemas of an API as they are published. */

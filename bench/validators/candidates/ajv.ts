@@ -34,7 +34,9 @@ export const ajvAsUsual: Candidate = {
 
 function writeTuned(types: readonly TypeOf[]): string {
   const schemas = byName(schemasOf(types));
-  const $defs = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withDiscriminators(schema, schemas)]));
+  const $defs = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, withDiscriminators(schema, schemas)]),
+  );
   return compile(new Ajv({ ...OPTIONS, discriminator: true, validateFormats: false }), types, $defs);
 }
 
@@ -47,7 +49,11 @@ export const ajvTuned: Candidate = {
 export const ajvStripped: Candidate = {
   name: "Ajv standalone, tuned, without errors",
   says: "the same, and what an error would say is cut out of its code",
-  write: (types) => writeTuned(types).replaceAll(/\{instancePath(?:[^{}"]|"(?:[^"\\]|\\.)*"|\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\})*\}(?!=)/g, "0"),
+  write: (types) =>
+    writeTuned(types).replaceAll(
+      /\{instancePath(?:[^{}"]|"(?:[^"\\]|\\.)*"|\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\})*\}(?!=)/g,
+      "0",
+    ),
 };
 
 /** Tagged unions as `oneOf` with a discriminator, and beside it what there is for unknown tags. */

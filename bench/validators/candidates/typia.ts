@@ -41,12 +41,7 @@ const TYPIA: Writer = {
 };
 
 /** `is` lets unknown properties pass, `equals` does not, in all parts of a value. */
-function createCandidate(
-  name: string,
-  says: string,
-  faults: string,
-  call: (closed: boolean) => string,
-): Candidate {
+function createCandidate(name: string, says: string, faults: string, call: (closed: boolean) => string): Candidate {
   return {
     name,
     says,
@@ -68,7 +63,8 @@ function createCandidate(
   };
 }
 
-const UNKNOWN_TAGS = "it tells members of a union apart by the names of their properties, so an event of an unknown type that has a `text` is refused as a message";
+const UNKNOWN_TAGS =
+  "it tells members of a union apart by the names of their properties, so an event of an unknown type that has a `text` is refused as a message";
 
 export const typiaIs = createCandidate(
   "typia `is`",
@@ -81,7 +77,8 @@ export const typiaValidate = createCandidate(
   "typia `validate`",
   "`createValidate`, for requests `createValidateEquals`, with all issues",
   `${UNKNOWN_TAGS}; and it lets some maps of something else pass`,
-  (closed) => `((check) => (value: unknown) => check(value).success)(typia.createValidate${closed ? "Equals" : ""}<T>())`,
+  (closed) =>
+    `((check) => (value: unknown) => check(value).success)(typia.createValidate${closed ? "Equals" : ""}<T>())`,
 );
 
 /** Runs typia's plugin over a module in a program of its own. */

@@ -17,16 +17,26 @@ const EMPTY = "an empty module";
 export type ColdStarts = Record<string, number>;
 
 /** Milliseconds to import a module and to check one `incoming_event` by it, each in a process of its own. */
-export async function measureColdStarts(candidates: readonly Candidate[], mixes: readonly Mix[], sandbox: Sandbox, rounds: number): Promise<ColdStarts> {
+export async function measureColdStarts(
+  candidates: readonly Candidate[],
+  mixes: readonly Mix[],
+  sandbox: Sandbox,
+  rounds: number,
+): Promise<ColdStarts> {
   const folder = sandbox.fresh("cold-start");
   const payload = JSON.stringify(mixes.flatMap(({ valid }) => valid).find(({ type }) => type === TYPE.type)!.value);
   const start = (module: string, name?: string) => async (): Promise<number> => {
     const words = [SCRIPT, module, payload, ...(name === undefined ? [] : [name])];
     return Number((await promisify(execFile)(process.execPath, words)).stdout);
   };
-  const starts: Record<string, () => Promise<number>> = { [EMPTY]: start(pathToFileURL(save(folder, "empty", "export {};")).href) };
+  const starts: Record<string, () => Promise<number>> = {
+    [EMPTY]: start(pathToFileURL(save(folder, "empty", "export {};")).href),
+  };
   for (const { name, write } of candidates) {
-    starts[name] = start(pathToFileURL(save(folder, name, await bundle(await write([TYPE]), { minify: true }))).href, TYPE.type);
+    starts[name] = start(
+      pathToFileURL(save(folder, name, await bundle(await write([TYPE]), { minify: true }))).href,
+      TYPE.type,
+    );
   }
   const ours = (module: string): string => import.meta.resolve(`@chatwire/validators/agent/v${VERSION}${module}`);
   starts["ours: guards of the package, not bundled"] = start(ours("/guards"), `is${TYPE.type}`);
@@ -38,11 +48,18 @@ export async function measureColdStarts(candidates: readonly Candidate[], mixes:
 
 export function describeColdStarts(starts: ColdStarts): string[] {
   const over = (name: string): number => starts[name]! - starts[EMPTY]!;
-  const rows = Object.entries(starts).map(([name, time]) => [name, `${time.toFixed(2)} ms`, name === EMPTY ? "" : `${over(name).toFixed(2)} ms`]);
+  const rows = Object.entries(starts).map(([name, time]) => [
+    name,
+    `${time.toFixed(2)} ms`,
+    name === EMPTY ? "" : `${over(name).toFixed(2)} ms`,
+  ]);
   return [
     "## Cold start",
     "Import and first check of an `incoming_event`, as a minified bundle unless something else is said, in a fresh process each time.",
     table(["candidate", "time", `over ${EMPTY}`], rows),
-    target("a bundle of the guard takes at most 1.5 ms over an empty module, and so does one with issues", over("ours: guard") <= 1.5 && over("ours: all issues") <= 1.5),
+    target(
+      "a bundle of the guard takes at most 1.5 ms over an empty module, and so does one with issues",
+      over("ours: guard") <= 1.5 && over("ours: all issues") <= 1.5,
+    ),
   ];
 }

@@ -36,17 +36,26 @@ export async function describeEmitting(sandbox: Sandbox, rounds: number): Promis
     return { size, time: middle("time"), memory: middle("memory"), bytes: middle("bytes") };
   });
   const [first, last] = [points[0]!, points.at(-1)!];
-  const growth = (part: keyof Emitting): number => exponent({ x: first.size, y: first[part] }, { x: last.size, y: last[part] });
+  const growth = (part: keyof Emitting): number =>
+    exponent({ x: first.size, y: first[part] }, { x: last.size, y: last[part] });
   return [
     "## Making them",
     "Time and further memory to make the validators of all versions of all APIs from the model, and of a spec with every entity copied under other names. The exponent is that of `cost ~ size ** exponent` from ×1 to ×10.",
     table(
       ["spec", "time", "memory", "code"],
       [
-        ...points.map(({ size, time, memory, bytes }) => [`×${size}`, millis(time), megabytes(memory), megabytes(bytes)]),
+        ...points.map(({ size, time, memory, bytes }) => [
+          `×${size}`,
+          millis(time),
+          megabytes(memory),
+          megabytes(bytes),
+        ]),
         ["exponent", growth("time").toFixed(2), growth("memory").toFixed(2), growth("bytes").toFixed(2)],
       ],
     ),
-    target(`time and memory grow linearly (an exponent up to ${LINEAR})`, growth("time") <= LINEAR && growth("memory") <= LINEAR),
+    target(
+      `time and memory grow linearly (an exponent up to ${LINEAR})`,
+      growth("time") <= LINEAR && growth("memory") <= LINEAR,
+    ),
   ];
 }

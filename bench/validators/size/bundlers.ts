@@ -42,12 +42,18 @@ function bundleWithRolldown(code: string): Promise<string> {
 /** Rollup neither finds packages nor minifies by itself. */
 const resolvePackages: Plugin = {
   name: "resolve-packages",
-  resolveId: (id, importer) => (id.startsWith("@") ? fileURLToPath(import.meta.resolve(id)) : importer === undefined ? id : null),
+  resolveId: (id, importer) =>
+    id.startsWith("@") ? fileURLToPath(import.meta.resolve(id)) : importer === undefined ? id : null,
 };
 
 function bundleWithRollup(code: string): Promise<string> {
   return withFile(code, async (input) => {
-    const build = await rollup({ input, plugins: [resolvePackages], treeshake: { moduleSideEffects: sideEffectsOf }, logLevel: "silent" });
+    const build = await rollup({
+      input,
+      plugins: [resolvePackages],
+      treeshake: { moduleSideEffects: sideEffectsOf },
+      logLevel: "silent",
+    });
     const { output } = await build.generate({ format: "esm" });
     await build.close();
     return bundle(output[0].code, { minify: true });
@@ -59,7 +65,13 @@ const sideEffectsOf = (id: string): boolean => !/\/validators\/(?:generated|dist
 
 function bundleWithWebpack(code: string): Promise<string> {
   return withFile(code, async (entry, path) => {
-    const compiler = webpack({ mode: "production", entry, output: { path, filename: "output.mjs", module: true, library: { type: "module" } }, experiments: { outputModule: true }, performance: false })!;
+    const compiler = webpack({
+      mode: "production",
+      entry,
+      output: { path, filename: "output.mjs", module: true, library: { type: "module" } },
+      experiments: { outputModule: true },
+      performance: false,
+    })!;
     const stats = await promisify(compiler.run.bind(compiler))();
     if (stats?.hasErrors() !== false) throw new Error(String(stats));
     return readFileSync(join(path, "output.mjs"), "utf8");

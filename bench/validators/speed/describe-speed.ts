@@ -32,7 +32,13 @@ export function describeSpeed(candidates: readonly Candidate[], mixes: readonly 
     ratios(times, mixes, "valid"),
     "Payloads with exactly one rule broken, 60 of each kind:",
     ratios(times, mixes, "invalid"),
-    ["What was compared:", ...candidates.map(({ name, says, faults }) => `- ${name}: ${says}${faults === undefined ? "" : `; wrong about few mutants, as ${faults}`}`)].join("\n"),
+    [
+      "What was compared:",
+      ...candidates.map(
+        ({ name, says, faults }) =>
+          `- ${name}: ${says}${faults === undefined ? "" : `; wrong about few mutants, as ${faults}`}`,
+      ),
+    ].join("\n"),
     ...targets(candidates, mixes, times),
   ];
 }

@@ -49,11 +49,16 @@ const FAULTS = 0.02;
 /** A candidate that says anything else than Ajv does of the schema as it is published is not timed. */
 async function compareVerdicts({ name, faults }: Candidate, path: string, mixes: readonly Mix[]): Promise<void> {
   const checks = (await import(pathToFileURL(path).href)) as Record<string, Check>;
-  const judged = mixes.flatMap(({ valid, broken }) => [...valid.map((payload) => ({ ...payload, fits: true })), ...broken]);
+  const judged = mixes.flatMap(({ valid, broken }) => [
+    ...valid.map((payload) => ({ ...payload, fits: true })),
+    ...broken,
+  ]);
   const wrong = judged.filter(({ type, value, fits }) => checks[type]!(value) !== fits);
   const [first] = wrong;
   if (first === undefined || (faults !== undefined && wrong.length < judged.length * FAULTS)) return;
-  throw new Error(`${name} is wrong about ${wrong.length} of ${judged.length} payloads, among them this ${first.type}: ${JSON.stringify(first.value)}`);
+  throw new Error(
+    `${name} is wrong about ${wrong.length} of ${judged.length} payloads, among them this ${first.type}: ${JSON.stringify(first.value)}`,
+  );
 }
 
 function medians(runs: readonly Times[]): Times {

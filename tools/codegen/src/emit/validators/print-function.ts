@@ -99,7 +99,7 @@ class FunctionPrinter {
       const body = bodies[index]!;
       // tags of one body stand together; what holds for all other tags needs no case
       if (body === others || bodies.indexOf(body) !== index) return [];
-      const same = branches.filter((_, other) => bodies[other] === body);
+      const same = branches.filter((_all, other) => bodies[other] === body);
       return [
         `${same.flatMap((branch) => branch.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body} break; }`,
       ];
