@@ -1,13 +1,13 @@
 import type { ActionMap, Call, CallOptions } from "./call.js";
-import { endpoint, type EndpointOptions } from "./endpoint.js";
+import { checkEndpoint, type EndpointOptions } from "./endpoint.js";
 import type { ClientEvents } from "./events/client-events.js";
-import { emitter } from "./events/emitter.js";
+import { Emitter } from "./events/emitter.js";
 import type { Host } from "./host.js";
 import { paginate } from "./paginate.js";
 import { systemClock, type Clock } from "./platform/clock.js";
 import type { Protocol } from "./protocol.js";
-import { tokenStore, type TokenSource } from "./token.js";
-import { validation, type ValidateOptions } from "./validation.js";
+import { TokenStore, type TokenSource } from "./token.js";
+import { validate, type ValidateOptions } from "./validation.js";
 
 /** What both clients are told. */
 export interface ClientOptions extends EndpointOptions {
@@ -39,16 +39,9 @@ export abstract class Client<Actions extends ActionMap<Actions>, Pushes = {}> {
   declare protected readonly host: Host;
 
   constructor(protocol: Protocol, options: ClientOptions) {
-    const { clock = systemClock, token, validate } = options;
-    const events = emitter();
-    this.host = {
-      ...events,
-      protocol,
-      clock,
-      endpoint: endpoint(protocol, options),
-      tokens: tokenStore(token, clock),
-      validate: validation(validate, events.report),
-    };
+    checkEndpoint(protocol, options);
+    const { clock = systemClock, token } = options;
+    this.host = { protocol, options, clock, tokens: new TokenStore(token), emitter: new Emitter() };
   }
 
   /** Makes a request over the transport of the client. */
@@ -57,11 +50,11 @@ export abstract class Client<Actions extends ActionMap<Actions>, Pushes = {}> {
   /** Calls an action by its name on the wire. The methods of the client are shorter. */
   readonly call: Call<Actions> = async (action, request, options = {}) => {
     const name = action as string;
-    const { protocol, validate } = this.host;
+    const { protocol, emitter, options: own } = this.host;
     // a file fits no schema
-    if (!protocol.uploads.includes(name)) validate("request", name, request);
+    if (!protocol.uploads.includes(name)) validate(own.validate, emitter, "request", name, request);
     const response = await this.request(name, request as object | undefined, options);
-    validate("response", name, response);
+    validate(own.validate, emitter, "response", name, response);
     return response as never;
   };
 
@@ -77,15 +70,15 @@ export abstract class Client<Actions extends ActionMap<Actions>, Pushes = {}> {
 
   /** Listens to a push or to an event of the client; the function that comes back stops it. */
   on<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name>): () => void {
-    return this.host.on(name, listener as never);
+    return this.host.emitter.on(name, listener as never);
   }
 
   /** As `on`, for one time. */
   once<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name>): () => void {
-    const off = this.host.on(name, (...values: never[]) => {
+    const off = this.on(name, ((...values: never[]) => {
       off();
       return (listener as (...all: never[]) => unknown)(...values);
-    });
+    }) as never);
     return off;
   }
 }

@@ -1,6 +1,7 @@
 import type { ActionMap, Call } from "./call.js";
 import type { Protocol } from "./protocol.js";
-import { RtmClient, type RtmOptions } from "./rtm-client.js";
+import { RtmClient } from "./rtm-client.js";
+import type { RtmOptions } from "./rtm-options.js";
 import { WebClient, type WebOptions } from "./web-client.js";
 
 /** The generated stubs of a version: a class of methods over a `call`. */

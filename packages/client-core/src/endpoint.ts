@@ -13,38 +13,43 @@ export interface EndpointOptions {
   regionHost?: ((region: string) => string) | undefined;
 }
 
-/** The URL of a transport, and of an action over the Web API. */
-export type Endpoint = (transport: "rtm" | "web", token: string, region: string | undefined, action?: string) => URL;
-
-/** The URLs of a version, with the query that it asks for. */
-export function endpoint(
-  { query, ...protocol }: Protocol,
-  { baseUrl, regionHost, organizationId, licenseId }: EndpointOptions,
-): Endpoint {
-  const values: Record<string, unknown> = { organization_id: organizationId, license_id: licenseId };
+/** Refuses options that make no address. */
+export function checkEndpoint({ query }: Protocol, options: EndpointOptions): void {
+  const { baseUrl } = options;
   for (const name of query) {
-    // organization_id → organizationId
-    if ((values[name] ?? "") === "")
-      throw new UsageError(`\`${name.replace("_i", "I")}\` is missing: this version asks for it`);
+    const option = optionOf(name);
+    if ((options[option] ?? "") === "") throw new UsageError(`\`${option}\` is missing: this version asks for it`);
   }
   if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^(http|ws)s?:/.test(baseUrl))) {
     throw new UsageError(`\`baseUrl\` must be a URL of http or ws, not ${baseUrl}`);
   }
-  return (transport, token, region = baseUrl === undefined ? regionOfToken(token) : undefined, action = "") => {
-    const url = new URL(protocol[transport].replace("<action>", encodeURIComponent(action)));
-    if (baseUrl !== undefined) {
-      const base = new URL(baseUrl);
-      url.protocol = base.protocol.replace(/http|ws/, transport === "rtm" ? "ws" : "http");
-      url.hostname = base.hostname;
-      url.port = base.port;
-    }
-    if (region !== undefined) {
-      if (regionHost) {
-        url.port = "";
-        url.host = regionHost(region);
-      } else if (baseUrl === undefined) url.host = url.host.replace(".", `-${region}.`);
-    }
-    for (const name of query) url.searchParams.set(name, String(values[name]));
-    return url;
-  };
+}
+
+/** The address of a transport, and of an action over the Web API, with the query that the version asks for. */
+export function endpoint(
+  protocol: Protocol,
+  options: EndpointOptions,
+  transport: "rtm" | "web",
+  token: string,
+  told: string | undefined,
+  action = "",
+): URL {
+  const { baseUrl, regionHost } = options;
+  let url = new URL(protocol[transport].replace("<action>", encodeURIComponent(action)));
+  let region = told;
+  if (baseUrl === undefined) region ??= regionOfToken(token);
+  else url = new URL(url.pathname, baseUrl.replace(/http|ws/, transport === "rtm" ? "ws" : "http"));
+  if (region !== undefined) {
+    if (regionHost) {
+      url.port = "";
+      url.host = regionHost(region);
+    } else if (baseUrl === undefined) url.host = url.host.replace(".", `-${region}.`);
+  }
+  for (const name of protocol.query) url.searchParams.set(name, options[optionOf(name)] as string);
+  return url;
+}
+
+/** `organization_id` → `organizationId` */
+function optionOf(parameter: string): "organizationId" | "licenseId" {
+  return parameter.replace("_i", "I") as "organizationId";
 }

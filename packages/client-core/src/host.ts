@@ -1,15 +1,14 @@
-import type { Endpoint } from "./endpoint.js";
+import type { ClientOptions } from "./client.js";
 import type { Emitter } from "./events/emitter.js";
 import type { Clock } from "./platform/clock.js";
 import type { Protocol } from "./protocol.js";
 import type { TokenStore } from "./token.js";
-import type { Validate } from "./validation.js";
 
-/** What a transport needs of the client that it serves. */
-export interface Host extends Emitter {
+/** What a client is made of, and what its transport needs of it. */
+export interface Host {
   readonly protocol: Protocol;
+  readonly options: ClientOptions;
   readonly clock: Clock;
   readonly tokens: TokenStore;
-  readonly endpoint: Endpoint;
-  readonly validate: Validate;
+  readonly emitter: Emitter;
 }

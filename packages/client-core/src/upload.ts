@@ -10,7 +10,7 @@ export function toForm(request: object, form = new FormData(), prefix = ""): For
         throw new UsageError(`a file may have at most ${LIMITS.uploadSize} bytes, not ${file.size}`);
       form.set(prefix + name, file);
     } else if (Object(value) === value) toForm(value as object, form, `${prefix}${name}.`);
-    else if (value !== undefined) form.set(prefix + name, String(value));
+    else if (value !== undefined) form.set(prefix + name, value as string);
   }
   return form;
 }

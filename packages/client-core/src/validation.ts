@@ -1,4 +1,5 @@
 import { ClientError } from "./errors/client-error.js";
+import type { Emitter } from "./events/emitter.js";
 import { own } from "./own.js";
 
 /** What the client uses of a validator of `@chatwire/validators`. */
@@ -45,24 +46,22 @@ export class InvalidPayloadError extends ClientError {
 export type Checked = "request" | "response" | "push";
 
 /** Whether a payload passes; in strict mode it throws for a request and a response. What is not known passes. */
-export type Validate = (what: Checked, action: string, payload: unknown) => boolean;
-
-export function validation(options: ValidateOptions | undefined, report: (error: Error) => void): Validate {
-  return (what, action, payload) => {
-    const validator = own(
-      options?.validators[`${what}Validators`] as Record<string, PayloadValidator> | undefined,
-      action,
-    );
-    if (!validator || validator(payload)) return true;
-    const issues = validator.issues(payload);
-    const Problem = what === "request" ? InvalidRequestError : InvalidPayloadError;
-    const error = new Problem(
-      `the ${what} of ${action} does not fit: ${issues.map(({ message }) => message).join(" ")}`,
-      { action, payload, issues },
-    );
-    const isStrict = options!.mode === "strict";
-    if (isStrict && what !== "push") throw error;
-    report(error);
-    return !isStrict;
-  };
+export function validate(
+  options: ValidateOptions | undefined,
+  emitter: Emitter,
+  what: Checked,
+  action: string,
+  payload: unknown,
+): boolean {
+  if (!options) return true;
+  const validator = own(options.validators[`${what}Validators`] as Record<string, PayloadValidator>, action);
+  if (!validator || validator(payload)) return true;
+  const issues = validator.issues(payload);
+  const Problem = what === "request" ? InvalidRequestError : InvalidPayloadError;
+  const said = issues.map(({ message }) => message).join(" ");
+  const error = new Problem(`the ${what} of ${action} does not fit: ${said}`, { action, payload, issues });
+  const isStrict = options.mode === "strict";
+  if (isStrict && what !== "push") throw error;
+  emitter.report(error);
+  return !isStrict;
 }

@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call.js";
 import { ending } from "./ending.js";
-import { ApiError, apiError } from "./errors/api-error.js";
+import { endpoint } from "./endpoint.js";
+import { apiError, type ApiError } from "./errors/api-error.js";
 import { ClientError } from "./errors/client-error.js";
 import { NetworkError, TimeoutError } from "./errors/connection-errors.js";
 import type { Host } from "./host.js";
@@ -24,7 +25,7 @@ export interface WebTransportOptions {
 export type WebTransport = (action: string, request: object | undefined, options: CallOptions) => Promise<unknown>;
 
 export function webTransport(
-  { protocol, clock, tokens, endpoint, emit }: Host,
+  { protocol, clock, tokens, emitter, options }: Host,
   { authorId, headers: more, fetch: given }: WebTransportOptions,
 ): WebTransport {
   const noticed = new Set<string>();
@@ -39,18 +40,19 @@ export function webTransport(
       let spent: SpentToken | undefined;
       let wasElsewhere = false;
       for (let tries = 1; ; tries += 1) {
-        const token = await tokens.get(spent);
+        const token = await tokens.get(clock, spent);
         const here = region;
         try {
           return await send(token, here);
         } catch (error) {
-          const { policy, data } = error as Partial<ApiError>;
+          const { policy, data } = Object(error) as Partial<ApiError>;
           const told = regionOf(data);
           if (policy === "other-region" && told && told !== here && !wasElsewhere) {
             wasElsewhere = true;
             region = told;
           } else if (policy === "new-token" && tokens.canRefresh && !spent) spent = { token, reason: "refused" };
-          else if (isPassing(error) && protocol.reads.includes(action) && tries < RETRY.attempts) await rest(tries);
+          else if (mayRepeat({ policy }) && protocol.reads.includes(action) && tries < RETRY.attempts)
+            await rest(tries);
           else throw error;
         }
       }
@@ -59,10 +61,7 @@ export function webTransport(
     /** Waits before a read is made again; for ever where the call has ended. */
     function rest(tries: number): Promise<void> {
       return new Promise((resolve) => {
-        const timer = clock.setTimeout(
-          resolve,
-          backOff(tries - 1, RETRY, () => clock.random()),
-        );
+        const timer = clock.setTimeout(resolve, backOff(tries - 1, RETRY, clock));
         abort.signal.addEventListener("abort", () => clock.clearTimeout(timer));
       });
     }
@@ -70,20 +69,18 @@ export function webTransport(
     async function send(token: string, here: string | undefined): Promise<unknown> {
       const [url, init] = message(action, request, token, here);
       let status: number | undefined;
+      let requestId: string | undefined;
       abort.signal.throwIfAborted();
       try {
         wasSent = true;
         const response = await (given ?? fetch)(url, { ...init, signal: abort.signal });
         status = response.status;
+        requestId = response.headers.get("X-Request-Id") ?? undefined;
         notice(response.headers);
         const text = await response.text();
         const payload: unknown = text === "" ? {} : JSON.parse(text);
         if (response.ok) return payload;
-        throw apiError(protocol, payload, {
-          action,
-          status,
-          requestId: response.headers.get("X-Request-Id") ?? undefined,
-        });
+        throw apiError(protocol, payload, { action, requestId, status });
       } catch (cause) {
         if (cause instanceof ClientError) throw cause;
         throw new NetworkError(`${action} had no answer that can be read`, { action, status, cause });
@@ -103,13 +100,13 @@ export function webTransport(
     token: string,
     here: string | undefined,
   ): [url: URL, init: RequestInit] {
-    const url = endpoint("web", token, here, action);
+    const url = endpoint(protocol, options, "web", token, here, action);
     const headers = new Headers(more);
     headers.set("Authorization", bearer(token));
     if (authorId) headers.set("X-Author-Id", authorId);
     if (protocol.gets.includes(action)) {
       for (const [name, value] of Object.entries(request))
-        if (value !== undefined) url.searchParams.set(name, String(value));
+        if (value !== undefined) url.searchParams.set(name, value as string);
       return [url, { method: "GET", headers }];
     }
     if (protocol.uploads.includes(action)) return [url, { method: "POST", headers, body: toForm(request) }];
@@ -122,11 +119,7 @@ export function webTransport(
       const date = headers.get(header);
       if (date === null || noticed.has(header)) continue;
       noticed.add(header);
-      emit("lifecycle", { header, date });
+      emitter.emit("lifecycle", { header, date });
     }
   }
-}
-
-function isPassing(error: unknown): boolean {
-  return error instanceof NetworkError || (error instanceof ApiError && mayRepeat(error));
 }

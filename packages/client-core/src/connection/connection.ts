@@ -1,18 +1,20 @@
-import type { Host } from "../host.js";
 import { apiError, type RetryPolicy } from "../errors/api-error.js";
 import { asError, UsageError } from "../errors/client-error.js";
 import { BadFrameError, ClosedError } from "../errors/connection-errors.js";
+import { OVER, READY } from "../events/emitter.js";
+import type { Host } from "../host.js";
+import { own } from "../own.js";
 import { dropSocket, listen, type Socket } from "../platform/socket.js";
 import * as LIMITS from "../policy/limits.js";
 import { decide, nothingTried } from "../policy/reconnect.js";
-import { own } from "../own.js";
 import type { ReconnectPolicy } from "../protocol.js";
 import { record, text } from "../received.js";
 import type { SpentToken } from "../token.js";
-import { parseFrame, peekPush, type Frame } from "./frame.js";
-import { heartbeat } from "./heartbeat.js";
+import { deliver, isUnwanted } from "./deliver.js";
+import { parseFrame, type Frame } from "./frame.js";
 import { TRANSITIONS, type Effect, type Input, type State } from "./machine.js";
-import { requestQueue, type RequestQueue } from "./request-queue.js";
+import { RequestQueue } from "./request-queue.js";
+import { STORAGE_UPDATED, type Session } from "./session.js";
 
 /** Why a connection was lost, and what follows. */
 export interface Loss {
@@ -25,206 +27,218 @@ export interface Loss {
   readonly delay?: number | undefined;
 }
 
-/** What a connection needs of the client that it serves. */
-export interface ConnectionHost extends Host {
-  openSocket(token: string, region: string | undefined): Socket;
-  loginPayload(token: string, isReconnect: boolean): object;
-  /** Logged in. */
-  ready(login: unknown): void;
-  /** Over: what waits for this connection waits in vain. */
-  over(error: Error): void;
-  /** Whether anybody wants to see a push of this name. */
-  wants(action: string): boolean;
-  push(frame: Frame): void;
-}
-
-export interface Connection {
-  readonly state: State;
+/** An RTM connection that comes back: the driver of the table in machine.ts, whose effects are methods here. */
+export class Connection implements Record<Effect, () => void> {
+  state: State = "idle";
   /** The response of the last login. */
-  readonly login: unknown;
+  login: unknown;
   readonly requests: RequestQueue;
-  connect(): void;
-  close(): void;
-}
+  readonly #host: Host;
+  readonly #session: Session;
+  readonly #steps: [Input, Loss | undefined][] = [];
+  /** Of the attempt at hand: what comes late, from one that is over, touches nothing. */
+  #generation = 0;
+  /** One is enough: each state waits for one thing. */
+  #timer: unknown;
+  #isAlive = false;
+  #socket: Socket | undefined;
+  #token = "";
+  #spent: SpentToken | undefined;
+  #region: string | undefined;
+  #loginId: string | undefined;
+  #wasConnected = false;
+  #connectedAt = 0;
+  #tried = nothingTried();
+  #loss: Loss | undefined;
 
-/** An RTM connection that comes back: the driver of the table in machine.ts. */
-export function connection(host: ConnectionHost): Connection {
-  const { clock, protocol, tokens, emit, report } = host;
-  const farewell = `${protocol.api}_disconnected`;
-  const steps: [Input, Loss | undefined][] = [];
-  let state: State = "idle";
-  let generation = 0;
-  let timer: unknown;
-  let socket: Socket | undefined;
-  let token = "";
-  let spent: SpentToken | undefined;
-  let region: string | undefined;
-  let loginId: string | undefined;
-  let login: unknown;
-  let wasConnected = false;
-  let connectedAt = 0;
-  let tried = nothingTried();
-  let loss: Loss | undefined;
-
-  /** One timer is enough: each state waits for one thing. */
-  function after(milliseconds: number, work: () => void): void {
-    clock.clearTimeout(timer);
-    timer = clock.setTimeout(work, milliseconds);
+  constructor(host: Host, session: Session) {
+    this.#host = host;
+    this.#session = session;
+    this.requests = new RequestQueue(host, (frame) => this.#send(frame));
   }
 
-  /** What comes late, from an attempt that is over, touches nothing. */
-  function live<Value>(work: (value: Value) => void): (value: Value) => void {
-    const mine = generation;
-    return (value) => {
-      if (mine === generation) work(value);
-    };
+  /** One step after the other: what a listener asks for waits until the step is done that it was told of. */
+  take(input: Input, why?: Loss): void {
+    const steps = this.#steps;
+    if (steps.push([input, why]) > 1) return;
+    for (let step; (step = steps[0]); steps.shift()) {
+      const transition = TRANSITIONS[this.state][step[0]];
+      if (!transition) continue;
+      const [to, ...effects] = transition;
+      this.state = to;
+      this.#loss = step[1];
+      try {
+        for (const effect of effects) this[effect]();
+      } catch (error) {
+        this.#host.emitter.report(error);
+      }
+    }
   }
 
-  function send(frame: string): boolean {
+  askToken(): void {
+    const { tokens, clock, emitter } = this.#host;
+    this.#wait(LIMITS.tokenTimeout, "token_timeout");
+    const isLive = this.#live();
+    tokens.get(clock, this.#spent).then(
+      (token) => {
+        if (!isLive()) return;
+        this.#token = token;
+        this.take("token");
+      },
+      (cause) => {
+        const policy = cause instanceof UsageError ? "never" : "back-off";
+        if (isLive()) this.#lose({ reason: "token_failed", error: asError(cause) }, policy);
+      },
+    );
+    emitter.emit("connecting");
+  }
+
+  openSocket(): void {
+    let error: Error | undefined;
+    this.#wait(LIMITS.loginTimeout, "login_timeout");
+    const isLive = this.#live();
     try {
-      socket!.send(frame);
+      this.#socket = this.#session.openSocket(this.#token, this.#region);
+      listen(this.#socket, {
+        onopen: () => isLive() && this.take("open"),
+        onmessage: ({ data }) => isLive() && this.#receive(data),
+        onerror: (event: { error?: Error }) => (error = event.error),
+        onclose: ({ code, reason }) =>
+          isLive() && this.#lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off"),
+      });
+    } catch (cause) {
+      const policy = cause instanceof UsageError ? "never" : undefined;
+      this.#lose({ reason: "socket_refused", error: asError(cause) }, policy);
+    }
+  }
+
+  sendLogin(): void {
+    const payload = this.#session.loginPayload(this.#token, this.#wasConnected);
+    const [id, frame] = this.requests.frame("login", payload);
+    this.#loginId = id;
+    this.#send(frame);
+  }
+
+  startHeartbeat(wait: number = LIMITS.pingInterval): void {
+    this.#after(wait, () => {
+      this.#isAlive = false;
+      this.#send('{"action":"ping","payload":{}}');
+      this.#after(LIMITS.pongTimeout, () => {
+        if (this.#isAlive) this.startHeartbeat(LIMITS.pingInterval - LIMITS.pongTimeout);
+        else this.#lose({ reason: "heartbeat" }, "back-off");
+      });
+    });
+  }
+
+  announceConnected(): void {
+    const { clock, emitter } = this.#host;
+    const { login } = this;
+    this.#connectedAt = clock.now();
+    this.#tried.refreshes = 0;
+    this.#session.keepStorage(login);
+    emitter.emit(READY, login);
+    emitter.emit(this.#wasConnected ? "resumed" : "connected", login);
+    this.#wasConnected = true;
+    this.take("announced");
+  }
+
+  openRequests(): void {
+    this.requests.open();
+  }
+
+  letGo(): void {
+    this.#generation += 1;
+    this.#host.clock.clearTimeout(this.#timer);
+    if (this.#socket) dropSocket(this.#socket, this.state === "waiting");
+    this.#socket = undefined;
+  }
+
+  waitForRetry(): void {
+    this.requests.lose();
+    this.#after(this.#loss!.delay!, () => this.take("timer"));
+    this.#host.emitter.emit("disconnected", this.#loss);
+  }
+
+  finish(): void {
+    const loss = this.#loss;
+    const { reason, error } = loss ?? {};
+    const { emitter } = this.#host;
+    this.#tried = nothingTried();
+    this.#wasConnected = false;
+    this.requests.lose((facts) => new ClosedError(reason, facts));
+    emitter.emit(OVER, error ?? new ClosedError());
+    if (loss) emitter.emit("disconnected", loss);
+    emitter.emit("closed", { reason, error });
+  }
+
+  #after(milliseconds: number, work: () => void): void {
+    const { clock } = this.#host;
+    clock.clearTimeout(this.#timer);
+    this.#timer = clock.setTimeout(work, milliseconds);
+  }
+
+  /** Whatever the state waits for, it does not do so for ever. */
+  #wait(milliseconds: number, reason: string): void {
+    this.#after(milliseconds, () => this.#lose({ reason }, "back-off"));
+  }
+
+  #live(): () => boolean {
+    const mine = this.#generation;
+    return () => mine === this.#generation;
+  }
+
+  #send(frame: string): boolean {
+    try {
+      this.#socket!.send(frame);
       return true;
     } catch {
       return false; // the close event of the socket follows, or the heartbeat ends
     }
   }
 
-  const requests = requestQueue(clock, protocol, send);
-  const ping = (): void => void send('{"action":"ping","payload":{}}');
-  const heart = heartbeat(after, ping, () => lose({ reason: "heartbeat" }, "back-off"));
-
-  const effects: Record<Effect, () => void> = {
-    askToken() {
-      after(LIMITS.tokenTimeout, () => lose({ reason: "token_timeout" }, "back-off"));
-      tokens.get(spent).then(
-        live((value) => {
-          token = value;
-          take("token");
-        }),
-        live((cause) =>
-          lose({ reason: "token_failed", error: asError(cause) }, cause instanceof UsageError ? "never" : "back-off"),
-        ),
-      );
-      emit("connecting");
-    },
-    openSocket() {
-      let error: Error | undefined;
-      after(LIMITS.loginTimeout, () => lose({ reason: "login_timeout" }, "back-off"));
-      try {
-        socket = host.openSocket(token, region);
-        listen(socket, {
-          onopen: live(() => take("open")),
-          onmessage: live(({ data }) => receive(data)),
-          onerror: live((event: { error?: Error }) => (error = event.error)),
-          onclose: live(({ code, reason }) =>
-            lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off"),
-          ),
-        });
-      } catch (cause) {
-        lose({ reason: "socket_refused", error: asError(cause) }, cause instanceof UsageError ? "never" : undefined);
-      }
-    },
-    sendLogin() {
-      const [id, frame] = requests.frame("login", host.loginPayload(token, wasConnected));
-      loginId = id;
-      send(frame);
-    },
-    startHeartbeat: heart.start,
-    announceConnected() {
-      connectedAt = clock.now();
-      tried.refreshes = 0;
-      host.ready(login);
-      emit(wasConnected ? "resumed" : "connected", login);
-      wasConnected = true;
-      take("announced");
-    },
-    openRequests: requests.open,
-    letGo() {
-      generation += 1;
-      clock.clearTimeout(timer);
-      if (socket) dropSocket(socket, state === "waiting");
-      socket = undefined;
-    },
-    loseRequests: requests.lose,
-    scheduleRetry: () => after(loss!.delay!, () => take("timer")),
-    announceLost: () => emit("disconnected", loss),
-    finish() {
-      const { reason, error } = loss ?? {};
-      tried = nothingTried();
-      wasConnected = false;
-      requests.close((facts) => new ClosedError(reason, facts));
-      host.over(error ?? new ClosedError());
-      if (loss) emit("disconnected", loss);
-      emit("closed", { reason, error });
-    },
-  };
-
-  /** One step after the other: what a listener asks for waits until the step is done that it was told of. */
-  function take(input: Input, why?: Loss): void {
-    if (steps.push([input, why]) > 1) return;
-    for (let step; (step = steps[0]); steps.shift()) {
-      const transition = TRANSITIONS[state][step[0]];
-      if (!transition) continue;
-      const [to, ...then] = transition;
-      state = to;
-      loss = step[1];
-      try {
-        for (const effect of then) effects[effect]();
-      } catch (error) {
-        report(error);
-      }
-    }
+  #lose(why: Pick<Loss, "reason" | "data" | "error">, policy: ReconnectPolicy | RetryPolicy | undefined): void {
+    const { clock, tokens } = this.#host;
+    const isStable = this.state === "connected" && clock.now() - this.#connectedAt >= LIMITS.stableAfter;
+    if (isStable) this.#tried = nothingTried();
+    const { reason, error = new ClosedError(reason) } = why;
+    const situation = { ...why, policy, region: this.#region, canRefresh: tokens.canRefresh };
+    const retry = decide(this.#tried, situation, clock);
+    if (!retry) return this.take("stop", { ...why, error, willRetry: false });
+    this.#region = retry.region;
+    if (retry.newToken)
+      this.#spent = { token: this.#token, reason: reason.endsWith("expired") ? "expired" : "refused" };
+    this.take("retry", { ...why, willRetry: true, delay: retry.delay });
   }
 
-  function lose(why: Pick<Loss, "reason" | "data" | "error">, policy: ReconnectPolicy | RetryPolicy | undefined): void {
-    if (state === "connected" && clock.now() - connectedAt >= LIMITS.stableAfter) tried = nothingTried();
-    const { reason, data, error = new ClosedError(reason) } = why;
-    const retry = decide(tried, { policy, reason, data, region, canRefresh: tokens.canRefresh }, () => clock.random());
-    if (!retry) return take("stop", { ...why, error, willRetry: false });
-    region = retry.region;
-    if (retry.newToken) spent = { token, reason: reason.endsWith("expired") ? "expired" : "refused" };
-    take("retry", { ...why, willRetry: true, delay: retry.delay });
-  }
-
-  function receive(data: unknown): void {
-    heart.beat();
-    const name = peekPush(data);
-    if (name !== undefined && name !== farewell && !host.wants(name)) return;
+  #receive(data: unknown): void {
+    const { emitter } = this.#host;
+    this.#isAlive = true;
     try {
-      handle(parseFrame(data), data);
+      if (!isUnwanted(emitter, data)) this.#handle(parseFrame(data), data);
     } catch (error) {
-      report(error);
+      emitter.report(error);
     }
   }
 
-  function handle(frame: Frame, data: unknown): void {
-    const { type, action, request_id: id = loginId, success, payload } = frame;
+  #handle(frame: Frame, data: unknown): void {
+    const { type, action, request_id: id = this.#loginId, success, payload } = frame;
+    const { protocol } = this.#host;
     if (type === "push") {
-      const leave = live(() => {
-        const said = record(payload);
-        const reason = text(said["reason"]);
-        lose({ reason, data: said["data"] }, own(protocol.disconnects, reason));
-      });
-      host.push(frame);
-      if (action === farewell) leave(0);
-    } else if (state === "loggingIn" && action === "login" && id === loginId) {
-      login = payload;
-      if (success === true) return take("loggedIn");
-      const error = apiError(protocol, payload, { action, requestId: loginId });
-      lose({ reason: error.type, error, data: error.data }, error.policy);
-    } else if (!requests.receive(frame) && action !== "ping")
+      const isLive = this.#live();
+      if (action === STORAGE_UPDATED) this.#session.keepStorage(payload);
+      deliver(this.#host, frame);
+      // a listener may have left already
+      if (action !== `${protocol.api}_disconnected` || !isLive()) return;
+      const said = record(payload);
+      const reason = text(said["reason"]);
+      this.#lose({ reason, data: said["data"] }, own(protocol.disconnects, reason));
+    } else if (this.state === "loggingIn" && action === "login" && id === this.#loginId) {
+      this.login = payload;
+      if (success === true) return this.take("loggedIn");
+      const error = apiError(protocol, payload, { action, requestId: this.#loginId });
+      this.#lose({ reason: error.type, error, data: error.data }, error.policy);
+    } else if (!this.requests.receive(frame) && action !== "ping") {
       throw new BadFrameError("nobody waits for this response", data);
+    }
   }
-
-  return {
-    get state() {
-      return state;
-    },
-    get login() {
-      return login;
-    },
-    requests,
-    connect: () => take("connect"),
-    close: () => take("close"),
-  };
 }

@@ -22,17 +22,3 @@ export function parseFrame(text: unknown): Frame {
   if (typeof frame?.action !== "string") throw new BadFrameError("it is no object with an `action`", text, cause);
   return frame as Frame;
 }
-
-/** Only the head is looked at: the names come first, and a hostile text shall not cost a search through all of it. */
-const HEAD = 300;
-/** The members before the payload, where none of them is nested or escaped. */
-const MEMBERS = /^\s*{([^{[\\]*)"payload"/;
-
-/**
- * The action of a push, read from the start of its text without parsing the rest; undefined when the frame is
- * something else, or when its payload comes first.
- */
-export function peekPush(text: unknown): string | undefined {
-  const [, members = ""] = (typeof text === "string" && MEMBERS.exec(text.slice(0, HEAD))) || [];
-  return /"type"\s*:\s*"push"/.test(members) ? /"action"\s*:\s*"(\w+)"/.exec(members)?.[1] : undefined;
-}

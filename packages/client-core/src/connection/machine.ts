@@ -13,16 +13,14 @@ export type Effect =
   | "announceConnected"
   | "openRequests"
   | "letGo"
-  | "loseRequests"
-  | "scheduleRetry"
-  | "announceLost"
+  | "waitForRetry"
   | "finish";
 
 export type Transition = readonly [to: State, ...effects: Effect[]];
 
 const ASK: Transition = ["authorizing", "askToken"];
 const END: Transition = ["closed", "letGo", "finish"];
-const BACK: Transition = ["waiting", "letGo", "loseRequests", "scheduleRetry", "announceLost"];
+const BACK: Transition = ["waiting", "letGo", "waitForRetry"];
 const ATTEMPT = { retry: BACK, stop: END, close: END };
 
 /** State × input → state, effects. What is not listed is ignored; `connect` does not cut a wait short. */

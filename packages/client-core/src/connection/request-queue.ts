@@ -3,164 +3,153 @@ import { ending } from "../ending.js";
 import { apiError } from "../errors/api-error.js";
 import { ClientError, type ErrorFacts } from "../errors/client-error.js";
 import { ConnectionLostError, TimeoutError } from "../errors/connection-errors.js";
-import type { Clock } from "../platform/clock.js";
+import type { Host } from "../host.js";
 import { backOff, RETRY } from "../policy/back-off.js";
 import * as LIMITS from "../policy/limits.js";
 import { mayRepeat } from "../policy/repeat.js";
-import type { Protocol } from "../protocol.js";
 import type { Frame } from "./frame.js";
 
 interface Request {
   readonly facts: ErrorFacts;
   readonly text: string;
   readonly isRead: boolean;
-  isQueued: boolean;
-  /** Nobody waits for it any more, but the server still counts it. */
-  isAbandoned: boolean;
+  /** `over`: nobody waits for it any more, but the server still counts it. */
+  state: "queued" | "sent" | "resting" | "over";
   attempts: number;
   sentAt: number;
-  /** Until a read is made again, or until the server has given up an abandoned request. */
-  timer: unknown;
+  /** Until a read is made again, or until the server has given up one that is over. */
+  timer?: unknown;
   resolve(payload: unknown): void;
   reject(error: unknown): void;
 }
 
-export interface RequestQueue {
-  call(action: string, payload: unknown, options?: CallOptions): Promise<unknown>;
-  /** An id that no request had before, and the text of a request with it. */
-  frame(action: string, payload: unknown): readonly [id: string, text: string];
-  /** A connection is there to take requests. */
-  open(): void;
-  /** The connection is gone: writes that were sent have an unknown outcome, reads wait for the next one. */
-  lose(): void;
-  /** Nothing will be sent any more: all ends, what was not sent with this error. */
-  close(unsent: (facts: ErrorFacts) => Error): void;
-  /** Hands a response to the request that waits for it; false when none does. */
-  receive(frame: Frame): boolean;
-}
-
 /**
  * The requests of a client: at most ten on the wire, the others in the order in which they came. Each settles in any
- * case. A write is never sent twice; a read may be. `send` is false when there is no connection to take a request.
+ * case. A write is never sent twice; a read may be.
  */
-export function requestQueue(clock: Clock, protocol: Protocol, send: (text: string) => boolean): RequestQueue {
-  const requests = new Map<unknown, Request>();
-  const wire = new Set<Request>();
-  let lastId = 0;
-  let isOpen = false;
+export class RequestQueue {
+  readonly #host: Host;
+  /** False when there is no connection to take a request. */
+  readonly #send: (text: string) => boolean;
+  readonly #requests = new Map<unknown, Request>();
+  #onWire = 0;
+  #lastId = 0;
+  #isOpen = false;
 
-  function frame(action: string, payload: unknown): readonly [string, string] {
-    const id = String((lastId += 1));
-    const { version, versioned } = protocol;
+  constructor(host: Host, send: (text: string) => boolean) {
+    this.#host = host;
+    this.#send = send;
+  }
+
+  /** An id that no request had before, and the text of a request with it. */
+  frame(action: string, payload: unknown): readonly [id: string, text: string] {
+    const id = String((this.#lastId += 1));
+    const { version, versioned } = this.#host.protocol;
     return [id, JSON.stringify({ version: versioned ? version : undefined, request_id: id, action, payload })];
   }
 
-  function flush(): void {
-    for (const request of requests.values()) {
-      if (!isOpen || wire.size >= LIMITS.pendingRequests) return;
-      if (!request.isQueued) continue;
-      if (!send(request.text)) return;
-      request.isQueued = false;
-      request.attempts += 1;
-      request.sentAt = clock.now();
-      wire.add(request);
+  async call(action: string, payload: object = {}, options: CallOptions): Promise<unknown> {
+    const { signal, timeout = LIMITS.requestTimeout } = options;
+    const [requestId, text] = this.frame(action, payload);
+    const facts = { action, requestId };
+    if (this.#requests.size >= LIMITS.queuedRequests) {
+      throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
+    }
+    let request: Request;
+    const late = (): Error => new TimeoutError(`the answer to ${action}`, timeout, request.attempts > 0, facts);
+    return ending(this.#host.clock, { signal, timeout }, late, (resolve, reject) => {
+      const isRead = this.#host.protocol.reads.includes(action);
+      request = { facts, text, isRead, state: "queued", attempts: 0, sentAt: 0, resolve, reject };
+      this.#requests.set(requestId, request);
+      this.#flush();
+      return () => this.#clean(request);
+    });
+  }
+
+  /** A connection is there to take requests. */
+  open(): void {
+    this.#isOpen = true;
+    this.#flush();
+  }
+
+  /**
+   * The connection is gone: writes that were sent have an unknown outcome, reads wait for the next one. With `unsent`
+   * there will be none: all ends, what was not sent with the error that it makes.
+   */
+  lose(unsent?: (facts: ErrorFacts) => Error): void {
+    this.#isOpen = false;
+    for (const request of this.#requests.values()) {
+      const { facts, state, isRead } = request;
+      const wasSent = state === "sent";
+      if (state === "over") this.#forget(request);
+      else if (wasSent || unsent) {
+        this.#rest(request, isRead && !unsent ? "queued" : "resting");
+        if (!isRead || unsent) {
+          request.reject(
+            wasSent
+              ? new ConnectionLostError(`the connection was lost before ${facts.action} was answered`, facts)
+              : unsent!(facts),
+          );
+        }
+      }
     }
   }
 
-  function leaveWire(request: Request): void {
-    wire.delete(request);
-    clock.clearTimeout(request.timer);
+  /** Hands a response to the request that waits for it; false when none does. */
+  receive({ request_id: id, success, payload }: Frame): boolean {
+    const request = this.#requests.get(id);
+    const state = request?.state;
+    if (!request || (state !== "sent" && state !== "over")) return false;
+    if (state === "over") this.#forget(request);
+    else {
+      this.#rest(request, "resting");
+      const { clock, protocol } = this.#host;
+      if (success === true) request.resolve(payload);
+      else {
+        const error = apiError(protocol, payload, request.facts);
+        if (request.isRead && mayRepeat(error) && request.attempts < RETRY.attempts) {
+          const again = (): void => {
+            request.state = "queued";
+            this.#flush();
+          };
+          request.timer = clock.setTimeout(again, backOff(request.attempts - 1, RETRY, clock));
+          this.#flush();
+        } else request.reject(error);
+      }
+    }
+    return true;
   }
 
-  function forget(request: Request): void {
-    leaveWire(request);
-    requests.delete(request.facts.requestId);
-    flush();
+  #flush(): void {
+    for (const request of this.#requests.values()) {
+      if (!this.#isOpen || this.#onWire >= LIMITS.pendingRequests) return;
+      if (request.state !== "queued") continue;
+      if (!this.#send(request.text)) return;
+      request.state = "sent";
+      request.attempts += 1;
+      request.sentAt = this.#host.clock.now();
+      this.#onWire += 1;
+    }
+  }
+
+  /** Off the wire, and with no timer of its own. */
+  #rest(request: Request, state: Request["state"]): void {
+    if (request.state === "sent" || request.state === "over") this.#onWire -= 1;
+    this.#host.clock.clearTimeout(request.timer);
+    request.state = state;
   }
 
   /** However it ended; one that the server still works on keeps its place until that has given up, too. */
-  function clean(request: Request): void {
-    if (!wire.has(request)) return forget(request);
-    request.isAbandoned = true;
-    request.timer = clock.setTimeout(() => forget(request), request.sentAt + LIMITS.requestTimeout - clock.now());
+  #clean(request: Request): void {
+    if (request.state !== "sent") return this.#forget(request);
+    const { clock } = this.#host;
+    request.state = "over";
+    request.timer = clock.setTimeout(() => this.#forget(request), request.sentAt + LIMITS.requestTimeout - clock.now());
   }
 
-  function rest(request: Request): void {
-    request.timer = clock.setTimeout(
-      () => {
-        request.isQueued = true;
-        flush();
-      },
-      backOff(request.attempts - 1, RETRY, () => clock.random()),
-    );
-    flush();
+  #forget(request: Request): void {
+    this.#rest(request, "resting");
+    this.#requests.delete(request.facts.requestId);
+    this.#flush();
   }
-
-  /** `unsent` makes the error of what was not sent; without it that waits for the next connection. */
-  function lose(unsent?: (facts: ErrorFacts) => Error): void {
-    isOpen = false;
-    for (const request of requests.values()) {
-      const { facts } = request;
-      const wasSent = wire.has(request);
-      if (!wasSent && !unsent) continue;
-      leaveWire(request);
-      if (request.isAbandoned) forget(request);
-      else if (request.isRead && !unsent) request.isQueued = true;
-      else
-        request.reject(
-          wasSent
-            ? new ConnectionLostError(`the connection was lost while ${facts.action} waited for its answer`, facts)
-            : unsent!(facts),
-        );
-    }
-  }
-
-  return {
-    frame,
-    async call(action, payload = {}, { signal, timeout = LIMITS.requestTimeout } = {}) {
-      const [requestId, text] = frame(action, payload);
-      const facts = { action, requestId };
-      if (requests.size >= LIMITS.queuedRequests)
-        throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
-      let request: Request;
-      const late = (): Error => new TimeoutError(`the answer to ${action}`, timeout, request.attempts > 0, facts);
-      return ending(clock, { signal, timeout }, late, (resolve, reject) => {
-        const isRead = protocol.reads.includes(action);
-        request = {
-          facts,
-          text,
-          isRead,
-          isQueued: true,
-          isAbandoned: false,
-          attempts: 0,
-          sentAt: 0,
-          timer: undefined,
-          resolve,
-          reject,
-        };
-        requests.set(requestId, request);
-        flush();
-        return () => clean(request);
-      });
-    },
-    open() {
-      isOpen = true;
-      flush();
-    },
-    lose: () => lose(),
-    close: lose,
-    receive({ request_id: id, success, payload }) {
-      const request = requests.get(id);
-      if (!request || !wire.has(request)) return false;
-      leaveWire(request);
-      if (request.isAbandoned) forget(request);
-      else if (success === true) request.resolve(payload);
-      else {
-        const error = apiError(protocol, payload, request.facts);
-        if (request.isRead && mayRepeat(error) && request.attempts < RETRY.attempts) rest(request);
-        else request.reject(error);
-      }
-      return true;
-    },
-  };
 }

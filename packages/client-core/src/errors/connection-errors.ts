@@ -1,3 +1,4 @@
+import type { RetryPolicy } from "./api-error.js";
 import { ClientError, type ErrorFacts } from "./client-error.js";
 
 /** No answer came in time. If the request was sent, it may have taken effect: `outcomeUnknown`. */
@@ -41,6 +42,8 @@ export class BadFrameError extends ClientError {
 export class NetworkError extends ClientError {
   override readonly name = "NetworkError";
   override readonly outcomeUnknown = true;
+  /** A read may be made again. */
+  readonly policy: RetryPolicy = "reads";
   /** The HTTP status, where there was an answer. */
   declare readonly status: number | undefined;
 }

@@ -1,52 +1,56 @@
 import { asError } from "../errors/client-error.js";
 
-type Listener = (...values: never[]) => unknown;
+type Listener = (value: never, more: never) => unknown;
+/** The channels of the clients themselves are numbers: no push has such a name. */
+type EventKey = string | number;
 
-/** The channel of those who wait for a connection; no push has such a name. */
-export const READY = Symbol();
 /** The channel of those who want every push. */
-export const ANY = Symbol();
+export const ANY = 0;
+/** The channel of those who wait for a connection. */
+export const READY = 1;
+/** The channel of what ends with the connection. */
+export const OVER = 2;
 
 /** Several listeners for each event; an error in one is reported and harms no other. */
-export interface Emitter {
+export class Emitter {
+  /** A list is never changed but replaced, so that who comes or goes in the middle changes nothing. */
+  readonly #listeners = new Map<EventKey, readonly { readonly listener: Listener }[]>();
+
   /** Adds a listener; the function that comes back removes it. */
-  on(event: string | symbol, listener: Listener): () => void;
-  has(event: string | symbol): boolean;
+  on(event: EventKey, listener: Listener): () => void {
+    const own = { listener };
+    this.#listeners.set(event, [...this.#of(event), own]);
+    return () => {
+      const rest = this.#of(event).filter((other) => other !== own);
+      if (rest.length > 0) this.#listeners.set(event, rest);
+      else this.#listeners.delete(event);
+    };
+  }
+
+  has(event: EventKey): boolean {
+    return this.#listeners.has(event);
+  }
+
   /** Calls the listeners that are there now, in the order in which they came. */
-  emit(event: string | symbol, ...values: unknown[]): void;
-  /** Emits `error`; where nobody listens to it, or who listens fails in turn, the console hears of it. */
-  report(problem: unknown): void;
-}
-
-export function emitter(): Emitter {
-  const listeners = new Map<string | symbol, Set<{ readonly listener: Listener }>>();
-
-  const self: Emitter = {
-    on(event, listener) {
-      const own = { listener };
-      const all = listeners.get(event) ?? new Set();
-      listeners.set(event, all.add(own));
-      return () => {
-        if (all.delete(own) && all.size === 0) listeners.delete(event);
-      };
-    },
-    has: (event) => listeners.has(event),
-    emit(event, ...values) {
-      const failed = event === "error" ? console.error : self.report;
-      for (const { listener } of Array.from(listeners.get(event) ?? [])) {
-        try {
-          const result = (listener as (...all: unknown[]) => unknown)(...values);
-          if (result instanceof Promise) result.catch(failed);
-        } catch (error) {
-          failed(error);
-        }
+  emit(event: EventKey, value?: unknown, more?: unknown): void {
+    for (const { listener } of this.#of(event)) {
+      try {
+        const result = listener(value as never, more as never);
+        if (result instanceof Promise) result.catch((error: unknown) => this.report(error, event));
+      } catch (error) {
+        this.report(error, event);
       }
-    },
-    report(problem) {
-      const error = asError(problem);
-      if (listeners.has("error")) self.emit("error", error);
-      else console.error(error);
-    },
-  };
-  return self;
+    }
+  }
+
+  /** Emits `error`; where nobody listens to it, or who listens fails in turn, the console hears of it. */
+  report(problem: unknown, event?: EventKey): void {
+    const error = asError(problem);
+    if (event === "error" || !this.has("error")) console.error(error);
+    else this.emit("error", error);
+  }
+
+  #of(event: EventKey): readonly { readonly listener: Listener }[] {
+    return this.#listeners.get(event) ?? [];
+  }
 }

@@ -20,9 +20,7 @@ export function pushStream<Push>(onEnd: () => void): PushStream<Push> {
       const taker = takers.shift();
       if (taker) taker({ value: push, done: false });
       else if (waiting.push(push) > LIMITS.queuedPushes) {
-        problem = new ClientError(
-          `more than ${LIMITS.queuedPushes} pushes wait: take them faster, or listen with on()`,
-        );
+        problem = new ClientError(`more than ${LIMITS.queuedPushes} pushes wait`);
         self.end();
       }
     },

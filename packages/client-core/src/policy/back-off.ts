@@ -1,3 +1,5 @@
+import type { Clock } from "../platform/clock.js";
+
 /** Bounds of the wait between attempts, in milliseconds. */
 export interface BackOffBounds {
   readonly floor: number;
@@ -20,6 +22,6 @@ export const RETRY: BackOffBounds & { readonly attempts: number } = {
  * Full jitter: anything between the floor and a ceiling that doubles with each attempt up to the cap. Never 0, never
  * NaN, whatever the number of the attempt, which counts from 0.
  */
-export function backOff(attempt: number, { floor, first, cap }: BackOffBounds, random: () => number): number {
-  return floor + random() * (Math.min(cap, first * 2 ** attempt) - floor);
+export function backOff(attempt: number, { floor, first, cap }: BackOffBounds, clock: Pick<Clock, "random">): number {
+  return floor + clock.random() * (Math.min(cap, first * 2 ** attempt) - floor);
 }

@@ -1,4 +1,5 @@
 import type { RetryPolicy } from "../errors/api-error.js";
+import type { Clock } from "../platform/clock.js";
 import { record, regionOf } from "../received.js";
 import type { ReconnectPolicy } from "../protocol.js";
 import { backOff, RECONNECT } from "./back-off.js";
@@ -39,7 +40,7 @@ export interface Retry {
 export function decide(
   tried: Tried,
   { policy, reason, data, region: current, canRefresh }: Situation,
-  random: () => number,
+  clock: Pick<Clock, "random">,
 ): Retry | undefined {
   const told = regionOf(data);
   const what = policy ?? (told ? "other-region" : "unknown");
@@ -57,7 +58,7 @@ export function decide(
   // many clients were told the same, so what the server asks for is the floor of the wait and not the wait
   const floor = Math.max(asked, /unavailable|too_many/.test(reason) ? LIMITS.overloaded : 0);
   return {
-    delay: floor + backOff(tried.attempts++, RECONNECT, random),
+    delay: floor + backOff(tried.attempts++, RECONNECT, clock),
     newToken: what === "new-token",
     region: isElsewhere ? told : current,
   };

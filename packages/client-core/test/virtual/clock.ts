@@ -49,25 +49,28 @@ export class VirtualClock implements Clock {
     const end = this.#now + milliseconds;
     await microtasks();
     for (let timer = this.#next(end); timer !== undefined; timer = this.#next(end)) {
-      this.#now = timer.at;
-      const { callback } = timer;
-      this.clearTimeout(timer);
-      callback!();
+      this.#fire(timer);
       await microtasks();
     }
     this.#now = end;
   }
 
-  /** As `advance`, without waiting for microtasks: for worlds in which nothing needs them. */
-  advanceSync(milliseconds: number): void {
+  /** As `advance`, in steps: microtasks run at the end of each. For crowds, where the order within a step is no matter. */
+  async advanceInSteps(milliseconds: number, step: number): Promise<void> {
     const end = this.#now + milliseconds;
-    for (let timer = this.#next(end); timer !== undefined; timer = this.#next(end)) {
-      this.#now = timer.at;
-      const { callback } = timer;
-      this.clearTimeout(timer);
-      callback!();
+    while (this.#now < end) {
+      const stepEnd = Math.min(end, this.#now + step);
+      for (let timer = this.#next(stepEnd); timer !== undefined; timer = this.#next(stepEnd)) this.#fire(timer);
+      this.#now = stepEnd;
+      await microtasks();
     }
-    this.#now = end;
+  }
+
+  #fire(timer: Timer): void {
+    this.#now = timer.at;
+    const { callback } = timer;
+    this.clearTimeout(timer);
+    callback!();
   }
 
   /** Takes the first timer that is due. */

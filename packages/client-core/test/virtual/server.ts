@@ -44,7 +44,12 @@ export class VirtualServer {
   }
 
   receive(socket: VirtualSocket, frame: SentFrame): void {
-    if (frame.request_id !== undefined) socket.pending.add(frame.request_id);
+    const { request_id: id } = frame;
+    if (id !== undefined) {
+      socket.pending.add(id);
+      // it gives up after 15 s, and counts the request no more
+      this.#clock.setTimeout(() => socket.pending.delete(id), 15_000);
+    }
     this.mostPending = Math.max(this.mostPending, socket.pending.size + (frame.action === "ping" ? 1 : 0));
     // not before the client has sent it
     this.#clock.setTimeout(() => this.#handler(frame.action)(socket, frame), 0);

@@ -20,6 +20,8 @@ export class VirtualSocket implements Socket {
   terminate?: () => void;
   readonly url: string;
   readonly sent: SentFrame[] = [];
+  /** What a socket took that was closing already, as the platform does. */
+  readonly swallowed: SentFrame[] = [];
   /** Requests that the server has not answered. */
   readonly pending = new Set<string>();
   readonly #server: VirtualServer;
@@ -32,8 +34,8 @@ export class VirtualSocket implements Socket {
   send(text: string): void {
     // as the platform does it
     if (this.state === "connecting") throw new Error("InvalidStateError: still in CONNECTING state");
-    if (this.state !== "open") return;
     const frame = JSON.parse(text) as SentFrame;
+    if (this.state !== "open") return void this.swallowed.push(frame);
     this.sent.push(frame);
     this.#server.receive(this, frame);
   }
