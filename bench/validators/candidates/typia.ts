@@ -7,38 +7,53 @@ import type { Candidate, TypeOf } from "./candidate.ts";
 import { byName, nameOf, schemasOf, type Writer } from "./schemas.ts";
 import { key, writeSchema } from "./write-schema.ts";
 
-const tagged = (type: string, tags: readonly string[]): string =>
-  [type, ...tags.map((tag) => `tags.${tag}`)].join(" & ");
+const tagged = (type: string, tags: readonly string[]): string => [type, ...tags].join(" & ");
 const literal = (value: unknown): string => JSON.stringify(value);
-const escaped = (text: unknown): string => String(text).replaceAll(".", "\\.");
 
-const TYPIA: Writer = {
+/** What texts are tested by; typia's own tag for patterns makes a regular expression at each check. */
+class Constants {
+  readonly #names = new Map<string, string>();
+
+  /** A tag of a text that some constant tests. */
+  tag(constant: string, method: string, negated = false): string {
+    const name = this.#names.get(constant) ?? `constant${this.#names.size}`;
+    this.#names.set(constant, name);
+    const code = `${negated ? "!" : ""}${name}.${method}($input)`;
+    return `tags.TagBase<{ kind: ${literal(name)}; target: "string"; value: undefined; validate: ${literal(code)} }>`;
+  }
+
+  print(): string[] {
+    return [...this.#names].map(([constant, name]) => `const ${name} = ${constant};`);
+  }
+}
+
+const createWriter = (constants: Constants): Writer => ({
   reference: (name) => name,
   any: () => "unknown",
   scalar: (type) => type,
   text: ({ pattern, minLength, maxLength, noneOf }) =>
     tagged("string", [
-      ...(pattern === undefined ? [] : [`Pattern<${literal(pattern)}>`]),
-      ...(minLength === undefined ? [] : [`MinLength<${minLength}>`]),
-      ...(maxLength === undefined ? [] : [`MaxLength<${maxLength}>`]),
-      // all but some texts: only a pattern can say that
-      ...(noneOf === undefined ? [] : [`Pattern<${literal(`^(?!(?:${noneOf.map(escaped).join("|")})$)`)}>`]),
+      ...(pattern === undefined ? [] : [constants.tag(`new RegExp(${literal(pattern)}, "u")`, "test")]),
+      ...(minLength === undefined ? [] : [`tags.MinLength<${minLength}>`]),
+      ...(maxLength === undefined ? [] : [`tags.MaxLength<${maxLength}>`]),
+      ...(noneOf === undefined ? [] : [constants.tag(`new Set<string>(${literal(noneOf)})`, "has", true)]),
     ]),
   // an integer of typia is one of 64 bits; ours is any number without a fraction
   number: ({ integer, minimum, maximum }) =>
     tagged("number", [
-      ...(integer ? ["MultipleOf<1>"] : []),
-      ...(minimum === undefined ? [] : [`Minimum<${minimum}>`]),
-      ...(maximum === undefined ? [] : [`Maximum<${maximum}>`]),
+      ...(integer ? ["tags.MultipleOf<1>"] : []),
+      ...(minimum === undefined ? [] : [`tags.Minimum<${minimum}>`]),
+      ...(maximum === undefined ? [] : [`tags.Maximum<${maximum}>`]),
     ]),
   oneOf: (values) => values.map(literal).join(" | "),
-  array: (items, { maxItems }) => tagged(`Array<${items}>`, maxItems === undefined ? [] : [`MaxItems<${maxItems}>`]),
+  array: (items, { maxItems }) =>
+    tagged(`Array<${items}>`, maxItems === undefined ? [] : [`tags.MaxItems<${maxItems}>`]),
   map: (values) => `{ [name: string]: ${values} }`,
   object: (properties) =>
     `{ ${properties.map(({ name, schema, required }) => `${key(name)}${required ? "" : "?"}: ${schema}`).join("; ")} }`,
   union: (members, _tag, room) =>
     [...members, ...(room === undefined ? [] : [room])].map((member) => `(${member})`).join(" | "),
-};
+});
 
 /** `is` lets unknown properties pass, `equals` does not, in all parts of a value. */
 function createCandidate(name: string, says: string, faults: string, call: (closed: boolean) => string): Candidate {
@@ -48,11 +63,18 @@ function createCandidate(name: string, says: string, faults: string, call: (clos
     faults,
     write(types) {
       const schemas = schemasOf(types);
+      const constants = new Constants();
+      const writer = createWriter(constants);
       const isClosed = (of: TypeOf): boolean => byName(schemas)[nameOf(of)]!.additionalProperties === false;
+      const declarations = schemas.map(
+        ({ name: type, schema }) => `type ${type} = ${writeSchema(schema, byName(schemas), writer)};`,
+      );
       return compile(
         [
+          // what the tags call is known to the code that typia makes
+          ...constants.print(),
           'import typia, { tags } from "typia";',
-          ...schemas.map(({ name: type, schema }) => `type ${type} = ${writeSchema(schema, byName(schemas), TYPIA)};`),
+          ...declarations,
           ...types.map(
             (of) =>
               `const ${nameOf(of)} = ${call(isClosed(of)).replace("<T>", `<${nameOf(of)}>`)}; export const ${of.type} = (value: unknown) => ${nameOf(of)}(value);`,

@@ -35,10 +35,14 @@ export type Listener<Pushes, Name> = Name extends keyof ClientEvents
 export type EventName<Pushes> = (keyof Pushes & string) | keyof ClientEvents | (string & {});
 
 /** What the clients over RTM and over HTTPS have in common: calls, pages and listeners. */
-export abstract class Client<Actions extends ActionMap<Actions>, Pushes = {}> {
-  declare protected readonly host: Host;
+export abstract class Client<
+  Actions extends ActionMap<Actions>,
+  Pushes = {},
+  Options extends ClientOptions = ClientOptions,
+> {
+  declare protected readonly host: Host<Options>;
 
-  constructor(protocol: Protocol, options: ClientOptions) {
+  constructor(protocol: Protocol, options: Options) {
     checkEndpoint(protocol, options);
     const { clock = systemClock, token } = options;
     this.host = { protocol, options, clock, tokens: new TokenStore(token), emitter: new Emitter() };

@@ -2,7 +2,8 @@ import type { ActionMap, Call } from "./call.js";
 import type { Protocol } from "./protocol.js";
 import { RtmClient } from "./rtm-client.js";
 import type { RtmOptions } from "./rtm-options.js";
-import { WebClient, type WebOptions } from "./web-client.js";
+import { WebClient } from "./web-client.js";
+import type { WebOptions } from "./web-transport.js";
 
 /** The generated stubs of a version: a class of methods over a `call`. */
 type ApiClass<Actions extends ActionMap<Actions>, Api> = new (call: Call<Actions>) => Api;

@@ -5,9 +5,9 @@ import type { Protocol } from "./protocol.js";
 import type { TokenStore } from "./token.js";
 
 /** What a client is made of, and what its transport needs of it. */
-export interface Host {
+export interface Host<Options = ClientOptions> {
   readonly protocol: Protocol;
-  readonly options: ClientOptions;
+  readonly options: Options;
   readonly clock: Clock;
   readonly tokens: TokenStore;
   readonly emitter: Emitter;

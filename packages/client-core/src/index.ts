@@ -22,4 +22,5 @@ export { RtmClient, type AnyPush, type UnknownPush } from "./rtm-client.js";
 export type { RtmOptions } from "./rtm-options.js";
 export type { TokenReason, TokenSource } from "./token.js";
 export { InvalidPayloadError, InvalidRequestError, type ValidateOptions, type ValidatorMaps } from "./validation.js";
-export { WebClient, type WebOptions } from "./web-client.js";
+export { WebClient } from "./web-client.js";
+export type { WebOptions } from "./web-transport.js";

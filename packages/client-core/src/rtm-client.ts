@@ -3,7 +3,6 @@ import type { ActionMap, CallOptions } from "./call.js";
 import { Client } from "./client.js";
 import { Connection } from "./connection/connection.js";
 import type { State } from "./connection/machine.js";
-import { Session } from "./connection/session.js";
 import { ending } from "./ending.js";
 import { UsageError } from "./errors/client-error.js";
 import { ClosedError, TimeoutError } from "./errors/connection-errors.js";
@@ -29,14 +28,14 @@ export type AnyPush<Pushes> = PushOf<Pushes> | UnknownPush;
 
 /** A client over RTM: it connects, stays connected, and hands out what comes. */
 export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
-  extends Client<Actions, Pushes>
+  extends Client<Actions, Pushes, RtmOptions>
   implements AsyncDisposable
 {
   readonly #connection: Connection;
 
   constructor(protocol: Protocol, options: RtmOptions) {
     super(protocol, options);
-    this.#connection = new Connection(this.host, new Session(this.host, options));
+    this.#connection = new Connection(this.host);
   }
 
   /** `idle`, `connected`, `waiting` for the next attempt, `closed`, or a step between. */
@@ -50,7 +49,7 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
    */
   connect(options: CallOptions = {}): Promise<unknown> {
     if (this.state === "connected") return Promise.resolve(this.#connection.login);
-    const ready = this.#first(READY, () => true, options, "the connection");
+    const ready = this.#first(READY, () => true, options, "connect");
     // a failure is told by an event, too: nobody need wait for it
     ready.catch(() => {});
     this.#connection.take("connect");
@@ -78,16 +77,16 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
     options: CallOptions = {},
   ): Promise<Pushes[Name]> {
     if (this.state === "closed") throw new ClosedError();
-    return this.#first(name, test, options, `the push ${name}`);
+    return this.#first(name, test, options, name);
   }
 
   #first<Value>(
     event: string | number,
     test: (value: Value) => boolean,
     options: CallOptions,
-    what: string,
+    action: string,
   ): Promise<Value> {
-    const late = (): Error => new TimeoutError(what, options.timeout!, false);
+    const late = (): Error => new TimeoutError(options.timeout!, false, { action });
     return ending(this.host.clock, options, late, (resolve, reject) => {
       const off = this.host.emitter.on(event, (value: Value) => {
         try {
@@ -122,7 +121,7 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
     options: CallOptions,
   ): Promise<unknown> {
     if (this.host.protocol.uploads.includes(action))
-      throw new UsageError(`${action} takes a file, which goes over the Web API`, { action });
+      throw new UsageError(`${action} takes a file: call it over the Web API`, { action });
     if (this.state === "idle" || this.state === "closed") throw new ClosedError(undefined, { action });
     return this.#connection.requests.call(action, request, options);
   }

@@ -1,16 +1,14 @@
 import type { ActionMap } from "./call.js";
-import { Client, type ClientOptions } from "./client.js";
+import { Client } from "./client.js";
 import type { Protocol } from "./protocol.js";
-import { webTransport, type WebTransport, type WebTransportOptions } from "./web-transport.js";
-
-export interface WebOptions extends ClientOptions, WebTransportOptions {}
+import { webTransport, type WebOptions, type WebTransport } from "./web-transport.js";
 
 /** A client over HTTPS, one request at a time: no connection, no pushes. */
-export class WebClient<Actions extends ActionMap<Actions>> extends Client<Actions> {
+export class WebClient<Actions extends ActionMap<Actions>> extends Client<Actions, {}, WebOptions> {
   protected readonly request: WebTransport;
 
   constructor(protocol: Protocol, options: WebOptions) {
     super(protocol, options);
-    this.request = webTransport(this.host, options);
+    this.request = webTransport(this.host);
   }
 }

@@ -1,4 +1,5 @@
 import type { CallOptions } from "./call.js";
+import type { ClientOptions } from "./client.js";
 import { ending } from "./ending.js";
 import { endpoint } from "./endpoint.js";
 import { apiError, type ApiError } from "./errors/api-error.js";
@@ -12,7 +13,7 @@ import { regionOf } from "./received.js";
 import { bearer, type SpentToken } from "./token.js";
 import { toForm } from "./upload.js";
 
-export interface WebTransportOptions {
+export interface WebOptions extends ClientOptions {
   /** The id of a bot or agent to act for: the header `X-Author-Id`. */
   authorId?: string | undefined;
   /** More headers for every request. */
@@ -24,10 +25,8 @@ export interface WebTransportOptions {
 /** How a call is made over HTTPS. */
 export type WebTransport = (action: string, request: object | undefined, options: CallOptions) => Promise<unknown>;
 
-export function webTransport(
-  { protocol, clock, tokens, emitter, options }: Host,
-  { authorId, headers: more, fetch: given }: WebTransportOptions,
-): WebTransport {
+export function webTransport({ protocol, clock, tokens, emitter, options }: Host<WebOptions>): WebTransport {
+  const { authorId, headers: more, fetch: given } = options;
   const noticed = new Set<string>();
   let region: string | undefined;
 
@@ -69,25 +68,23 @@ export function webTransport(
     async function send(token: string, here: string | undefined): Promise<unknown> {
       const [url, init] = message(action, request, token, here);
       let status: number | undefined;
-      let requestId: string | undefined;
       abort.signal.throwIfAborted();
       try {
         wasSent = true;
         const response = await (given ?? fetch)(url, { ...init, signal: abort.signal });
         status = response.status;
-        requestId = response.headers.get("X-Request-Id") ?? undefined;
         notice(response.headers);
         const text = await response.text();
         const payload: unknown = text === "" ? {} : JSON.parse(text);
         if (response.ok) return payload;
-        throw apiError(protocol, payload, { action, requestId, status });
+        throw apiError(protocol, payload, { action, status });
       } catch (cause) {
         if (cause instanceof ClientError) throw cause;
         throw new NetworkError(`${action} had no answer that can be read`, { action, status, cause });
       }
     }
 
-    const late = (): Error => new TimeoutError(`the answer to ${action}`, timeout, wasSent, { action });
+    const late = (): Error => new TimeoutError(timeout, wasSent, { action });
     return ending(clock, { signal, timeout }, late, (resolve, reject) => {
       attempt().then(resolve, reject);
       return () => abort.abort();

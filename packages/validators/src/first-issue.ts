@@ -1,33 +1,40 @@
-import { expectation } from "./expectation.js";
-import { describe, stepTo, toSentence, type ValidationIssue } from "./issue.js";
+import { describe, PRESENT, stepTo, toSentence, type ValidationIssue } from "./issue.js";
 
 type Key = string | number;
+
+/** A key on the way to a value, and the rest of the way. */
+interface Step {
+  key: Key;
+  rest: Step | undefined;
+}
 
 /** An issue whose texts are made when they are read, so that it costs next to nothing where nobody does. */
 class FirstIssue implements ValidationIssue {
   readonly keyword: string;
-  /** The keys that lead to the value, the last first. */
-  readonly #keys: Key[];
+  readonly expected: string;
   readonly #value: unknown;
-  readonly #detail: unknown;
+  #way: Step | undefined;
 
-  constructor(keys: Key[], value: unknown, keyword: string, detail: unknown) {
+  constructor(value: unknown, keyword: string, expected: string) {
     this.keyword = keyword;
-    this.#keys = keys;
+    this.expected = expected;
     this.#value = value;
-    this.#detail = detail;
+  }
+
+  /** The same, seen from the object or the list that the value stands in. */
+  below(key: Key): this {
+    this.#way = { key, rest: this.#way };
+    return this;
   }
 
   get path(): Key[] {
-    return [...this.#keys].reverse();
+    const path: Key[] = [];
+    for (let step = this.#way; step !== undefined; step = step.rest) path.push(step.key);
+    return path;
   }
 
   get pointer(): string {
     return this.path.map(stepTo).join("");
-  }
-
-  get expected(): string {
-    return expectation(this.keyword, this.#detail);
   }
 
   get found(): string {
@@ -42,22 +49,14 @@ class FirstIssue implements ValidationIssue {
     const { pointer, path, keyword, expected, found, message } = this;
     return { pointer, path, keyword, expected, found, message };
   }
-
-  /** The same, seen from the object or array that the value stands in. */
-  below(key: Key): FirstIssue {
-    this.#keys.push(key);
-    return this;
-  }
 }
 
-/** What is wrong with a value. The generated modules call this and the others. */
-export function issueAt(keys: Key[], value: unknown, keyword: string, detail?: unknown): FirstIssue {
-  return new FirstIssue(keys, value, keyword, detail);
+/** What is wrong with a value. The generated modules call this and the next. */
+export function issueOf(value: unknown, keyword: string, expected: string): FirstIssue {
+  return new FirstIssue(value, keyword, expected);
 }
 
-/** What is wrong with a property that may not be missing. */
-export function issueOfRequired(keys: Key[], value: unknown, keyword: string, detail?: unknown): FirstIssue {
-  return value === undefined
-    ? new FirstIssue(keys, value, "required", undefined)
-    : new FirstIssue(keys, value, keyword, detail);
+/** What is wrong with the value of a property that may not be missing. */
+export function issueOfRequired(value: unknown, keyword: string, expected: string): FirstIssue {
+  return value === undefined ? new FirstIssue(value, "required", PRESENT) : new FirstIssue(value, keyword, expected);
 }

@@ -1,4 +1,3 @@
-import { expectation } from "./expectation.js";
 import type { CheckError } from "./report.js";
 
 /** One thing that is wrong with a value. */
@@ -17,28 +16,28 @@ export interface ValidationIssue {
   readonly message: string;
 }
 
+export const PRESENT = "present";
+const ABSENT = "absent: no such property is known";
+
 /** What errors say, each once. */
 export function toIssues(data: unknown, errors: readonly CheckError[]): ValidationIssue[] {
-  const issues = new Map<string, ValidationIssue>();
-  for (const { pointer, keyword, detail } of errors) {
+  const issues = errors.map(({ pointer, keyword, words }) => {
     // a missing and an unknown property are at fault themselves, not the object that they belong to
-    const isOfProperty = keyword === "required" || keyword === "additionalProperties";
-    const issue = createIssue(
-      data,
-      isOfProperty ? pointer + stepTo(detail as string) : pointer,
-      keyword,
-      expectation(keyword, detail),
-    );
-    issues.set(keyword + issue.message, issue);
-  }
-  return [...issues.values()];
+    if (keyword === "required") return createIssue(data, pointer + stepTo(words), keyword, PRESENT);
+    if (keyword === "additionalProperties") return createIssue(data, pointer + stepTo(words), keyword, ABSENT);
+    return createIssue(data, pointer, keyword, words);
+  });
+  return issues.length < 2
+    ? issues
+    : [...new Map(issues.map((issue) => [issue.keyword + issue.message, issue])).values()];
 }
 
 export function createIssue(data: unknown, pointer: string, keyword: string, expected: string): ValidationIssue {
   let value = data;
   const path: (string | number)[] = [];
-  for (const step of pointer.split("/").slice(1)) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  const steps = pointer.split("/");
+  for (let index = 1; index < steps.length; index += 1) {
+    const name = steps[index]!.replace(/~[01]/g, (code) => (code === "~0" ? "~" : "/"));
     path.push(Array.isArray(value) ? Number(name) : name);
     value =
       typeof value === "object" && value !== null && Object.hasOwn(value, name)
@@ -51,7 +50,7 @@ export function createIssue(data: unknown, pointer: string, keyword: string, exp
 
 /** The step of a JSON Pointer to a key. */
 export function stepTo(key: string | number): string {
-  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `/${String(key).replace(/[~/]/g, (char) => (char === "~" ? "~0" : "~1"))}`;
 }
 
 export function toSentence(pointer: string, expected: string, found: string): string {

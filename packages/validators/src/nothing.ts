@@ -6,7 +6,7 @@ const isNothing: Guard = (data) =>
 const isEmpty: Guard = (data) => isNothing(data) && Object.keys(data ?? {}).length === 0;
 
 const checkReceived: Check = (data, pointer, errors) => {
-  if (!isNothing(data)) report(errors, pointer, "type", "object");
+  if (!isNothing(data)) report(errors, pointer, "type", "an object");
 };
 
 const checkSent: Check = (data, pointer, errors) => {

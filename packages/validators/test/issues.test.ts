@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 
-import { expectation } from "../src/expectation.ts";
 import { versions } from "./versions.ts";
 
 const { module } = versions.find(({ api, version }) => api === "agent" && version === "3.7")!;
@@ -70,28 +69,6 @@ describe("issues of values", () => {
 });
 
 describe("what was expected", () => {
-  test.each([
-    ["type", "string", "a string"],
-    ["type", ["integer", "null"], "an integer or null"],
-    ["required", "name", "present"],
-    ["additionalProperties", "name", "absent: no such property is known"],
-    ["enum", ["a", 1, null], 'one of "a", 1, null'],
-    ["const", "a", '"a"'],
-    ["minimum", 1, "at least 1"],
-    ["maximum", 1, "at most 1"],
-    ["exclusiveMinimum", 1, "more than 1"],
-    ["exclusiveMaximum", 1, "less than 1"],
-    ["minLength", 9, "at least 9 characters"],
-    ["maxItems", 9, "at most 9 items"],
-    ["minProperties", 9, "at least 9 properties"],
-    ["pattern", "text that matches ^a$", "text that matches ^a$"],
-    ["uniqueItems", undefined, "without repeated items"],
-    ["anyOf", undefined, "one of several alternatives"],
-    ["not", undefined, "another value"],
-  ])("%s %j: %s", (keyword, detail, want) => {
-    expect(expectation(keyword, detail)).toBe(want);
-  });
-
   test("an instant, where the format is that", () => {
     const [issue] = module.validateTimestamp!.issues("yesterday");
     expect(issue!.message).toBe(

@@ -5,7 +5,7 @@ import { report } from "../src/report.ts";
 
 const isText: Guard = (data) => typeof data === "string";
 const checkText: Check = (data, pointer, errors) => {
-  if (typeof data !== "string") report(errors, pointer, "type", "string");
+  if (typeof data !== "string") report(errors, pointer, "type", "a string");
 };
 const validateText = createValidator<string>(isText, checkText, (define) => define("Text", () => ({ type: "string" })));
 

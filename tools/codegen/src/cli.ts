@@ -4,16 +4,14 @@ import { fileURLToPath } from "node:url";
 
 import { defineCommand, runMain } from "citty";
 
+import { checkSpec } from "./commands/check.ts";
 import { diff } from "./commands/diff.ts";
-import { assertFrozen, projectAll } from "./commands/freeze.ts";
 import { generate, generateOnSave, reportFailure } from "./commands/generate.ts";
 import { createEntity } from "./commands/new.ts";
 import { release } from "./commands/release.ts";
 import { processTerminal } from "./commands/report.ts";
 import { show } from "./commands/show.ts";
 import { versionsPage, writeVersionsPage } from "./commands/versions.ts";
-import { load } from "./load/load.ts";
-import { readSpecFolder } from "./load/read-spec-folder.ts";
 
 const root = process.env["CHATWIRE_ROOT"] ?? fileURLToPath(new URL("../../..", import.meta.url));
 const specFolder = `${root}/spec`;
@@ -43,13 +41,7 @@ const generateCommand = defineCommand({
 
 const checkCommand = defineCommand({
   meta: { name: "check", description: "Checks the spec against its rules and what was released." },
-  run: () =>
-    attempt(() => {
-      const spec = load(readSpecFolder(specFolder));
-      assertFrozen(root, () => projectAll(spec));
-      const { entities, examples } = spec;
-      return `no problems in ${entities.size} files and ${examples.size} files of examples`;
-    }),
+  run: () => attempt(() => checkSpec(root)),
 });
 
 const showCommand = defineCommand({

@@ -9,12 +9,13 @@ import * as LIMITS from "../policy/limits.js";
 import { decide, nothingTried } from "../policy/reconnect.js";
 import type { ReconnectPolicy } from "../protocol.js";
 import { record, text } from "../received.js";
+import type { RtmOptions } from "../rtm-options.js";
 import type { SpentToken } from "../token.js";
 import { deliver, isUnwanted } from "./deliver.js";
 import { parseFrame, type Frame } from "./frame.js";
 import { TRANSITIONS, type Effect, type Input, type State } from "./machine.js";
 import { RequestQueue } from "./request-queue.js";
-import { STORAGE_UPDATED, type Session } from "./session.js";
+import { Session, STORAGE_UPDATED } from "./session.js";
 
 /** Why a connection was lost, and what follows. */
 export interface Loss {
@@ -33,7 +34,7 @@ export class Connection implements Record<Effect, () => void> {
   /** The response of the last login. */
   login: unknown;
   readonly requests: RequestQueue;
-  readonly #host: Host;
+  readonly #host: Host<RtmOptions>;
   readonly #session: Session;
   readonly #steps: [Input, Loss | undefined][] = [];
   /** Of the attempt at hand: what comes late, from one that is over, touches nothing. */
@@ -51,9 +52,9 @@ export class Connection implements Record<Effect, () => void> {
   #tried = nothingTried();
   #loss: Loss | undefined;
 
-  constructor(host: Host, session: Session) {
+  constructor(host: Host<RtmOptions>) {
     this.#host = host;
-    this.#session = session;
+    this.#session = new Session(host);
     this.requests = new RequestQueue(host, (frame) => this.#send(frame));
   }
 

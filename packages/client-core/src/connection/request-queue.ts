@@ -23,6 +23,8 @@ interface Request {
   reject(error: unknown): void;
 }
 
+const ON_WIRE = /sent|over/;
+
 /**
  * The requests of a client: at most ten on the wire, the others in the order in which they came. Each settles in any
  * case. A write is never sent twice; a read may be.
@@ -56,7 +58,7 @@ export class RequestQueue {
       throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
     }
     let request: Request;
-    const late = (): Error => new TimeoutError(`the answer to ${action}`, timeout, request.attempts > 0, facts);
+    const late = (): Error => new TimeoutError(timeout, request.attempts > 0, facts);
     return ending(this.#host.clock, { signal, timeout }, late, (resolve, reject) => {
       const isRead = this.#host.protocol.reads.includes(action);
       request = { facts, text, isRead, state: "queued", attempts: 0, sentAt: 0, resolve, reject };
@@ -81,16 +83,12 @@ export class RequestQueue {
     for (const request of this.#requests.values()) {
       const { facts, state, isRead } = request;
       const wasSent = state === "sent";
+      if (wasSent || unsent) this.#rest(request, "queued");
       if (state === "over") this.#forget(request);
-      else if (wasSent || unsent) {
-        this.#rest(request, isRead && !unsent ? "queued" : "resting");
-        if (!isRead || unsent) {
-          request.reject(
-            wasSent
-              ? new ConnectionLostError(`the connection was lost before ${facts.action} was answered`, facts)
-              : unsent!(facts),
-          );
-        }
+      else if (unsent || (wasSent && !isRead)) {
+        request.reject(
+          wasSent ? new ConnectionLostError(`${facts.action} was sent and not answered`, facts) : unsent!(facts),
+        );
       }
     }
   }
@@ -98,9 +96,8 @@ export class RequestQueue {
   /** Hands a response to the request that waits for it; false when none does. */
   receive({ request_id: id, success, payload }: Frame): boolean {
     const request = this.#requests.get(id);
-    const state = request?.state;
-    if (!request || (state !== "sent" && state !== "over")) return false;
-    if (state === "over") this.#forget(request);
+    if (!request || !ON_WIRE.test(request.state)) return false;
+    if (request.state === "over") this.#forget(request);
     else {
       this.#rest(request, "resting");
       const { clock, protocol } = this.#host;
@@ -134,7 +131,7 @@ export class RequestQueue {
 
   /** Off the wire, and with no timer of its own. */
   #rest(request: Request, state: Request["state"]): void {
-    if (request.state === "sent" || request.state === "over") this.#onWire -= 1;
+    if (ON_WIRE.test(request.state)) this.#onWire -= 1;
     this.#host.clock.clearTimeout(request.timer);
     request.state = state;
   }

@@ -12,26 +12,26 @@ export const STORAGE_UPDATED = `${STORAGE}_updated`;
 
 /** How a client presents itself to the server, each time it connects. */
 export class Session {
-  readonly #host: Host;
-  readonly #options: RtmOptions;
+  readonly #host: Host<RtmOptions>;
   #storage = {};
 
-  constructor(host: Host, options: RtmOptions) {
+  constructor(host: Host<RtmOptions>) {
     this.#host = host;
-    this.#options = options;
   }
 
   openSocket(token: string, region: string | undefined): Socket {
-    const { WebSocket = (globalThis as { WebSocket?: SocketConstructor }).WebSocket } = this.#options;
+    const { protocol, options } = this.#host;
+    const { WebSocket = (globalThis as { WebSocket?: SocketConstructor }).WebSocket } = options;
     if (!WebSocket) throw new UsageError("there is no `WebSocket` here: pass one, such as that of `ws`");
-    return new WebSocket(endpoint(this.#host.protocol, this.#options, "rtm", token, region).href);
+    return new WebSocket(endpoint(protocol, options, "rtm", token, region).href);
   }
 
   loginPayload(token: string, isReconnect: boolean): object {
+    const { protocol, options } = this.#host;
     return {
-      ...this.#options.login,
+      ...options.login,
       ...this.#storage,
-      ...(this.#host.protocol.api === "agent" && isReconnect && { reconnect: true }),
+      ...(protocol.api === "agent" && isReconnect && { reconnect: true }),
       token: bearer(token),
     };
   }

@@ -5,8 +5,8 @@ import { ClientError, type ErrorFacts } from "./client-error.js";
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
 
-  constructor(what: string, milliseconds: number, outcomeUnknown: boolean, facts?: ErrorFacts) {
-    super(`${what} did not come in ${milliseconds} ms`, { ...facts, outcomeUnknown });
+  constructor(milliseconds: number, outcomeUnknown: boolean, facts: ErrorFacts) {
+    super(`nothing came for ${facts.action} in ${milliseconds} ms`, { ...facts, outcomeUnknown });
   }
 }
 

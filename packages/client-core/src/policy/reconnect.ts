@@ -54,7 +54,8 @@ export function decide(
   )
     return undefined;
   const { timeout } = record(data);
-  const asked = typeof timeout === "number" && timeout > 0 ? timeout : 0;
+  // its unit is not documented: a number so small can hardly mean milliseconds
+  const asked = typeof timeout !== "number" || timeout < 0 ? 0 : timeout < 1_000 ? timeout * 1_000 : timeout;
   // many clients were told the same, so what the server asks for is the floor of the wait and not the wait
   const floor = Math.max(asked, /unavailable|too_many/.test(reason) ? LIMITS.overloaded : 0);
   return {

@@ -97,6 +97,22 @@ export const backOff: Case[] = [
     },
   },
   {
+    id: "BACKOFF-11",
+    api: "customer",
+    what: "a time below a thousand is taken for seconds: the unit is not documented",
+    async happens(world) {
+      await world.connected();
+      world.farewell("customer_temporarily_blocked", { timeout: 60 });
+      await world.advance(0);
+    },
+    want: {
+      state: "waiting",
+      events: [...CONNECTED, "0 disconnected customer_temporarily_blocked, again in 60200"],
+      requests: { connect },
+      at: 0,
+    },
+  },
+  {
     id: "BACKOFF-05",
     what: "a time that makes no sense is not honoured",
     async happens(world) {

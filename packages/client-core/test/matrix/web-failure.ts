@@ -6,15 +6,16 @@ const events: string[] = [];
 export const webFailure: WebCase[] = [
   {
     id: "WEB-ERROR-01",
-    what: "an error of the server has its type, data, status, action, the id of its request and what may be done",
+    what: "an error of the server has its type, data, status, action and what may be done",
     async happens(world) {
       world.replies(fails("validation", 400, { field: "chat_id" }));
       world.call("write", "send_event");
       await world.advance(0);
-      const { type, data, status, action, requestId, retryable, policy, message } = world.requests.values[
-        "write"
-      ] as Record<string, unknown>;
-      Object.assign(world.seen, { type, data, status, action, requestId, retryable, policy, message });
+      const { type, data, status, action, retryable, policy, message } = world.requests.values["write"] as Record<
+        string,
+        unknown
+      >;
+      Object.assign(world.seen, { type, data, status, action, retryable, policy, message });
     },
     want: {
       events,
@@ -26,7 +27,6 @@ export const webFailure: WebCase[] = [
         data: { field: "chat_id" },
         status: 400,
         action: "send_event",
-        requestId: "r1",
         retryable: false,
         policy: "never",
         message: "send_event failed: validation it is (validation)",

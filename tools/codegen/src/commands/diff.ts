@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Occasion } from "../evolve/effect.ts";
 import { diffMove, diffStates } from "../evolve/diff-states.ts";
 import { apisOfBoth, findingsOf, levelsOfAll, type Finding } from "../evolve/findings.ts";
+import { foldWords } from "../evolve/fold-words.ts";
 import { printChangesets } from "../evolve/print-changesets.ts";
 import { printMarkdown, printSections } from "../evolve/print-markdown.ts";
 import { printText } from "../evolve/print-text.ts";
@@ -44,8 +45,8 @@ function diffOfEdit(root: string, format: Format, revision: Revision): string {
   const after = loadState(() => readSpecFolder(join(root, "spec")), "in the working tree");
   const findings = findingsOf(diffStates(before, after), "edit");
   const apis = apisOfBoth(before, after);
-  if (format === "changeset") return writeChangesets(root, revision, findings, apis);
-  if (format === "markdown") return printMarkdown(findings, apis);
+  if (format === "changeset") return writeChangesets(root, revision, foldWords(findings), apis);
+  if (format === "markdown") return printMarkdown(foldWords(findings), apis);
   return print(root, format, findings, apis, "edit");
 }
 
@@ -81,7 +82,7 @@ function print(
   occasion: Occasion,
 ): string {
   const levels = levelsOfAll(findings, packagesIn(root));
-  if (format === "text") return printText(findings, levels, apis, occasion);
+  if (format === "text") return printText(foldWords(findings), levels, apis, occasion);
   const changes = findings.map(({ api, versions, effect, sentence, change, levels: own }) => ({
     api,
     versions,

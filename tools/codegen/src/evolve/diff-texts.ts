@@ -1,5 +1,5 @@
-import { inputType, payloadType, unknownType } from "../load/naming.ts";
-import { referredType, type ApiDocument, type Reference } from "../project/plain-schema.ts";
+import { inputType, unknownType } from "../load/naming.ts";
+import { referredType, type ApiDocument, type ProjectedAction, type Reference } from "../project/plain-schema.ts";
 import type { Change, EntityKind } from "./change.ts";
 import { Side } from "./comparison.ts";
 import { placeOf } from "./diff-named.ts";
@@ -39,10 +39,17 @@ function printEntities(document: ApiDocument, renames: readonly Rename[]): Print
   const types = (...names: string[]): unknown[] => names.map((name) => document.$defs[name] ?? null);
   const behind = (reference: Reference | null): unknown[] =>
     reference === null ? [] : types(referredType(reference.$ref));
+  const payload = (body: Reference | null): unknown[] => {
+    const reference = body && document.$defs[referredType(body.$ref)]?.properties?.["payload"]?.$ref;
+    return reference ? types(referredType(reference)) : [];
+  };
   const all: [EntityKind, Record<string, unknown>][] = [
-    ["action", mapValues(wire.actions, (action) => [action, behind(action.request), behind(action.response)])],
+    [
+      "action",
+      mapValues(wire.actions, (action) => [withoutLists(action), behind(action.request), behind(action.response)]),
+    ],
     ["push", mapValues(wire.pushes, behind)],
-    ["webhook", mapValues(wire.webhooks, (body, name) => [behind(body), types(payloadType(name))])],
+    ["webhook", mapValues(wire.webhooks, (body) => [behind(body), payload(body)])],
     [
       "object",
       Object.fromEntries([...new Side(document).objects.keys()].map((name) => [name, types(...formsOf(name))])),
@@ -56,8 +63,14 @@ function printEntities(document: ApiDocument, renames: readonly Rename[]): Print
   );
 }
 
+/** What causes what is no text, and is compared as such. */
+function withoutLists(action: ProjectedAction): unknown {
+  const { pushes: _, webhooks: __, ...rest } = action;
+  return rest;
+}
+
 const formsOf = (object: string): string[] => [object, inputType(object), unknownType(object)];
 
-function mapValues<V>(record: Record<string, V>, to: (value: V, name: string) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
+function mapValues<V>(record: Record<string, V>, to: (value: V) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]));
 }

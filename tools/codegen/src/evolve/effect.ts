@@ -97,7 +97,8 @@ function effectOnEntity({ entity, kind, direction }: Of<"entity-removed" | "enti
 function effectOnType(change: Of<"type-changed">, occasion: Occasion): Effect {
   const { direction, before, after } = change;
   const [takesMore, takesLess] = [covers(after, before), covers(before, after)];
-  if (takesMore && takesLess) return "types";
+  // the same values, though not in the same words: an open enumeration of strings and any string
+  if (takesMore && takesLess) return "adds";
   if (takesMore) return wider(change);
   if (takesLess) return narrower(change, occasion);
   return direction === "sent" ? "sender" : "receiver";

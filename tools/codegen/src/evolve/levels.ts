@@ -1,5 +1,5 @@
 import type { Change } from "./change.ts";
-import { EFFECTS, type Effect } from "./effect.ts";
+import type { Effect } from "./effect.ts";
 
 export type Level = (typeof LEVELS)[number];
 
@@ -38,20 +38,39 @@ export function highestLevels(all: readonly Levels[]): Levels {
   return Object.fromEntries([...highest].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+const TYPES = ["protocol-types", "schemas", "validators"];
+
 /** The packages that have what a change is about. A client exports the types of its API, and moves with them. */
 function carriersOf(api: string, change: Change, effect: Effect): string[] {
+  const { entity, kind } = change;
   const [client, receiver] = [`${api}-client`, ...(api === "webhooks" ? ["webhooks"] : [])];
-  const types = ["protocol-types", "schemas", "validators"];
-  const { entity, part, kind } = change;
   if (kind === "examples-changed") return ["mock-server"];
-  if (kind === "type-gone") return [...types, client!];
-  if (kind === "reworded") return entity === "action" || entity === "version" ? [...types, client!] : types;
-  if (entity === "connection") return ["schemas", client!, "mock-server"];
-  if (entity === "version" && kind === "keyword-changed") return ["schemas", "mock-server"];
-  const isFact = ["listed", "unlisted"].includes(kind) || (kind === "keyword-changed" && part === "whole");
-  if (isFact && entity !== "object" && entity !== "envelope") return ["schemas", client!, "mock-server"];
-  const carriers = [...types, client!, "mock-server", ...(receiver === undefined ? [] : [receiver])];
-  const changesBehaviour =
-    EFFECTS.indexOf(effect) < EFFECTS.indexOf("rewords") || entity === "error" || entity === "disconnect";
-  return changesBehaviour ? carriers : types;
+  if (kind === "reworded") return [...TYPES, ...(entity === "action" || entity === "version" ? [client] : [])];
+  if (isFact(change))
+    return ["schemas", ...(isHandled(change) ? [client] : []), ...(isPlayed(change) ? ["mock-server"] : [])];
+  // what neither breaks nor adds stands in the types, save names that a client or the mock server knows
+  const isListed = entity === "error" || entity === "disconnect";
+  if (effect === "rewords" && !isListed) return TYPES;
+  const typed = [...TYPES, client, ...(receiver === undefined ? [] : [receiver])];
+  const isOfTypes = kind === "type-gone" || (entity === "object" && kind.startsWith("entity-"));
+  return isOfTypes ? typed : [...typed, "mock-server"];
+}
+
+/** What is said beside the schemas: no type depends on it. */
+function isFact({ entity, part, kind }: Change): boolean {
+  if (entity === "connection") return true;
+  if (entity === "object" || entity === "envelope" || part !== "whole") return false;
+  return kind === "listed" || kind === "unlisted" || kind === "keyword-changed";
+}
+
+/** A client keeps its own heartbeat, shows no message of its own, and has each version whatever its status. */
+function isHandled(change: Change): boolean {
+  if (change.entity === "version" || (change.entity === "connection" && change.name === "heartbeat")) return false;
+  return change.entity !== "error" || (change.kind === "keyword-changed" && change.keyword === "retry");
+}
+
+/** The mock server asks for no scope, and leaves it to clients what they do about an error. */
+function isPlayed(change: Change): boolean {
+  if (change.kind === "listed" || change.kind === "unlisted") return change.list !== "scopes";
+  return change.kind !== "keyword-changed" || !["retry", "deprecated"].includes(change.keyword);
 }

@@ -7,18 +7,20 @@ const ALTERNATIVE = /(?:"(?:[^"\\]|\\.)*"|\{(?:"(?:[^"\\]|\\.)*"|[^}"])*\}|[^"{|
  */
 export function covers(wide: string, narrow: string): boolean {
   const room = alternativesOf(wide);
-  return alternativesOf(narrow).every((one) => room.some((other) => includes(other, one, room)));
+  return alternativesOf(narrow).every((one) => room.some((other) => includes(other, one)));
 }
 
-const alternativesOf = (words: string): string[] => (words.match(ALTERNATIVE) ?? []).map((each) => each.trim());
+/** An open enumeration takes any value of the type of those that it lists. */
+function alternativesOf(words: string): string[] {
+  const alternatives = (words.match(ALTERNATIVE) ?? []).map((each) => each.trim());
+  const types = alternatives.includes("…") ? alternatives.filter(isLiteral).map(typeOf) : [];
+  return [...alternatives.filter((each) => each !== "…"), ...types];
+}
 
-function includes(wide: string, narrow: string, room: readonly string[]): boolean {
+function includes(wide: string, narrow: string): boolean {
   if (wide === narrow || wide === "anything") return true;
-  // an open enumeration takes other values of the type of those that it lists
-  if (wide === "…")
-    return room.some((other) => isLiteral(other) && isLiteral(narrow) && typeOf(other) === typeOf(narrow));
   if (isLiteral(wide)) return false;
-  if (isLiteral(narrow) && !["object", "array"].includes(wide)) return includes(wide, typeOf(narrow), room);
+  if (isLiteral(narrow)) return includes(wide, typeOf(narrow));
   if (wide === "number") return narrow === "integer";
   const structure = STRUCTURES.find((start) => narrow.startsWith(start));
   if (structure === undefined) return false;

@@ -15,7 +15,7 @@ const OPTIONS: Partial<Options> = {
   unknownAny: true,
 };
 
-const compiled = new Map<string, Promise<string>>();
+const compiled = new Map<number, Promise<string>>();
 
 /** The declaration of a type. Versions share most of their types, so equal ones are compiled once. */
 export function compileType(type: TypeModel): Promise<string> {

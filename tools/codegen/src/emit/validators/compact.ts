@@ -1,18 +1,15 @@
-import { jsonLiteral } from "../encode.ts";
+import { jsonLiteral, stringLiteral } from "../encode.ts";
+import { expectation } from "./expectation.ts";
 
 /** What an error of Ajv says beyond its keyword; of `uniqueItems` nothing. */
 const PARAMS = String.raw`\{(?:i: ?\w+, ?j: ?\w+|(?:comparison: [^,{}]+, )?\w+: ([^{}]+))?\}`;
 const ERROR = String.raw`const (err\d+) = \{instancePath(?::([^;{}]+?))?,schemaPath:[^,{}]+,keyword:([^,{}]+),params:${PARAMS}\};`;
 const PUSH = String.raw`if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;`;
 
-/** Forms of Ajv's code, and what is written in their place. */
-const FORMS: readonly [form: RegExp, short: string | ((...groups: (string | undefined)[]) => string)][] = [
-  // report(errors, at+"/text", "type", "string");
-  [
-    new RegExp(ERROR + PUSH, "g"),
-    (_, _name, path = "instancePath", keyword, param) =>
-      `report(errors, ${path}, ${keyword}${param === undefined ? "" : `, ${param}`});`,
-  ],
+const REPORT = new RegExp(ERROR + PUSH, "g");
+
+/** Other forms of Ajv's code, and what is written in their place. */
+const FORMS: readonly [form: RegExp, short: string][] = [
   // below `not` an error is only counted
   [new RegExp(String.raw`const (err\d+) = \{\};${PUSH}`, "g"), "errors.push(null);"],
   [
@@ -38,8 +35,9 @@ const PART = String.raw`(?<![.\w])(schema\d+)((?:\.[\w$]+|\["?\d+"?\])*)`;
 
 /**
  * The body of a function of Ajv in fewer bytes: errors go to a list that all functions share, by a call instead of
- * statements that are written out at each place, and without the path in the schema, which nobody reads. Parts of the
- * schema that the code refers to are written in place; `constant` says how other constants are called.
+ * statements that are written out at each place, with what was expected in words, and without the path in the schema,
+ * which nobody reads. Parts of the schema that the code refers to are written in place; `constant` says how other
+ * constants are called.
  */
 export function compact(
   code: string,
@@ -50,18 +48,38 @@ export function compact(
   const literals: string[] = [];
   const putAside = (literal: string): string => `"${literals.push(literal) - 1}"`;
   const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, putAside);
-  const shorter = FORMS.reduce((text, [form, short]) => text.replace(form, short as string), bare);
+
+  const textOf = (quoted: string): string => JSON.parse(literals[Number(quoted.slice(1, -1))]!) as string;
+  const partAt = (schema: string, path: string): unknown => {
+    const keys = [...path.matchAll(/\.([\w$]+)|\[("\d+")\]|\[(\d+)\]/g)].map(
+      ([, plain, quoted, index]) => plain ?? index ?? textOf(quoted!),
+    );
+    return keys.reduce((part, key) => (part as Record<string, unknown>)[key], schemas.get(schema));
+  };
+  const valueOf = (param: string): unknown => {
+    const part = new RegExp(`^${PART}$`).exec(param);
+    if (part !== null) return partAt(part[1]!, part[2]!);
+    return param.startsWith('"') ? textOf(param) : JSON.parse(param);
+  };
+  // report(errors, at+"/text", "type", "a string"); of a property that is missing or unknown, its name
+  const report = (path: string, keyword: string, param: string | undefined): string => {
+    const name = textOf(keyword);
+    const isOfProperty = name === "required" || name === "additionalProperties";
+    const words = isOfProperty
+      ? param!
+      : putAside(stringLiteral(expectation(name, param === undefined ? undefined : valueOf(param))));
+    return `report(errors, ${path}, ${keyword}, ${words});`;
+  };
+
+  const reporting = bare.replace(REPORT, (_, _name, path: string | undefined, keyword: string, param?: string) =>
+    report(path ?? "instancePath", keyword, param),
+  );
+  const shorter = FORMS.reduce((text, [form, short]) => text.replace(form, short), reporting);
   const left = LEFT.exec(shorter);
   if (left !== null)
     throw new Error(
       `Ajv's output has a form that is not known here: ${shorter.slice(Math.max(0, left.index - 100), left.index + 300)}`,
     );
-  const partAt = (schema: string, path: string): unknown => {
-    const keys = [...path.matchAll(/\.([\w$]+)|\["(\d+)"\]|\[(\d+)\]/g)].map(
-      ([, plain, quoted, index]) => plain ?? index ?? (JSON.parse(literals[Number(quoted)]!) as string),
-    );
-    return keys.reduce((part, key) => (part as Record<string, unknown>)[key], schemas.get(schema));
-  };
   return (
     shorter
       // hasOwnProperty.call(schema0.properties, key0): whether a name is known

@@ -7,10 +7,9 @@ import type { Scalar } from "../../load/dialect.ts";
 import type { TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
 import { identifier } from "../encode.ts";
-import { checkKey } from "../type-key.ts";
 import { toCheckSchema } from "./check-schema.ts";
 import { compact } from "./compact.ts";
-import { wordsOfPattern } from "./words-of-pattern.ts";
+import { wordsOfPattern } from "./expectation.ts";
 
 const N = names.default;
 const { getProperty, or, ValueScope } = codegen;
@@ -89,9 +88,10 @@ const compiled = new Map<string, string>();
  * The check of a type: Ajv's function for it. References are calls of the functions of other types, by their names.
  * Versions share most of their types, so equal ones are compiled once.
  */
-export function compileCheck(type: TypeModel, types: Record<string, PlainSchema>): string {
-  const key = checkKey(type, types);
-  const known = compiled.get(key) ?? printFunction(identifier(type.name), toCheckSchema(type.schema, types));
+export function compileCheck({ name, schema }: TypeModel, types: Record<string, PlainSchema>): string {
+  const check = toCheckSchema(schema, types);
+  const key = `${name} ${JSON.stringify(check)}`;
+  const known = compiled.get(key) ?? printFunction(identifier(name), check);
   compiled.set(key, known);
   return known;
 }

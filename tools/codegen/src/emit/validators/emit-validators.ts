@@ -33,7 +33,7 @@ function printGuards(model: ApiModel): string {
   return printModule(model, "guard", ({ name }, types) => compileGuard(name, types));
 }
 
-// export function firstIssueInIncomingEventPayload(d) { if (typeof d !== "object" || d === null) return issueAt([], d, "type", "object"); … }
+// export function firstIssueInIncomingEventPayload(d) { if (typeof d !== "object" || d === null) return issueOf(d, "type", "an object"); … }
 function printFirstIssues(model: ApiModel): string {
   return printModule(model, "first issue", ({ name }, types) => compileFirstIssue(name, types));
 }

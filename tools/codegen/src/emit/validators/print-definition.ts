@@ -3,7 +3,7 @@ import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { identifier, jsonLiteral, stringLiteral } from "../encode.ts";
 import { schemaKey } from "../type-key.ts";
 
-const printed = new Map<string, string>();
+const printed = new Map<number, string>();
 
 /**
  * The JSON Schema of a type as code, so that a bundle has only those that its validators refer to. The text of a schema is

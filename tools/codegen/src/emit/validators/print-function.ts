@@ -1,12 +1,12 @@
 import type { TypeName } from "../../load/dialect.ts";
 import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
-import { jsonLiteral, propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
+import { propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
 import { anyOf, noneOf, notOfTypes, ofType } from "./conditions.ts";
 import { costOf } from "./cost.ts";
+import { expectation, wordsOfPattern } from "./expectation.ts";
 import { taggedUnion, withoutText, type TaggedUnion } from "./union-branches.ts";
 import type { Target, Verdict } from "./verdict.ts";
-import { wordsOfPattern } from "./words-of-pattern.ts";
 
 export type Types = Record<string, PlainSchema>;
 
@@ -57,11 +57,10 @@ class FunctionPrinter {
   }
 
   #refuse(condition: string, target: Target, keyword: string, detail?: unknown): string {
-    return this.#verdict.refuse(
-      condition,
-      target,
-      detail === undefined ? { keyword } : { keyword, detail: jsonLiteral(detail) },
-    );
+    return this.#verdict.refuse(condition, target, {
+      keyword,
+      expected: stringLiteral(expectation(keyword, detail)),
+    });
   }
 
   #type(types: readonly TypeName[], target: Target): string {
@@ -99,9 +98,9 @@ class FunctionPrinter {
       const body = bodies[index]!;
       // tags of one body stand together; what holds for all other tags needs no case
       if (body === others || bodies.indexOf(body) !== index) return [];
-      const same = branches.filter((_all, other) => bodies[other] === body);
+      const same = branches.filter((_branch, at) => bodies[at] === body);
       return [
-        `${same.flatMap((branch) => branch.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body} break; }`,
+        `${same.flatMap((other) => other.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body} break; }`,
       ];
     });
     const fallback =

@@ -7,7 +7,7 @@ import { header } from "../types/modules.ts";
 const HELPERS: Record<string, string[]> = {
   "code-point-length": ["codePointLength"],
   report: ["report"],
-  "first-issue": ["issueAt", "issueOfRequired"],
+  "first-issue": ["issueOf", "issueOfRequired"],
 };
 
 type Print = (type: TypeModel, types: Record<string, PlainSchema>) => string;

@@ -11,8 +11,8 @@ export interface Target {
 /** What a schema asks for that a value does not fulfil. */
 export interface Reason {
   keyword: string;
-  /** As code: a type, a limit, allowed values; none where the keyword says it all. */
-  detail?: string;
+  /** What was expected, for people, as a literal. */
+  expected: string;
 }
 
 /** What the functions of a module say of a value: yes or no, or what is wrong. */

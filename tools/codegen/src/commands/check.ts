@@ -1,0 +1,12 @@
+import { join } from "node:path";
+
+import { load } from "../load/load.ts";
+import { readSpecFolder } from "../load/read-spec-folder.ts";
+import { assertFrozen, projectAll } from "./freeze.ts";
+
+/** Checks the spec against its rules, and the versions that were released against what they were. */
+export function checkSpec(root: string): string {
+  const spec = load(readSpecFolder(join(root, "spec")));
+  assertFrozen(root, () => projectAll(spec));
+  return `no problems in ${spec.entities.size} files and ${spec.examples.size} files of examples`;
+}
