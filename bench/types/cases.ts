@@ -4,9 +4,10 @@ const FROM_OURS = `"@chatwire/protocol-types/${VERSION}"`;
 
 export const EMPTY = "export {};\n";
 
-/** The least that uses an import: one line. */
+/** The least that uses an import: the same line for both. Of lc-sdk-js, webhooks are all that types a payload by its name. */
 export const OURS = `import type { Pushes } from ${FROM_OURS};\nexport type ChatId = Pushes["incoming_event"]["chat_id"];\n`;
-export const LC_SDK = 'import type { Agent } from "@livechat/lc-sdk-js";\nexport type Names = keyof typeof Agent;\n';
+export const LC_SDK =
+  'import type { Webhooks } from "@livechat/lc-sdk-js";\nexport type ChatId = Webhooks.IncomingEvent["chat_id"];\n';
 
 const FEW = ["incoming_event", "incoming_chat", "chat_deactivated"];
 

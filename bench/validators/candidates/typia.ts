@@ -56,11 +56,16 @@ const createWriter = (constants: Constants): Writer => ({
 });
 
 /** `is` lets unknown properties pass, `equals` does not, in all parts of a value. */
-function createCandidate(name: string, says: string, faults: string, call: (closed: boolean) => string): Candidate {
+function createCandidate(
+  name: string,
+  says: string,
+  faults: string | undefined,
+  call: (closed: boolean) => string,
+): Candidate {
   return {
     name,
     says,
-    faults,
+    ...(faults === undefined ? {} : { faults }),
     write(types) {
       const schemas = schemasOf(types);
       const constants = new Constants();
@@ -85,20 +90,17 @@ function createCandidate(name: string, says: string, faults: string, call: (clos
   };
 }
 
-const UNKNOWN_TAGS =
-  "it tells members of a union apart by the names of their properties, so an event of an unknown type that has a `text` is refused as a message";
-
 export const typiaIs = createCandidate(
   "typia `is`",
   "`createIs`, for requests `createEquals`, made by its own compiler plugin (12, the last one for TypeScript's JavaScript API)",
-  UNKNOWN_TAGS,
+  undefined,
   (closed) => `typia.create${closed ? "Equals" : "Is"}<T>()`,
 );
 
 export const typiaValidate = createCandidate(
   "typia `validate`",
   "`createValidate`, for requests `createValidateEquals`, with all issues",
-  `${UNKNOWN_TAGS}; and it lets some maps of something else pass`,
+  "it lets maps with a wrong value pass in members of unions",
   (closed) =>
     `((check) => (value: unknown) => check(value).success)(typia.createValidate${closed ? "Equals" : ""}<T>())`,
 );

@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 
 import { interleave } from "../../measure/rounds.ts";
 import { median } from "../../measure/statistics.ts";
-import type { Mix, Payload } from "../payloads.ts";
+import type { Mix } from "../payloads.ts";
 
 /** What a process is told: the bundle of each candidate, the payloads, and how often each is timed. */
 export interface Task {
@@ -23,11 +23,15 @@ const SLICE = 0.5;
 /** How long each candidate runs before its first timing. */
 const WARM_UP = 150;
 
+let loops = 0;
+
 /** The loop, made anew for each use, so that what the machine learns of one candidate is not held against another. */
 function createLoop(): (checks: readonly Check[], values: readonly unknown[], times: number) => number {
+  loops += 1;
   return new Function(
     "checks, values, times",
-    "let yes = 0; for (let time = 0; time < times; time++) for (let i = 0; i < values.length; i++) if (checks[i](values[i])) yes++; return yes;",
+    // equal texts would be one function to the machine
+    `let yes = 0; for (let time = 0; time < times; time++) for (let i = 0; i < values.length; i++) if (checks[i](values[i])) yes++; return yes; // ${loops}`,
   ) as ReturnType<typeof createLoop>;
 }
 
@@ -42,6 +46,8 @@ function createTimer(checks: readonly Check[], values: readonly unknown[]): () =
     if (performance.now() - start < SLICE) times *= 2;
   }
   return () => {
+    // whoever came before has filled the caches with his own
+    loop(checks, values, Math.ceil(times / 4));
     const start = performance.now();
     loop(checks, values, times);
     return ((performance.now() - start) * 1e6) / (times * values.length);
@@ -50,24 +56,24 @@ function createTimer(checks: readonly Check[], values: readonly unknown[]): () =
 
 // code is optimised when it is time, not when a processor happens to be free
 setFlagsFromString("--no-concurrent-recompilation");
+// and stays, though it has to wait for its turn
+setFlagsFromString("--no-flush-bytecode");
 const { bundles, mixes, rounds } = JSON.parse(readFileSync(process.argv[2]!, "utf8")) as Task;
 const timers: Record<string, () => number> = {};
-for (const [name, path] of Object.entries(bundles)) {
-  for (const mix of mixes) {
-    for (const kind of ["valid", "invalid"] as const) {
-      // a copy of its own, as in a program that gets payloads of this kind
-      const checks = (await import(`${pathToFileURL(path).href}?${mix.name} ${kind}`)) as Record<string, Check>;
-      const payloads: Payload[] = mix[kind];
-      timers[`${name}\n${mix.name}\n${kind}`] = createTimer(
-        payloads.map(({ type }) => checks[type]!),
-        payloads.map(({ value }) => value),
-      );
-    }
-  }
-}
+// those that are compared take their turns right after each other
 for (const mix of mixes) {
   for (const kind of ["valid", "invalid"] as const) {
-    const texts = mix[kind].map(({ value }) => JSON.stringify(value));
+    const payloads = mix[kind];
+    const values = payloads.map(({ value }) => value);
+    for (const [name, path] of Object.entries(bundles)) {
+      // a copy of its own, as in a program that gets payloads of this kind
+      const checks = (await import(`${pathToFileURL(path).href}?${mix.name} ${kind}`)) as Record<string, Check>;
+      timers[`${name}\n${mix.name}\n${kind}`] = createTimer(
+        payloads.map(({ type }) => checks[type]!),
+        values,
+      );
+    }
+    const texts = values.map((value) => JSON.stringify(value));
     timers[`JSON.parse\n${mix.name}\n${kind}`] = createTimer(
       texts.map(() => JSON.parse as Check),
       texts,

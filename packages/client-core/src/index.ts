@@ -21,6 +21,7 @@ export type { Protocol, ReconnectPolicy } from "./protocol.js";
 export { RtmClient, type AnyPush, type UnknownPush } from "./rtm-client.js";
 export type { RtmOptions } from "./rtm-options.js";
 export type { TokenReason, TokenSource } from "./token.js";
+export type { FileContent, Upload } from "./upload.js";
 export { InvalidPayloadError, InvalidRequestError, type ValidateOptions, type ValidatorMaps } from "./validation.js";
 export { WebClient } from "./web-client.js";
 export type { WebOptions } from "./web-transport.js";

@@ -23,6 +23,16 @@ export interface Protocol {
   readonly gets: readonly string[];
   /** Actions that take a file, over the Web API alone. */
   readonly uploads: readonly string[];
-  /** Of each paginated action: the property that holds the records, and what goes with `page_id` to later pages. */
-  readonly pages: Readonly<Record<string, { readonly items: string; readonly keep: readonly string[] }>>;
+  /** The paginated actions. */
+  readonly pages: Readonly<Record<string, Pages>>;
+}
+
+/** How the pages of a list are asked for. */
+export interface Pages {
+  /** The property of the response that holds the records. */
+  readonly items: string;
+  /** What goes with `page_id` to later pages, where the response names the next one. */
+  readonly keep?: readonly string[];
+  /** Where it does not: what counts, `offset` the records before the page, `page` in `pagination` the pages from 1. */
+  readonly by?: "offset" | "page";
 }

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { titled } from "./matrix/loops.js";
 import { hostileFrames } from "./random/hostile.js";
 import { seeded } from "./virtual/clock.js";
-import { World } from "./virtual/world.js";
+import { VirtualWorld } from "./virtual/world.js";
 
 setFlagsFromString("--expose-gc");
 // a stack for each bad frame is most of the work
@@ -18,7 +18,7 @@ const BATCH = 5_000;
 
 test(titled("FUZZ-01"), async () => {
   const nextFrame = hostileFrames(seeded(20261120));
-  const world = new World({ api: "agent", options: () => ({ token: () => "token" }) });
+  const world = new VirtualWorld({ api: "agent", options: () => ({ token: () => "token" }) });
   let [heard, pushes, beats] = [0, 0, 0];
   const heaps: number[] = [];
   world.client.onAny(() => (pushes += 1));
@@ -55,7 +55,7 @@ test(titled("FUZZ-01"), async () => {
 });
 
 /** A hostile farewell may have sent the client away: it comes back, at the latest when it is told to. */
-async function comeBack(world: World): Promise<void> {
+async function comeBack(world: VirtualWorld): Promise<void> {
   if (world.client.state === "idle" || world.client.state === "closed") world.connect();
   for (let waited = 0; world.client.state !== "connected"; waited += 1_000) {
     expect(waited, "it does not come back").toBeLessThan(60_000);
@@ -64,14 +64,14 @@ async function comeBack(world: World): Promise<void> {
 }
 
 /** The next good frame is handled. */
-async function goodFrame(world: World): Promise<void> {
+async function goodFrame(world: VirtualWorld): Promise<void> {
   await comeBack(world);
   world.socket.push("heartbeat_of_the_test");
   expect(await Promise.all([world.client.call("send_event", { n: 1 }), world.advance(0)])).toEqual([{}, undefined]);
 }
 
 /** The record is the test's own, and would grow. */
-function forget(world: World): void {
+function forget(world: VirtualWorld): void {
   world.events.length = 0;
   world.server.sockets.splice(0, world.server.sockets.length - 1);
   world.socket.sent.length = 0;

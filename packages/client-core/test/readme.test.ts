@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { tryReadmeExample } from "@chatwire/check-packages/readme-example";
+import { tryReadmeExamples } from "@chatwire/check-packages/readme-example";
 import { expect, test } from "vitest";
 
-test("the first example in the README type-checks and runs", () => {
-  expect(tryReadmeExample(join(import.meta.dirname, ".."))).toEqual({
+test("every example in the README type-checks and runs", async () => {
+  expect(await tryReadmeExamples(join(import.meta.dirname, ".."), (example) => example)).toEqual({
     typeErrors: "",
-    output: "Hello\n[file report.pdf]\n[a_new_type]\n",
+    outputs: ["Hello\n[file report.pdf]\n[a_new_type]\n", "Hello, Ann\n"],
   });
 }, 60_000);

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { ApiError, Protocol } from "../src/index.js";
 import { titled } from "./matrix/loops.js";
 import { protocols, tablesOf } from "./virtual/protocols.js";
-import { answer, refuse } from "./virtual/server.js";
+import { answer, refuse } from "./virtual/test-server.js";
 import { tokens } from "./virtual/tokens.js";
 import { fails, ok, WebWorld } from "./virtual/web-world.js";
-import { World } from "./virtual/world.js";
+import { VirtualWorld } from "./virtual/world.js";
 
 const versions = protocols.map((protocol) => ({
   name: `${protocol.api} ${protocol.version}`,
@@ -24,12 +24,12 @@ interface Fate {
   readonly asked: unknown;
 }
 
-function worldOf({ api, version }: Protocol): World {
-  return new World({ api, version, options: (seen) => tokens(seen, "first", "second") });
+function worldOf({ api, version }: Protocol): VirtualWorld {
+  return new VirtualWorld({ api, version, options: (seen) => tokens(seen, "first", "second") });
 }
 
 /** Whether it has stopped, or comes back: after a fault, and two seconds later. */
-async function fateOf(world: World): Promise<Fate> {
+async function fateOf(world: VirtualWorld): Promise<Fate> {
   await world.advance(2_000);
   const { state } = world.client;
   const fate = {

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 
 import { titled } from "./matrix/loops.js";
 import { seeded } from "./virtual/clock.js";
-import { World } from "./virtual/world.js";
+import { VirtualWorld } from "./virtual/world.js";
 
 const HOUR = 3_600_000;
 const HOURS = 365 * 24;
 
 test(titled("YEAR-01"), async () => {
   let tokens = 0;
-  const world = new World({
+  const world = new VirtualWorld({
     api: "customer",
     random: seeded(1),
     options: () => ({ token: () => `token${(tokens += 1)}` }),

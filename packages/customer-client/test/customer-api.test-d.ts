@@ -1,3 +1,5 @@
+import type { CustomerClient as OverWebSocket } from "@chatwire/customer-client/v0.3";
+import type { CustomerClient as OverSocketIo } from "@chatwire/customer-client/v0.3/socket.io";
 import type { Call, CallOptions } from "@chatwire/client-core";
 import {
   CustomerApi,
@@ -6,7 +8,9 @@ import {
   type SendEventRequest,
   type SendEventResponse,
 } from "@chatwire/customer-client/v3.6";
+import type { CustomerClient, SocketConstructor, Upload } from "@chatwire/customer-client/v3.6";
 import { expectTypeOf, test } from "vitest";
+import type { WebSocket as WebSocketOfWs } from "ws";
 
 test("a method takes the request of its action and gives its response", () => {
   expectTypeOf<CustomerApi["sendEvent"]>().parameter(0).toEqualTypeOf<SendEventRequest>();
@@ -22,4 +26,20 @@ test("a request that needs nothing can be left out", () => {
 
 test("the API is made of a call over the actions of its version", () => {
   expectTypeOf(CustomerApi).toBeConstructibleWith({} as Call<Actions>);
+});
+
+test("the `WebSocket` of the platform and of `ws` are sockets", () => {
+  expectTypeOf<typeof WebSocket>().toExtend<SocketConstructor>();
+  expectTypeOf<typeof WebSocketOfWs>().toExtend<SocketConstructor>();
+});
+
+test("a file is handed over as what it is", () => {
+  expectTypeOf<CustomerClient["uploadFile"]>().toBeCallableWith({ file: new File([], "a.txt") });
+  expectTypeOf<CustomerClient["uploadFile"]>().toBeCallableWith({ file: new Uint8Array() });
+  expectTypeOf<CustomerClient["uploadFile"]>().parameter(0).not.toExtend<{ file: number }>();
+  expectTypeOf<Upload<{ payload: { chat_id: string; file: string } }>["payload"]["chat_id"]>().toBeString();
+});
+
+test("the client over socket.io is one like that over WebSocket, which takes no `WebSocket`", () => {
+  expectTypeOf<OverSocketIo>().toEqualTypeOf<OverWebSocket>();
 });

@@ -1,4 +1,4 @@
-import type { CheckError } from "./report.js";
+import { below, type CheckError, type Way } from "./report.js";
 
 /** One thing that is wrong with a value. */
 export interface ValidationIssue {
@@ -21,36 +21,35 @@ const ABSENT = "absent: no such property is known";
 
 /** What errors say, each once. */
 export function toIssues(data: unknown, errors: readonly CheckError[]): ValidationIssue[] {
-  const issues = errors.map(({ pointer, keyword, words }) => {
+  const issues: ValidationIssue[] = [];
+  for (const { at, keyword, words } of errors) {
     // a missing and an unknown property are at fault themselves, not the object that they belong to
-    if (keyword === "required") return createIssue(data, pointer + stepTo(words), keyword, PRESENT);
-    if (keyword === "additionalProperties") return createIssue(data, pointer + stepTo(words), keyword, ABSENT);
-    return createIssue(data, pointer, keyword, words);
-  });
+    if (keyword === "required") issues.push(createIssue(data, below(at, words), keyword, PRESENT));
+    else if (keyword === "additionalProperties") issues.push(createIssue(data, below(at, words), keyword, ABSENT));
+    else issues.push(createIssue(data, at, keyword, words));
+  }
   return issues.length < 2
     ? issues
     : [...new Map(issues.map((issue) => [issue.keyword + issue.message, issue])).values()];
 }
 
-export function createIssue(data: unknown, pointer: string, keyword: string, expected: string): ValidationIssue {
-  let value = data;
+export function createIssue(data: unknown, at: Way, keyword: string, expected: string): ValidationIssue {
   const path: (string | number)[] = [];
-  const steps = pointer.split("/");
-  for (let index = 1; index < steps.length; index += 1) {
-    const name = steps[index]!.replace(/~[01]/g, (code) => (code === "~0" ? "~" : "/"));
-    path.push(Array.isArray(value) ? Number(name) : name);
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? (value as Record<string, unknown>)[name]
-        : undefined;
+  for (let way = at; way !== undefined; way = way.above) path.push(way.key);
+  path.reverse();
+  let pointer = "";
+  let value = data;
+  for (const key of path) {
+    pointer += stepTo(key);
+    value = (value as Record<string, unknown>)[key];
   }
   const found = describe(value);
   return { pointer, path, keyword, expected, found, message: toSentence(pointer, expected, found) };
 }
 
-/** The step of a JSON Pointer to a key. */
+/** The step of a JSON Pointer to a key; most stand there as they are. */
 export function stepTo(key: string | number): string {
-  return `/${String(key).replace(/[~/]/g, (char) => (char === "~" ? "~0" : "~1"))}`;
+  return `/${typeof key === "string" && (key.includes("~") || key.includes("/")) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
 }
 
 export function toSentence(pointer: string, expected: string, found: string): string {

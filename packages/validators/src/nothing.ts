@@ -5,14 +5,14 @@ const isNothing: Guard = (data) =>
   data === undefined || (typeof data === "object" && data !== null && !Array.isArray(data));
 const isEmpty: Guard = (data) => isNothing(data) && Object.keys(data ?? {}).length === 0;
 
-const checkReceived: Check = (data, pointer, errors) => {
-  if (!isNothing(data)) report(errors, pointer, "type", "an object");
+const checkReceived: Check = (data, at, errors) => {
+  if (!isNothing(data)) report(errors, at, "type", "an object");
 };
 
-const checkSent: Check = (data, pointer, errors) => {
-  checkReceived(data, pointer, errors);
+const checkSent: Check = (data, at, errors) => {
+  checkReceived(data, at, errors);
   if (isNothing(data))
-    for (const name of Object.keys(data ?? {})) report(errors, pointer, "additionalProperties", name);
+    for (const name of Object.keys(data ?? {})) report(errors, at, "additionalProperties", name);
 };
 
 /** Accepts what stands where nothing is received: no value, or any object, as others may add to it. */

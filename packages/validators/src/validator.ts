@@ -1,6 +1,6 @@
 import { createIssue, toIssues, type ValidationIssue } from "./issue.js";
 import { nameOf, toJsonSchema, type Definition } from "./json-schema.js";
-import type { CheckError } from "./report.js";
+import type { CheckError, Way } from "./report.js";
 import type { JsonSchema, StandardJSONSchemaV1, StandardSchemaV1 } from "./standard-schema.js";
 import { ValidationError } from "./validation-error.js";
 
@@ -17,7 +17,7 @@ export interface Validator<T> extends StandardSchemaV1<unknown, T>, StandardJSON
 }
 
 /** A function that Ajv compiled. It adds what it finds to a list of errors. */
-export type Check = (data: unknown, pointer: string, errors: CheckError[]) => void;
+export type Check = (data: unknown, at: Way, errors: CheckError[]) => void;
 
 /** Says yes or no at the speed of checks written by hand, and agrees with the check of the same type. */
 export type Guard = (data: unknown) => boolean;
@@ -60,10 +60,10 @@ function explain(guard: Guard, check: Check, data: unknown): ValidationIssue[] {
   if (accepts(guard, data)) return [];
   const errors: CheckError[] = [];
   try {
-    check(data, "", errors);
+    check(data, undefined, errors);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     errors.length = 0;
   }
-  return errors.length === 0 ? [createIssue(data, "", "maxDepth", "nested less deeply")] : toIssues(data, errors);
+  return errors.length === 0 ? [createIssue(data, undefined, "maxDepth", "nested less deeply")] : toIssues(data, errors);
 }

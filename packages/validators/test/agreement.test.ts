@@ -1,12 +1,13 @@
-import { generateSync } from "json-schema-faker";
 import { describe, expect, test } from "vitest";
 
+import { fakesOf, withShortText } from "./fakes.ts";
 import { mutate, placesOf, replaceAt, valueAt } from "./mutants.ts";
 import { createAjv, createHyperjump } from "./oracles.ts";
 import { Random } from "./random.ts";
 import { typeOf, versions, type TestedVersion } from "./versions.ts";
 
-const FAKES_OF_A_TYPE = 2;
+/** Of each type one made-up value from each. */
+const SEEDS = [1, 2];
 const MUTANTS_OF_AN_EXAMPLE = 15;
 
 interface Case {
@@ -53,29 +54,7 @@ test("both verdicts were given often, and every keyword of the schemas was broke
 
 function* fakes({ document }: TestedVersion): Generator<Case> {
   const $defs = withShortText(document.$defs);
-  for (const type of Object.keys($defs)) {
-    for (let seed = 1; seed <= FAKES_OF_A_TYPE; seed += 1) {
-      const value = fake({ $ref: `#/$defs/${type}`, $defs }, seed);
-      if (value !== undefined) yield { type, value };
-    }
-  }
-}
-
-/** The faker makes the longest text that is allowed before it cuts it, which for a file takes seconds. */
-function withShortText($defs: object): object {
-  const shorten = (key: string, value: unknown): unknown =>
-    key === "maxLength" && typeof value === "number" ? Math.min(value, 40) : value;
-  return JSON.parse(JSON.stringify($defs), shorten) as object;
-}
-
-/** Nothing, where the faker says that it cannot satisfy a closed object; mutants cover those. */
-function fake(schema: object, seed: number): unknown {
-  try {
-    return generateSync(schema as never, { seed, optionalsProbability: 0.6, maxDepth: 8 });
-  } catch (error) {
-    if (/additionalProperties is false/.test(String(error))) return undefined;
-    throw error;
-  }
+  for (const type of Object.keys($defs)) for (const value of fakesOf($defs, type, SEEDS)) yield { type, value };
 }
 
 function* mutants(tested: TestedVersion): Generator<Case> {

@@ -32,9 +32,15 @@ export interface Schema {
 export interface Break {
   place: Place;
   keyword: string;
-  /** Makes what stands there instead; it may be long. */
+  /** The schema that the keyword stands in. */
+  schema: Schema;
+  /** Makes what stands there instead. */
   make(): unknown;
+  /** Whether it makes millions of characters, which takes as long as thousands of other changes. */
+  isHuge?: boolean;
 }
+
+const LONG = 100_000;
 
 /** The value with the change made. */
 export function broken(value: unknown, { place, make }: Break): unknown {
@@ -50,10 +56,12 @@ export function* breaks(
 ): Generator<Break> {
   const own = resolve(schema, types);
   if (own.anyOf !== undefined) {
-    yield* breaksOfUnion(own.anyOf, value, types, place);
+    yield* breaksOfUnion(own, own.anyOf, value, types, place);
     return;
   }
-  for (const [keyword, make] of ownBreaks(own, value)) yield { place, keyword, make };
+  for (const [keyword, make] of ownBreaks(own, value)) {
+    yield { schema: own, place, keyword, make, isHuge: keyword === "maxLength" && own.maxLength! > LONG };
+  }
   if (Array.isArray(value) && own.items !== undefined) {
     for (const [index, item] of value.entries()) yield* breaks(own.items, item, types, [...place, index]);
   }
@@ -69,8 +77,12 @@ export function resolve(schema: Schema, types: Readonly<Record<string, Schema>>)
   return schema.$ref === undefined ? schema : resolve(types[schema.$ref.slice("#/$defs/".length)]!, types);
 }
 
-/** Of a tagged union the member of the tag; of others those that the value has the type of. A type that no member has breaks all. */
+/**
+ * Of a tagged union the member of the tag; of others the first that the value has the type of. A type that no member has
+ * breaks all. Another value where any is taken, and another tag where unknown ones are, break nothing.
+ */
 function* breaksOfUnion(
+  union: Schema,
   members: readonly Schema[],
   value: unknown,
   types: Readonly<Record<string, Schema>>,
@@ -79,19 +91,35 @@ function* breaksOfUnion(
   const resolved = members.map((member) => resolve(member, types));
   const flat = resolved.flatMap((member) => member.anyOf?.map((each) => resolve(each, types)) ?? [member]);
   const allowed = flat.flatMap((member) => typesOf(member));
-  for (const other of OTHERS) if (!hasType(other, allowed)) yield { place, keyword: "anyOf", make: () => other };
-  const meant = members.filter((_, index) => isMeant(resolved[index]!, value));
-  for (const member of meant.length > 1 ? meant.slice(0, 1) : meant) yield* breaks(member, value, types, place);
+  for (const other of OTHERS) if (!hasType(other, allowed)) yield { schema: union, place, keyword: "anyOf", make: () => other };
+  const index = resolved.findIndex((member) => isMeant(member, value));
+  if (index === -1) return;
+  const rest = flat.filter((member) => member !== resolved[index]);
+  for (const change of breaks(members[index]!, value, types, place)) {
+    const made = change.place.length - place.length;
+    if (made === 0 && change.keyword === "enum" && rest.some((member) => hasType(change.make(), typesOf(member)))) continue;
+    if (made === 1 && change.keyword === "const" && rest.some((member) => isOpen(member, change.place.at(-1)!))) continue;
+    yield change;
+  }
 }
 
-/** Whether every tag of a member, a property that is one value, stands in the value. */
+/** Whether a member of a union takes all tags but the known ones. */
+function isOpen({ properties = {} }: Schema, tag: string | number): boolean {
+  return properties[tag]?.not !== undefined;
+}
+
+/** Whether every tag of a member, a property that is one value or none of some, stands in the value. */
 export function isMeant(member: Schema, value: unknown): boolean {
   if (member.anyOf !== undefined || !hasType(value, typesOf(member))) return member.anyOf !== undefined;
-  const tags = Object.entries(member.properties ?? {}).filter(([, property]) => property.const !== undefined);
+  const tags = Object.entries(member.properties ?? {});
   return (
-    tags.every(([name, property]) => isObject(value) && value[name] === property.const) &&
+    tags.every(([name, property]) => !isObject(value) || isTag(property, value[name])) &&
     (member.enum?.includes(value) ?? true)
   );
+}
+
+function isTag({ const: only, not }: Schema, value: unknown): boolean {
+  return (only === undefined || value === only) && !(not?.enum?.includes(value) ?? false);
 }
 
 const OTHERS: readonly unknown[] = [null, true, -7, 1.5, "text", [], {}, [{}], { toString: 1 }, JSON.parse("1e400")];
@@ -120,7 +148,9 @@ type OwnBreak = [keyword: string, make: () => unknown];
 /** Each keyword that stands in a schema itself. */
 function* ownBreaks(schema: Schema, value: unknown): Generator<OwnBreak> {
   const types = typesOf(schema);
-  for (const other of OTHERS) if (!hasType(other, types)) yield ["type", () => other];
+  // another type than that of the values that are listed would break two keywords
+  if (schema.const === undefined && schema.enum === undefined && schema.not === undefined)
+    for (const other of OTHERS) if (!hasType(other, types)) yield ["type", () => other];
   if (schema.const !== undefined) yield ["const", () => otherThan([schema.const])];
   if (schema.enum !== undefined) yield ["enum", () => otherThan(schema.enum!)];
   if (schema.not?.enum !== undefined) yield ["not", () => schema.not!.enum![0]];

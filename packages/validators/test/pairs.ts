@@ -1,37 +1,74 @@
-import { breaks, broken, type Schema } from "./break-one.ts";
-import { mutate, placesOf, replaceAt } from "./mutants.ts";
+import { breaks, broken, type Break, type Schema } from "./break-one.ts";
+import { mutate, placesOf, replaceAt, type Place } from "./mutants.ts";
 import type { Random } from "./random.ts";
-import { seedsOf, type Seed } from "./seeds.ts";
+import { seedsOf } from "./seeds.ts";
 import type { TestedVersion } from "./versions.ts";
 
 /** A value to be judged by the schema of a type. */
 export interface Pair {
   type: string;
   value: unknown;
-  /** The keyword that was broken on purpose, and none but it. */
+  /** The keyword that is broken on purpose, and none but it. */
   breaks?: string;
 }
 
-/** Pairs without end: every other one breaks exactly one keyword, the rest are changed in any way, or not at all. */
+/** A value that fits its type, with what can be done to it. */
+interface Base {
+  type: string;
+  value: unknown;
+  places: readonly Place[];
+  /** By keyword, so that the rare ones have their turn as often as `type`, which can be broken everywhere. */
+  breaks: readonly (readonly Break[])[];
+}
+
+/** One round of a type in so many breaks a second keyword, for the breaks that an open union lets pass. */
+const SECOND_BREAK_OF = 6;
+/** One huge value in so many that could be made. */
+const HUGE_OF = 100;
+
+/** Pairs without end, of all types in turn: one is changed in any way, or not at all; the next breaks exactly one keyword. */
 export function* pairsOf(tested: TestedVersion, random: Random): Generator<Pair, never> {
-  const types = tested.document.$defs as Record<string, Schema>;
-  const seeds = seedsOf(tested);
-  const judge = tested.module;
-  for (;;) {
-    const seed = random.pick(seeds);
-    const changed = changeAtRandom(seed, random);
-    yield { type: seed.type, value: changed };
-    const fits = judge[`validate${seed.type}`]!(changed);
-    const base = fits ? changed : seed.value;
-    const all = [...breaks({ $ref: `#/$defs/${seed.type}` }, base, types)];
-    if (all.length === 0) continue;
-    const change = random.pick(all);
-    yield { type: seed.type, value: broken(base, change), breaks: change.keyword };
+  const schemas = tested.document.$defs as Record<string, Schema>;
+  const toBase = (type: string, value: unknown): Base => ({
+    type,
+    value,
+    places: placesOf(value),
+    breaks: byKeyword(breaks({ $ref: `#/$defs/${type}` }, value, schemas)),
+  });
+  const bases = [...seedsOf(tested)].map(([type, seeds]) => seeds.map(({ value }) => toBase(type, value)));
+  const without = Object.keys(schemas).filter((_, index) => bases[index]!.length === 0);
+  if (without.length > 0) throw new Error(`${tested.api} ${tested.version}: no value is known of ${without.join(", ")}`);
+  for (let round = 0; ; round += 1) {
+    for (const ofType of bases) {
+      const base = random.pick(ofType);
+      const { type } = base;
+      const value = changeAtRandom(base, random);
+      yield { type, value };
+      const other = round % 4 === 0 && tested.module[`validate${type}`]!(value) ? toBase(type, value) : base;
+      yield* breakOne(other, random);
+      if (random.below(SECOND_BREAK_OF) === 0) yield* breakOne(base, random);
+    }
   }
 }
 
-function changeAtRandom({ value }: Seed, random: Random): unknown {
-  const places = placesOf(value);
+function byKeyword(all: Iterable<Break>): Break[][] {
+  const found = new Map<string, Break[]>();
+  for (const each of all) {
+    const others = found.get(each.keyword);
+    if (others === undefined) found.set(each.keyword, [each]);
+    else others.push(each);
+  }
+  return [...found.values()];
+}
+
+function* breakOne({ type, value, breaks }: Base, random: Random): Generator<Pair> {
+  if (breaks.length === 0) return;
+  const change = random.pick(random.pick(breaks));
+  if (change.isHuge === true && random.below(HUGE_OF) > 0) return;
+  yield { type, value: broken(value, change), breaks: change.keyword };
+}
+
+function changeAtRandom({ value, places }: Base, random: Random): unknown {
   switch (random.below(12)) {
     case 0:
       return value;

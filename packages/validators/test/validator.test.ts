@@ -4,8 +4,8 @@ import { createValidator, ValidationError, type Check, type Guard } from "../src
 import { report } from "../src/report.ts";
 
 const isText: Guard = (data) => typeof data === "string";
-const checkText: Check = (data, pointer, errors) => {
-  if (typeof data !== "string") report(errors, pointer, "type", "a string");
+const checkText: Check = (data, at, errors) => {
+  if (typeof data !== "string") report(errors, at, "type", "a string");
 };
 const validateText = createValidator<string>(isText, checkText, (define) => define("Text", () => ({ type: "string" })));
 

@@ -2,16 +2,18 @@ import "./commands/plain-output.ts";
 
 import { fileURLToPath } from "node:url";
 
-import { defineCommand, runMain } from "citty";
+import { defineCommand, runMain, type ArgsDef, type CommandDef } from "citty";
 
 import { checkSpec } from "./commands/check.ts";
 import { diff } from "./commands/diff.ts";
 import { generate, generateOnSave, reportFailure } from "./commands/generate.ts";
 import { createEntity } from "./commands/new.ts";
 import { release } from "./commands/release.ts";
+import { unknownWord } from "./commands/known-words.ts";
 import { processTerminal } from "./commands/report.ts";
 import { show } from "./commands/show.ts";
 import { versionsPage, writeVersionsPage } from "./commands/versions.ts";
+import { UsageError } from "./select.ts";
 
 const root = process.env["CHATWIRE_ROOT"] ?? fileURLToPath(new URL("../../..", import.meta.url));
 const specFolder = `${root}/spec`;
@@ -26,7 +28,19 @@ async function attempt(work: () => string | Promise<string>): Promise<void> {
   }
 }
 
-const generateCommand = defineCommand({
+/** A command that refuses what it does not know before it does anything. */
+function command<const Args extends ArgsDef = ArgsDef>({ run, ...rest }: CommandDef<Args>): CommandDef<Args> {
+  return defineCommand({
+    ...rest,
+    async run(context) {
+      const unknown = unknownWord(context.rawArgs, (rest.args ?? {}) as ArgsDef);
+      if (unknown === undefined) return run?.(context);
+      process.exitCode = reportFailure(new UsageError(unknown), terminal);
+    },
+  });
+}
+
+const generateCommand = command({
   meta: { name: "generate", description: "Generates every package from the spec." },
   args: {
     check: { type: "boolean", default: false, description: "Write nothing; fail when a generated file is stale." },
@@ -39,12 +53,12 @@ const generateCommand = defineCommand({
   },
 });
 
-const checkCommand = defineCommand({
+const checkCommand = command({
   meta: { name: "check", description: "Checks the spec against its rules and what was released." },
   run: () => attempt(() => checkSpec(root)),
 });
 
-const showCommand = defineCommand({
+const showCommand = command({
   meta: {
     name: "show",
     description: "Prints the projection of a thing to a version: show agent/pushes/incoming_chat 3.1",
@@ -60,7 +74,7 @@ const showCommand = defineCommand({
   run: ({ args: { entity, version } }) => attempt(() => show(specFolder, entity, version)),
 });
 
-const newCommand = defineCommand({
+const newCommand = command({
   meta: { name: "new", description: "Makes the files of a new thing: new push agent incoming_x" },
   args: {
     kind: { type: "positional", required: true, description: "push, action, webhook or object." },
@@ -74,10 +88,14 @@ const newCommand = defineCommand({
     }),
 });
 
-const diffCommand = defineCommand({
+const diffCommand = command({
   meta: { name: "diff", description: "Says what an edit of the spec, or a newer version of an API, breaks for whom." },
   args: {
-    since: { type: "positional", default: "HEAD", description: "A git revision, or two versions: agent@3.5..3.6." },
+    since: {
+      type: "positional",
+      default: "HEAD",
+      description: "A git revision, two as v1.0.0..HEAD, or two versions as agent@3.5..3.6.",
+    },
     json: { type: "boolean", default: false, description: "Print JSON." },
     markdown: { type: "boolean", default: false, description: "Print a changelog." },
     changeset: { type: "boolean", default: false, description: "Write changesets for the packages that change." },
@@ -85,12 +103,12 @@ const diffCommand = defineCommand({
   run: ({ args: { since, ...formats } }) => attempt(() => diff({ root, what: since, formats })),
 });
 
-const releaseCommand = defineCommand({
+const releaseCommand = command({
   meta: { name: "release", description: "Writes down that every version is released as it is." },
   run: () => attempt(() => release(root)),
 });
 
-const versionsCommand = defineCommand({
+const versionsCommand = command({
   meta: { name: "versions", description: "Prints what each version of each API brought." },
   args: { write: { type: "boolean", default: false, description: "Write docs/api-versions.md instead." } },
   run: ({ args: { write } }) => attempt(() => (write ? writeVersionsPage(root) : versionsPage(root))),

@@ -40,6 +40,7 @@ export const protocol: Protocol = {
   gets: [],
   uploads: ["upload_file"],
   pages: {
+    get_archives: { items: "chats", by: "page" },
     get_chat_threads_summary: { items: "threads_summary", keep: ["chat_id"] },
     get_chats_summary: { items: "chats_summary", keep: [] },
     get_customers: { items: "customers", keep: [] },

@@ -1,9 +1,12 @@
+/** A method, as TypeScript takes one whose events are of a type that has more: those of the platform, or of `ws`. */
+type Handler<Event> = { handle(event: Event): void }["handle"] | null;
+
 /** What a socket tells. */
 export interface SocketListeners {
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: ((event: { code?: number; reason?: string }) => void) | null;
-  onerror: ((event: never) => void) | null;
+  onopen: Handler<never>;
+  onmessage: Handler<{ data: unknown }>;
+  onclose: Handler<{ code?: number; reason?: string }>;
+  onerror: Handler<never>;
 }
 
 /** The part of the platform's WebSocket that a connection uses; `ws` has it too. */

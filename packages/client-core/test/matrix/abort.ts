@@ -1,4 +1,4 @@
-import { refuse, silence } from "../virtual/server.js";
+import { refuse, silence } from "../virtual/test-server.js";
 import { CONNECTED, type Case } from "./case.js";
 
 const connect = "0 answered";

@@ -37,6 +37,7 @@ export const backOff: Case[] = [
       for (let round = 0; round < 3; round += 1) {
         await world.advance(29_999);
         world.socket.cut();
+        await world.advance(0);
         await world.advance(delaysOf(world).at(-1)!);
       }
       world.seen["delays"] = delaysOf(world);

@@ -10,6 +10,8 @@ export interface Case {
   readonly version?: string;
   /** What happens. */
   readonly what: string;
+  /** Why it is played over virtual sockets alone. */
+  readonly virtual?: string;
   readonly options?: (seen: Record<string, unknown>) => Partial<RtmOptions>;
   readonly random?: () => number;
   readonly happens: (world: World) => Promise<void> | void;

@@ -38,3 +38,10 @@ export const cases: Case[] = [
   ...close,
   ...start,
 ];
+
+const APIS = ["agent", "customer"] as const;
+
+/** Each case with each API that it is about. */
+export const rtmRows = cases.flatMap((row) =>
+  (row.api === undefined ? APIS : [row.api]).map((api) => ({ id: row.id, what: row.what, api, row })),
+);

@@ -1,4 +1,4 @@
-import { answer, refuse, silence } from "../virtual/server.js";
+import { answer, refuse, silence } from "../virtual/test-server.js";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
 
@@ -13,6 +13,7 @@ async function closeIn(world: World, state: string): Promise<void> {
   else {
     await world.advance(0);
     if (state === "waiting") world.socket.cut();
+    await world.advance(0);
     world.seen["was"] = world.client.state;
     await world.client.close();
   }
@@ -260,7 +261,7 @@ export const close: Case[] = [
     what: "a socket whose close() throws is gone all the same",
     async happens(world) {
       await world.connected();
-      world.socket.close = () => {
+      world.socket.client.close = () => {
         throw new Error("cannot");
       };
       await world.client.close();

@@ -1,4 +1,4 @@
-import { silence } from "../virtual/server.js";
+import { silence } from "../virtual/test-server.js";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
 

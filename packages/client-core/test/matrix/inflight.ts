@@ -1,4 +1,4 @@
-import { answer, refuse, silence } from "../virtual/server.js";
+import { answer, refuse, silence } from "../virtual/test-server.js";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
 
@@ -39,8 +39,10 @@ export const inflight: Case[] = [
       await unanswered(world, 12);
       const [first, , third] = world.frames("send_event");
       world.socket.answer(third!);
+      await world.advance(0);
       world.seen["after one"] = numbers(world).slice(9);
       world.socket.answer(first!);
+      await world.advance(0);
       world.seen["after two"] = numbers(world).slice(9);
     },
     want: {

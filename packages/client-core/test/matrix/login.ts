@@ -1,4 +1,4 @@
-import { answer, refuse, silence } from "../virtual/server.js";
+import { answer, refuse, silence } from "../virtual/test-server.js";
 import { CONNECTED, type Case } from "./case.js";
 
 export const login: Case[] = [

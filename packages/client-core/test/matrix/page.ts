@@ -1,4 +1,4 @@
-import { answer, refuse } from "../virtual/server.js";
+import { answer, refuse } from "../virtual/test-server.js";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
 

@@ -67,6 +67,7 @@ export const push: Case[] = [
       world.client.on("incoming_event", () => heard("last"));
       await world.connected();
       world.socket.push("incoming_event");
+      await world.advance(0);
       off();
       off();
       world.socket.push("incoming_event");

@@ -1,4 +1,4 @@
-import { answer, refuse } from "../virtual/server.js";
+import { answer, refuse } from "../virtual/test-server.js";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
 
@@ -155,6 +155,7 @@ export const region: Case[] = [
       for (const name of ["evil.example/", "fra.evil.example#", "a b", "", 5, null, ["fra"], "x".repeat(64)]) {
         await world.connected();
         world.farewell("misdirected_connection", { region: name });
+        await world.advance(0);
         ends.push(world.client.state);
       }
       world.seen["ends"] = [...new Set(ends)];

@@ -1,4 +1,3 @@
-import { vi } from "vitest";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
 
@@ -6,12 +5,14 @@ const connect = "0 answered";
 
 /** What the console is told meanwhile. */
 async function onConsole(world: World, work: () => Promise<void>): Promise<void> {
-  const console_ = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { error: usual } = console;
+  const told: string[] = [];
+  console.error = (error: unknown) => void told.push(String(error));
   try {
     await work();
-    world.seen["console"] = console_.mock.calls.map(([error]) => String(error));
+    world.seen["console"] = told;
   } finally {
-    console_.mockRestore();
+    console.error = usual;
   }
 }
 
@@ -24,6 +25,7 @@ export const report: Case[] = [
       await onConsole(world, async () => {
         await world.connected();
         world.socket.say("rubbish");
+        await world.advance(0);
       });
     },
     want: {

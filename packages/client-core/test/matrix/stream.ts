@@ -28,10 +28,12 @@ export const stream: Case[] = [
     async happens(world) {
       await world.connected();
       pushes(world, 1);
+      await world.advance(0);
       follow(world, "taken");
       pushes(world, 2, 2);
       await world.advance(0);
       pushes(world, 1, 4);
+      await world.advance(0);
       await world.client.close();
       await world.advance(0);
     },

@@ -1,4 +1,4 @@
-import { answer, refuse } from "../virtual/server.js";
+import { answer, refuse } from "../virtual/test-server.js";
 import { tokens } from "../virtual/tokens.js";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
@@ -152,6 +152,7 @@ export const token: Case[] = [
     async happens(world) {
       await world.connected();
       world.farewell("access_token_expired");
+      await world.advance(0);
       world.call("late", "get_chat");
       await world.advance(100_000);
     },

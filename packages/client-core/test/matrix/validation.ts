@@ -1,5 +1,5 @@
 import type { RtmOptions } from "../../src/index.js";
-import { answer } from "../virtual/server.js";
+import { answer } from "../virtual/test-server.js";
 import type { World } from "../virtual/world.js";
 import { CONNECTED, type Case } from "./case.js";
 

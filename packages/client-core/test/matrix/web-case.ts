@@ -7,6 +7,7 @@ export interface WebCase {
   readonly api?: "agent" | "customer";
   readonly version?: string;
   readonly what: string;
+  readonly virtual?: string;
   readonly options?: (seen: Record<string, unknown>) => Partial<WebOptions>;
   readonly random?: () => number;
   readonly happens: (world: WebWorld) => Promise<void> | void;

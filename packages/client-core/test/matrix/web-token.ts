@@ -69,9 +69,8 @@ export const webToken: WebCase[] = [
       const calls = Array.from({ length: 50 }, () => world.client.call("send_event", {}));
       await world.advance(0);
       world.seen["answered"] = (await Promise.all(calls)).length;
-      world.received.length = 0;
     },
-    want: { events, requests: {}, at: 0, wire: [], seen: { asked: ["connect", "refused"], answered: 50 } },
+    want: { events, requests: {}, at: 0, wire: Array<string>(100).fill("POST send_event"), seen: { asked: ["connect", "refused"], answered: 50 } },
   },
   {
     id: "WEB-TOKEN-05",
@@ -142,7 +141,7 @@ export const webToken: WebCase[] = [
     id: "WEB-REGION-01",
     what: "a request that is sent to a region is made there, once, and so are those that follow",
     async happens(world) {
-      world.replies(fails("misdirected_request", 421, { region: "fra" }), ok());
+      world.replies(fails("misdirected_request", 400, { region: "fra" }), ok());
       world.call("write", "send_event");
       await world.advance(0);
       world.call("later", "send_event");
@@ -162,8 +161,8 @@ export const webToken: WebCase[] = [
     what: "to be sent on again is an error, whereto ever",
     async happens(world) {
       world.replies(
-        fails("misdirected_request", 421, { region: "fra" }),
-        fails("misdirected_request", 421, { region: "dal" }),
+        fails("misdirected_request", 400, { region: "fra" }),
+        fails("misdirected_request", 400, { region: "dal" }),
       );
       world.call("write", "send_event");
       await world.advance(100_000);
@@ -182,7 +181,7 @@ export const webToken: WebCase[] = [
     what: "requests that are sent to the same region at the same time all arrive there",
     async happens(world) {
       world.replies((request) =>
-        (request.url.host === "api-fra.livechatinc.com" ? ok() : fails("misdirected_request", 421, { region: "fra" }))(
+        (request.url.host === "api-fra.livechatinc.com" ? ok() : fails("misdirected_request", 400, { region: "fra" }))(
           request,
         ),
       );
@@ -205,7 +204,7 @@ export const webToken: WebCase[] = [
         host: { region: "x.evil.example/" },
         number: { region: 5 },
       })) {
-        world.replies(fails("misdirected_request", 421, data));
+        world.replies(fails("misdirected_request", 400, data));
         world.call(label, "send_event");
         await world.advance(0);
       }
@@ -221,6 +220,24 @@ export const webToken: WebCase[] = [
       at: 0,
       wire: Array<string>(3).fill("POST send_event"),
       seen: { hosts: ["api.livechatinc.com"] },
+    },
+  },
+  {
+    id: "WEB-REGION-06",
+    what: "the status 421, which says the same, does no harm where the platform lets it through",
+    virtual: "before 26, the `fetch` of Node makes such a request again by itself, and fails over its body",
+    async happens(world) {
+      world.replies(fails("misdirected_request", 421, { region: "fra" }), ok());
+      world.call("write", "send_event");
+      await world.advance(0);
+      world.seen["hosts"] = hosts(world);
+    },
+    want: {
+      events,
+      requests: { write: "0 answered" },
+      at: 0,
+      wire: Array<string>(2).fill("POST send_event"),
+      seen: { hosts: ["api.livechatinc.com", "api-fra.livechatinc.com"] },
     },
   },
   {

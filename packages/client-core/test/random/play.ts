@@ -1,7 +1,7 @@
 import type { ClientError } from "../../src/index.js";
 import { seeded } from "../virtual/clock.js";
-import type { SentFrame, VirtualSocket } from "../virtual/socket.js";
-import { World } from "../virtual/world.js";
+import type { SentFrame, ServerEnd } from "../virtual/server-end.js";
+import { VirtualWorld } from "../virtual/world.js";
 import { breach } from "./law.js";
 import type { Step, TokenMood } from "./step.js";
 
@@ -17,18 +17,18 @@ interface Call {
 
 /** A world that a schedule is played in, and what must hold in it whatever the schedule. */
 export class Play {
-  readonly world: World;
+  readonly world: VirtualWorld;
   readonly calls: Call[] = [];
   /** Requests of the current connection that the server has not answered. */
-  #asked: { readonly socket: VirtualSocket; readonly frame: SentFrame }[] = [];
+  #asked: { readonly socket: ServerEnd; readonly frame: SentFrame }[] = [];
   readonly #refused = new Set<unknown>();
   #isKind = false;
   #tokens = 0;
   #mood: TokenMood = "works";
 
   constructor(api: string, seed: number) {
-    this.world = new World({ api, random: seeded(seed), options: () => ({ token: () => this.#token() }) });
-    const note = (socket: VirtualSocket, frame: SentFrame): void => {
+    this.world = new VirtualWorld({ api, random: seeded(seed), options: () => ({ token: () => this.#token() }) });
+    const note = (socket: ServerEnd, frame: SentFrame): void => {
       if (this.#isKind) socket.answer(frame);
       else this.#asked.push({ socket, frame });
     };
@@ -183,7 +183,7 @@ export class Play {
     );
   }
 
-  #reply(which: number, reply: (asked: { socket: VirtualSocket; frame: SentFrame }) => void): void {
+  #reply(which: number, reply: (asked: { socket: ServerEnd; frame: SentFrame }) => void): void {
     if (this.#asked.length === 0) return;
     const [asked] = this.#asked.splice(which % this.#asked.length, 1);
     reply(asked!);

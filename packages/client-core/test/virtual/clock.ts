@@ -10,6 +10,8 @@ interface Timer {
 export class VirtualClock implements Clock {
   /** What `random` gives; a seeded generator, or always the same. */
   random: () => number;
+  /** Waits until all has happened that was set off: microtasks here, and over real sockets what is on its way. */
+  settled: () => Promise<void> = microtasks;
   #now = 0;
   #order = 0;
   #size = 0;
@@ -44,13 +46,13 @@ export class VirtualClock implements Clock {
     this.#size -= 1;
   }
 
-  /** Lets time pass: timers run in their order, and what they set off in microtasks runs before the next one. */
+  /** Lets time pass: timers run in their order, and what they set off comes about before the next one. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
-    await microtasks();
+    await this.settled();
     for (let timer = this.#next(end); timer !== undefined; timer = this.#next(end)) {
       this.#fire(timer);
-      await microtasks();
+      await this.settled();
     }
     this.#now = end;
   }

@@ -6,14 +6,17 @@ export type Api = "agent" | "customer";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 
+/** Written so that bundlers find them all. */
+const IMPORTS: Record<Api, (version: string) => Promise<{ protocol: Protocol }>> = {
+  agent: (version) => import(`../../../agent-client/generated/${version}/protocol.ts`),
+  customer: (version) => import(`../../../customer-client/generated/${version}/protocol.ts`),
+};
+
 /** The facts of every version of both APIs, as their clients get them. */
 export const protocols: Protocol[] = [];
 for (const api of ["agent", "customer"] satisfies Api[]) {
-  const folder = join(ROOT, `packages/${api}-client/generated`);
-  for (const version of readdirSync(folder).sort()) {
-    const module = (await import(/* @vite-ignore */ join(folder, version, "protocol.ts"))) as { protocol: Protocol };
-    protocols.push(module.protocol);
-  }
+  for (const version of readdirSync(join(ROOT, `packages/${api}-client/generated`)).sort())
+    protocols.push((await IMPORTS[api](version)).protocol);
 }
 
 export function protocolOf(api: string, version = "3.6"): Protocol {

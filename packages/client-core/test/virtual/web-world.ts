@@ -10,11 +10,27 @@ export interface WebRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
-  readonly body: RequestInit["body"];
+  readonly body: RequestInit["body"] | undefined;
   readonly signal: AbortSignal;
 }
 
 export type Reply = (request: WebRequest) => Response | Promise<Response>;
+
+/** A request is made: gives what answers it when it has arrived, so that replies go by the order of making. */
+export type Begin = () => (request: WebRequest) => Promise<Response>;
+/** How requests get to the server: a `fetch`. */
+export type Connect = (begin: Begin, clock: VirtualClock) => typeof fetch;
+
+const directly: Connect = (begin) => async (url, init) => {
+  const { method, headers, body, signal } = init!;
+  return begin()({
+    method: method!,
+    url: new URL(url as URL),
+    headers: new Headers(headers),
+    body: body ?? undefined,
+    signal: signal!,
+  });
+};
 
 export interface WebSetting {
   readonly api: string;
@@ -30,13 +46,15 @@ export class WebWorld {
   /** The client's part of the clock. */
   readonly timers: CountedClock;
   readonly client: WebClient<AnyActions>;
-  readonly received: WebRequest[] = [];
   readonly events: string[] = [];
   readonly requests: Outcomes;
   readonly seen: Record<string, unknown> = {};
   #replies: Reply[] = [ok()];
+  #made = 0;
+  /** Each at the place of its making. */
+  readonly #arrived: (WebRequest | undefined)[] = [];
 
-  constructor({ api, version, random, options }: WebSetting) {
+  constructor({ api, version, random, options }: WebSetting, connect: Connect = directly) {
     this.api = api;
     this.clock = new VirtualClock(random);
     this.timers = counted(this.clock);
@@ -48,7 +66,7 @@ export class WebWorld {
       organizationId: "organization",
       licenseId: 100,
       token: "token",
-      fetch: (url, init) => this.#receive(url as URL, init!),
+      fetch: connect(() => this.#begin(), this.clock),
       clock: this.timers,
       ...options?.(this.seen),
     });
@@ -70,16 +88,23 @@ export class WebWorld {
     return this.clock.advance(milliseconds);
   }
 
+  /** What the server has received. */
+  get received(): WebRequest[] {
+    return this.#arrived.filter((request) => request !== undefined);
+  }
+
   /** `POST list_chats`. */
   get wire(): string[] {
     return this.received.map(({ method, url }) => `${method} ${url.pathname.split("/").at(-1)}`);
   }
 
-  async #receive(url: URL, { method, headers, body, signal }: RequestInit): Promise<Response> {
-    const request = { method: method!, url: new URL(url), headers: new Headers(headers), body, signal: signal! };
-    this.received.push(request);
+  #begin(): (request: WebRequest) => Promise<Response> {
     const reply = this.#replies.length > 1 ? this.#replies.shift()! : this.#replies[0]!;
-    return reply(request);
+    const place = (this.#made += 1) - 1;
+    return async (request) => {
+      this.#arrived[place] = request;
+      return reply(request);
+    };
   }
 }
 

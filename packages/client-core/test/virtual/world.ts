@@ -3,8 +3,9 @@ import { defineRtmClient, type CallOptions, type Loss, type RtmClient, type RtmO
 import { counted, VirtualClock, type CountedClock } from "./clock.js";
 import { outcomes, type Outcomes } from "./outcomes.js";
 import { protocolOf } from "./protocols.js";
+import type { SentFrame } from "./server-end.js";
 import { VirtualServer } from "./server.js";
-import type { SentFrame, VirtualSocket } from "./socket.js";
+import type { TestServer } from "./test-server.js";
 
 /** Any actions and pushes: the matrix knows the wire, not the types. */
 export type AnyActions = Record<string, { request: object | undefined; response: unknown }>;
@@ -20,12 +21,12 @@ export interface Setting {
 }
 
 /** A client, a server and the time that both live in, with a record of all that the client told. */
-export class World {
+export class World<Server extends TestServer = TestServer> {
   readonly api: string;
   readonly clock: VirtualClock;
   /** The client's part of the clock. */
   readonly timers: CountedClock;
-  readonly server: VirtualServer;
+  readonly server: Server;
   readonly client: AnyClient;
   /** `200 connecting`, `200 disconnected socket_closed, again in 200`. */
   readonly events: string[] = [];
@@ -36,11 +37,11 @@ export class World {
   /** What a row wants to have compared, beside the rest. */
   readonly seen: Record<string, unknown> = {};
 
-  constructor({ api, version, random, options }: Setting) {
+  constructor({ api, version, random, options }: Setting, open: (clock: VirtualClock) => Server) {
     this.api = api;
     this.clock = new VirtualClock(random);
     this.timers = counted(this.clock);
-    this.server = new VirtualServer(this.clock);
+    this.server = open(this.clock);
     this.requests = outcomes(this.clock);
     const Client = defineRtmClient(AgentApi as never, protocolOf(api, version)) as unknown as new (
       options: RtmOptions,
@@ -56,7 +57,7 @@ export class World {
     this.#listen();
   }
 
-  get socket(): VirtualSocket {
+  get socket(): Server["socket"] {
     return this.server.socket;
   }
 
@@ -104,6 +105,13 @@ export class World {
       this.errors.push(error);
       note(`error ${error.name}`);
     });
+  }
+}
+
+/** Where nothing is real. */
+export class VirtualWorld extends World<VirtualServer> {
+  constructor(setting: Setting) {
+    super(setting, (clock) => new VirtualServer(clock));
   }
 }
 

@@ -20,5 +20,8 @@ export const protocol: Protocol = {
   reads: ["get_chat_threads", "get_chat_threads_summary", "get_chats_summary"],
   gets: [],
   uploads: ["send_file"],
-  pages: {},
+  pages: {
+    get_chat_threads_summary: { items: "threads_summary", by: "offset" },
+    get_chats_summary: { items: "chats_summary", by: "offset" },
+  },
 };

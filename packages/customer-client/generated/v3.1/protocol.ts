@@ -43,5 +43,8 @@ export const protocol: Protocol = {
   ],
   gets: [],
   uploads: ["upload_file"],
-  pages: {},
+  pages: {
+    get_chat_threads_summary: { items: "threads_summary", by: "offset" },
+    get_chats_summary: { items: "chats_summary", by: "offset" },
+  },
 };

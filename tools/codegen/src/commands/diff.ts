@@ -1,11 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Occasion } from "../evolve/effect.ts";
 import { diffMove, diffStates } from "../evolve/diff-states.ts";
 import { apisOfBoth, findingsOf, levelsOfAll, type Finding } from "../evolve/findings.ts";
+import { foldAlike } from "../evolve/fold-alike.ts";
 import { foldWords } from "../evolve/fold-words.ts";
-import { printChangesets } from "../evolve/print-changesets.ts";
 import { printMarkdown, printSections } from "../evolve/print-markdown.ts";
 import { printText } from "../evolve/print-text.ts";
 import type { TextFile } from "../load/json-file.ts";
@@ -14,13 +13,14 @@ import { formatProblem, SpecError } from "../load/problem.ts";
 import { readSpecFolder } from "../load/read-spec-folder.ts";
 import type { Api, Spec } from "../load/spec.ts";
 import { UsageError } from "../select.ts";
+import { writeChangesets } from "./changesets.ts";
 import { Failure } from "./failure.ts";
 import { packagesIn } from "./packages.ts";
-import { branchOf, findRevision, readSpecOf, type Revision } from "./revision.ts";
+import { findRevision, readSpecOf, type Revision } from "./revision.ts";
 
 export interface DiffOptions {
   root: string;
-  /** A revision, or two versions of an API: `agent@3.5..3.6`. */
+  /** A revision, which the working tree is compared with, two of them as `v1.0.0..HEAD`, or two versions of an API as `agent@3.5..3.6`. */
   what: string;
   /** One of them at most; without any it is text for people. */
   formats: Record<"json" | "markdown" | "changeset", boolean>;
@@ -33,19 +33,27 @@ export function diff({ root, what, formats }: DiffOptions): string {
   const asked = (["json", "markdown", "changeset"] as const).filter((format) => formats[format]);
   if (asked.length > 1) throw new UsageError(`${asked.map((each) => `--${each}`).join(" and ")} exclude each other`);
   const format = asked[0] ?? "text";
-  const move = /^([^@]+)@(.+)\.\.(.+)$/.exec(what);
+  const move = /^([a-z][a-z0-9.-]*)@([^{].*)\.\.(.+)$/.exec(what);
   if (move !== null) return diffOfMove(root, format, move.slice(1) as [string, string, string]);
   if (/^[a-z][a-z0-9.-]*@\d+\.\d+$/.test(what))
     throw new UsageError(`${JSON.stringify(what)} is one version; two are written as agent@3.5..3.6`);
-  return diffOfEdit(root, format, findRevision(root, what));
+  const [since, until] = (/^(.+?)\.\.([^.].*)$/.exec(what)?.slice(1) ?? [what]) as [string, string?];
+  const revision = findRevision(root, since);
+  return diffOfEdit(root, format, revision, until === undefined ? undefined : findRevision(root, until));
 }
 
-function diffOfEdit(root: string, format: Format, revision: Revision): string {
+/** Without a second revision the working tree is what came of it. */
+function diffOfEdit(root: string, format: Format, revision: Revision, until: Revision | undefined): string {
+  if (format === "changeset" && until !== undefined)
+    throw new UsageError("a changeset is about what the working tree changes; give one revision");
   const before = loadState(() => readSpecOf(root, revision), `at ${revision.name}`);
-  const after = loadState(() => readSpecFolder(join(root, "spec")), "in the working tree");
+  const after =
+    until === undefined
+      ? loadState(() => readSpecFolder(join(root, "spec")), "in the working tree")
+      : loadState(() => readSpecOf(root, until), `at ${until.name}`);
   const findings = findingsOf(diffStates(before, after), "edit");
   const apis = apisOfBoth(before, after);
-  if (format === "changeset") return writeChangesets(root, revision, foldWords(findings), apis);
+  if (format === "changeset") return writeChangesets(root, revision, forPeople(findings), apis);
   if (format === "markdown") return printMarkdown(foldWords(findings), apis);
   return print(root, format, findings, apis, "edit");
 }
@@ -72,6 +80,8 @@ function diffOfMove(root: string, format: Format, [name, ...pair]: [string, stri
   return `# ${api.title} ${to!.version}\n\nSince ${from!.version}:\n\n${sections}`;
 }
 
+const forPeople = (findings: readonly Finding[]): Finding[] => foldWords(foldAlike(findings));
+
 const listed = (names: readonly string[]): string => names.join(", ");
 
 function print(
@@ -82,16 +92,13 @@ function print(
   occasion: Occasion,
 ): string {
   const levels = levelsOfAll(findings, packagesIn(root));
-  if (format === "text") return printText(foldWords(findings), levels, apis, occasion);
-  const changes = findings.map(({ api, versions, effect, sentence, change, levels: own }) => ({
-    api,
-    versions,
-    effect,
-    sentence,
-    change,
-    packages: own,
-  }));
-  return JSON.stringify({ changes, packages: levels }, null, 2);
+  if (format === "text") return printText(forPeople(findings), levels, apis, occasion);
+  return JSON.stringify({ changes: findings.map(inJson), packages: levels }, null, 2);
+}
+
+function inJson({ levels, since, ...finding }: Finding): object {
+  const brought = since && { version: since.version, changes: since.findings.map(inJson) };
+  return { ...finding, packages: levels, ...(brought && { since: brought }) };
 }
 
 /** Says which of the two states is the one that does not load. */
@@ -104,26 +111,3 @@ function loadState(read: () => TextFile[], where: string): Spec {
     throw new Failure([`the spec ${where} does not load:`, ...problems].join("\n"));
   }
 }
-
-/** Writes a changeset for each API, in place of those that an earlier run wrote for the same branch and revision. */
-function writeChangesets(root: string, revision: Revision, findings: readonly Finding[], apis: readonly Api[]): string {
-  const folder = join(root, ".changeset");
-  const stem = ["spec", slug(branchOf(root)), revision.commit.slice(0, 7)].filter(Boolean).join("-");
-  const changesets = printChangesets(findings, packagesIn(root), apis);
-  const files = new Map(changesets.map(({ api, text }) => [`${stem}-${slug(api)}.md`, text]));
-  mkdirSync(folder, { recursive: true });
-  const stale = readdirSync(folder).filter((name) => name.startsWith(`${stem}-`) && !files.has(name));
-  for (const name of stale) rmSync(join(folder, name));
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  const lines = [
-    ...[...files].map(([name, text]) => `wrote .changeset/${name}\n\n${text}`),
-    ...stale.map((name) => `removed .changeset/${name}`),
-  ];
-  return lines.join("\n") || "no changes, and no changeset";
-}
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

@@ -69,8 +69,12 @@ export function reportFailure(error: unknown, terminal: Terminal): number {
     terminal.fail(error.message);
     return error instanceof UsageError ? 2 : 1;
   }
-  const { code, path, message } = error as NodeJS.ErrnoException;
+  const { code, path, message, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
+  if (syscall === "scandir") {
+    terminal.fail(`cannot read: ${message}`);
+    return 1;
+  }
   terminal.fail(`cannot write: ${message}\n${path ? `${path}: ` : ""}The old files are whole; nothing was changed.`);
   return 1;
 }

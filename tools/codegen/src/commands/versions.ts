@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import { format } from "oxfmt";
 
 import { printVersions } from "../evolve/print-versions.ts";
 import { load } from "../load/load.ts";
 import { readSpecFolder } from "../load/read-spec-folder.ts";
+import { applyPlan } from "../write/apply.ts";
 
 export const PAGE = "docs/api-versions.md";
 
@@ -16,8 +16,7 @@ export async function versionsPage(root: string): Promise<string> {
 }
 
 export async function writeVersionsPage(root: string): Promise<string> {
-  const path = join(root, PAGE);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await versionsPage(root));
+  const content = await versionsPage(root);
+  applyPlan(root, { write: [{ path: PAGE, content }], unchanged: [], remove: [] });
   return `wrote ${PAGE}`;
 }

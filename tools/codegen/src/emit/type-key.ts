@@ -1,26 +1,33 @@
 import type { ApiModel, TypeModel } from "../model/model.ts";
+import type { PlainSchema } from "../project/plain-schema.ts";
 
-/** Every name and schema of a type that was seen, by number: what is made from a type is kept by its number. */
+/** Every name and schema of a type that was seen, and every list of such numbers: what is made from a type is kept by its number. */
 const numbers = new Map<string, number>();
-const keys = new WeakMap<TypeModel, number>();
-const reachKeys = new WeakMap<ApiModel, Map<TypeModel, string>>();
+/** By schema, which is the same object as before a save unless the save changes it. */
+const keys = new WeakMap<PlainSchema, { name: string; key: number }>();
+const reachKeys = new WeakMap<ApiModel, Map<TypeModel, number>>();
+
+function numberOf(text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
 
 /** The same for types of one name and schema. Versions share most of their types, so what is made by it is seldom made twice. */
 export function schemaKey(type: TypeModel): number {
-  const known = keys.get(type);
-  if (known !== undefined) return known;
-  const text = `${type.name} ${JSON.stringify(type.schema)}`;
-  const key = numbers.get(text) ?? numbers.size;
-  numbers.set(text, key);
-  keys.set(type, key);
+  const known = keys.get(type.schema);
+  if (known?.name === type.name) return known.key;
+  const key = numberOf(`${type.name} ${JSON.stringify(type.schema)}`);
+  keys.set(type.schema, { name: type.name, key });
   return key;
 }
 
 /** Keys that are the same where all that a type leads to is the same, too. */
-export function keysWithReach(model: ApiModel): Map<TypeModel, string> {
+export function keysWithReach(model: ApiModel): Map<TypeModel, number> {
   const byName = new Map(model.types.map((type) => [type.name, type]));
   const known =
-    reachKeys.get(model) ?? new Map(model.types.map((type) => [type, reachOf(type, byName).map(schemaKey).join(" ")]));
+    reachKeys.get(model) ??
+    new Map(model.types.map((type) => [type, numberOf(reachOf(type, byName).map(schemaKey).join(" "))]));
   reachKeys.set(model, known);
   return known;
 }

@@ -14,6 +14,8 @@ export interface VersionChanges {
   api: string;
   version: string;
   changes: Change[];
+  /** Of a new version, what it brings beside the one before it. */
+  since?: { version: string; changes: Change[] };
 }
 
 /** What an edit of the spec changes, in each version of each API. */
@@ -25,7 +27,8 @@ export function diffStates(before: Spec, after: Spec): VersionChanges[] {
     const versions = [...new Set(listed)].sort(compareVersions);
     return versions.flatMap((version): VersionChanges[] => {
       const [was, is] = [momentOf(before, older, version), momentOf(after, newer, version)];
-      const changes = was && is ? diffMoments(was, is) : [comeOrGone(version, is !== undefined)];
+      if (was === undefined && is !== undefined) return [diffNewVersion(is)];
+      const changes = was && is ? diffMoments(was, is) : [comeOrGone(version, false)];
       return changes.length === 0 ? [] : [{ api: name, version, changes }];
     });
   });
@@ -36,6 +39,13 @@ export function diffMove(spec: Spec, api: Api, from: ApiVersion, to: ApiVersion)
   const renames = renamesBetween(spec, api, from.version, to.version);
   const changes = diffVersions(projectVersion(spec, api, from), projectVersion(spec, api, to), renames);
   return { api: api.name, version: to.version, changes };
+}
+
+/** A new version, and what it brings if there is one before it. */
+function diffNewVersion({ spec, api, version, facts }: KnownMoment): VersionChanges {
+  const former = api.versions[api.versions.indexOf(facts) - 1];
+  const since = former && { version: former.version, changes: diffMove(spec, api, former, facts).changes };
+  return { api: api.name, version, changes: [comeOrGone(version, true)], ...(since && { since }) };
 }
 
 interface KnownMoment extends Moment {
@@ -51,7 +61,7 @@ function diffMoments(was: KnownMoment, is: KnownMoment): Change[] {
   const before = projectVersion(was.spec, was.api, was.facts);
   const after = projectVersion(is.spec, is.api, is.facts);
   const renames = renamesAcross(was, is);
-  const status = diffKeywords(versionPlace(is.version), ["status"], was.facts, is.facts);
+  const status = diffStatus(is.version, was.facts, is.facts);
   const changes = [...status, ...diffVersions(before, after, renames)];
   return [
     ...changes,
@@ -59,6 +69,11 @@ function diffMoments(was: KnownMoment, is: KnownMoment): Change[] {
     ...diffTexts(before, after, renames, changes),
     ...diffExamples(was, is, changes),
   ];
+}
+
+/** What became of a version as such. */
+export function diffStatus(version: string, was: Pick<ApiVersion, "status">, is: Pick<ApiVersion, "status">): Change[] {
+  return diffKeywords(versionPlace(version), ["status"], was, is);
 }
 
 const versionPlace = (version: string): Place => ({
@@ -69,7 +84,8 @@ const versionPlace = (version: string): Place => ({
   direction: "received",
 });
 
-const comeOrGone = (version: string, came: boolean): Change => ({
+/** That a version is new, or gone. */
+export const comeOrGone = (version: string, came: boolean): Change => ({
   ...versionPlace(version),
   kind: came ? "entity-added" : "entity-removed",
 });

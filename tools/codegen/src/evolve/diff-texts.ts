@@ -1,3 +1,4 @@
+import { isObject, type Json } from "../load/json-file.ts";
 import { inputType, unknownType } from "../load/naming.ts";
 import { referredType, type ApiDocument, type ProjectedAction, type Reference } from "../project/plain-schema.ts";
 import type { Change, EntityKind } from "./change.ts";
@@ -5,7 +6,7 @@ import { Side } from "./comparison.ts";
 import { placeOf } from "./diff-named.ts";
 import type { Rename } from "./renames.ts";
 
-/** The entities that say the same in other words or another order: whatever differs and is no change of its own. */
+/** The entities that say the same in other words: whatever differs and is no change of its own, save the order of keys. */
 export function diffTexts(
   before: ApiDocument,
   after: ApiDocument,
@@ -17,7 +18,7 @@ export function diffTexts(
   const reworded = printEntities(after, [])
     .filter(({ key, text }) => older.some((was) => was.key === key && was.text !== text) && !told.has(key))
     .map(({ entity, name }): Change => ({ ...placeOf(entity, "received"), name, kind: "reworded" }));
-  if (reworded.length > 0 || changes.length > 0 || JSON.stringify(before) === JSON.stringify(after)) return reworded;
+  if (reworded.length > 0 || changes.length > 0 || sorted(before) === sorted(after)) return reworded;
   return [{ ...placeOf("version", "received"), name: after["x-chatwire"].version, kind: "reworded" }];
 }
 
@@ -35,7 +36,7 @@ function printEntities(document: ApiDocument, renames: readonly Rename[]): Print
     renames.flatMap((rename) => (rename.kind === "object" ? [[rename.from, rename.to] as const] : [])),
   );
   const print = (value: unknown): string =>
-    JSON.stringify(value).replace(/"#\/\$defs\/(\w+)"/g, (all, type: string) => newName.get(type) ?? all);
+    sorted(value).replace(/"#\/\$defs\/(\w+)"/g, (all, type: string) => newName.get(type) ?? all);
   const types = (...names: string[]): unknown[] => names.map((name) => document.$defs[name] ?? null);
   const behind = (reference: Reference | null): unknown[] =>
     reference === null ? [] : types(referredType(reference.$ref));
@@ -68,6 +69,14 @@ function withoutLists(action: ProjectedAction): unknown {
   const { pushes: _, webhooks: __, ...rest } = action;
   return rest;
 }
+
+/** As JSON, the keys in one order. */
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    isObject(each as Json)
+      ? Object.fromEntries(Object.entries(each as object).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 
 const formsOf = (object: string): string[] => [object, inputType(object), unknownType(object)];
 

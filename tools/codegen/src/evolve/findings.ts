@@ -16,17 +16,31 @@ export interface Finding {
   sentence: string;
   change: Change;
   levels: Levels;
+  /** What a new version brings, beside the one before it. */
+  since?: { version: string; findings: Finding[] };
 }
 
 /** Judges changes, the worst first, and joins those that are the same in several versions. */
 export function findingsOf(all: readonly VersionChanges[], occasion: Occasion): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { api, version, changes } of all) {
+  for (const { api, version, changes, since } of all) {
     for (const change of changes) {
       const [effect, sentence] = [effectOf(change, occasion), sentenceOf(change)];
       const key = JSON.stringify([api, effect, sentence]);
       const levels = levelsOf(api, change, effect);
-      const known = findings.get(key) ?? { api, versions: [], effect, sentence, change, levels };
+      const brought = since && {
+        version: since.version,
+        findings: findingsOf([{ api, version, changes: since.changes }], "move"),
+      };
+      const known = findings.get(key) ?? {
+        api,
+        versions: [],
+        effect,
+        sentence,
+        change,
+        levels,
+        ...(brought && { since: brought }),
+      };
       known.levels = highestLevels([known.levels, levels]);
       if (!known.versions.includes(version)) known.versions.push(version);
       findings.set(key, known);

@@ -2,6 +2,7 @@ import type { EntityKind } from "./change.ts";
 import { EFFECTS } from "./effect.ts";
 import type { Finding } from "./findings.ts";
 import { highestLevels } from "./levels.ts";
+import { PLURALS } from "./words.ts";
 
 /** How many things may be told one by one that only have other words or examples. */
 const FEW = 3;
@@ -33,15 +34,3 @@ function fold(all: readonly Finding[]): Finding {
     levels: highestLevels(all.map(({ levels }) => levels)),
   };
 }
-
-const PLURALS: Record<EntityKind, string> = {
-  action: "actions",
-  push: "pushes",
-  webhook: "webhooks",
-  object: "objects",
-  envelope: "envelopes",
-  error: "errors",
-  disconnect: "disconnect reasons",
-  connection: "connections",
-  version: "versions",
-};

@@ -28,12 +28,14 @@ export function levelsOf(api: string, change: Change, effect: Effect): Levels {
   return Object.fromEntries(carriersOf(api, change, effect).map((name) => [name, levelIn(name)]));
 }
 
+export const isBelow = (level: Level, other: Level): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(other);
+
 /** The highest level for each package. */
 export function highestLevels(all: readonly Levels[]): Levels {
   const highest = new Map<string, Level>();
   for (const [name, level] of all.flatMap((levels) => Object.entries(levels))) {
     const known = highest.get(name);
-    if (known === undefined || LEVELS.indexOf(level) < LEVELS.indexOf(known)) highest.set(name, level);
+    if (known === undefined || isBelow(known, level)) highest.set(name, level);
   }
   return Object.fromEntries([...highest].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,7 @@
 import type { Api } from "../load/spec.ts";
+import { bulletsOf } from "./bullets.ts";
 import { levelsOfAll, whereOf, type Finding } from "./findings.ts";
-import { asSentence } from "./print-markdown.ts";
+import { asSentence } from "./words.ts";
 
 /** A changeset: the text of its file, and the API that it is about. */
 export interface Changeset {
@@ -26,9 +27,22 @@ export function printChangesets(
 
 /** One sentence alone, or a list of them under the name of the API. */
 function printSummary(findings: readonly Finding[], apis: readonly Api[]): string {
-  const lines = [...new Set(findings.map((finding) => `${whereOf(finding, apis)}: ${finding.sentence}.`))];
-  if (lines.length === 1) return lines[0]!;
+  const items = findings.map((finding) => ({
+    line: `${whereOf(finding, apis)}: ${finding.sentence}.`,
+    brought: finding.since && broughtBy(finding.since),
+  }));
+  const lines = [...new Map(items.map((item) => [item.line, item])).values()];
+  if (lines.length === 1) return [lines[0]!.line, lines[0]!.brought ?? []].flat().join("\n\n");
   const [first] = findings;
   const title = apis.find(({ name }) => name === first!.api)?.title ?? first!.api;
-  return [`${title}:`, "", ...lines.map((line) => `- ${asSentence(line.slice(0, -1))}`)].join("\n");
+  const list = lines.map(({ line, brought = [] }) =>
+    [`- ${asSentence(line.slice(0, -1))}`, ...brought.map((text) => text.replace(/^/gm, "  "))].join("\n"),
+  );
+  return [`${title}:`, "", ...list].join("\n");
+}
+
+/** What a new version brings, in the words of a changelog. */
+function broughtBy({ version, findings }: NonNullable<Finding["since"]>): string[] {
+  const bullets = bulletsOf(findings);
+  return bullets.length === 0 ? [] : [[`Since ${version}:`, ...bullets].join("\n")];
 }

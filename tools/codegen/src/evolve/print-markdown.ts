@@ -1,10 +1,18 @@
 import type { Api } from "../load/spec.ts";
-import type { Change } from "./change.ts";
+import { bulletsOf } from "./bullets.ts";
+import type { EntityKind } from "./change.ts";
 import { whereOf, type Finding } from "./findings.ts";
+import { asSentence } from "./words.ts";
 
-const SECTIONS = ["Added", "Changed", "Deprecated", "Removed"] as const;
-
-type Section = (typeof SECTIONS)[number];
+/** The sections of a changelog. What is about a version as such stands before them. */
+const SECTIONS: [title: string, kinds: EntityKind[]][] = [
+  ["Actions", ["action"]],
+  ["Pushes", ["push"]],
+  ["Webhooks", ["webhook"]],
+  ["Objects", ["object"]],
+  ["Errors", ["error"]],
+  ["Connection", ["connection", "disconnect", "envelope"]],
+];
 
 /** A changelog of an edit: the versions of an API that have the same changes under one heading. */
 export function printMarkdown(findings: readonly Finding[], apis: readonly Api[]): string {
@@ -19,40 +27,21 @@ export function printMarkdown(findings: readonly Finding[], apis: readonly Api[]
 
 const indexOf = (apis: readonly Api[], { api }: Finding): number => apis.findIndex(({ name }) => name === api);
 
-/** A changelog as people write it: what was added, changed and removed, a sentence each, under headings of a depth. */
+/** A changelog as people write it: of each thing what is new about it, under headings of a depth. */
 export function printSections(findings: readonly Finding[], depth: number): string {
-  const sentences = findings.map(({ change, sentence }) => ({
-    section: sectionOf(change),
-    line: `- ${asSentence(sentence)}`,
-  }));
-  const sections = SECTIONS.flatMap((section) => {
-    const lines = new Set(sentences.filter((each) => each.section === section).map(({ line }) => line));
-    return lines.size === 0 ? [] : [`${"#".repeat(depth)} ${section}\n\n${[...lines].join("\n")}`];
+  const about = (kinds: readonly EntityKind[]): Finding[] =>
+    findings.filter(({ change }) => kinds.includes(change.entity));
+  const whole = about(["version"]).map(({ sentence, since }) => printVersion(sentence, since, depth));
+  const sections = SECTIONS.flatMap(([title, kinds]) => {
+    const own = about(kinds);
+    return own.length === 0 ? [] : [`${"#".repeat(depth)} ${title}\n\n${bulletsOf(own).join("\n")}`];
   });
-  return sections.join("\n\n");
+  return [...whole, ...sections].join("\n\n");
 }
 
-/** With its first capital, unless it begins with a name, and its full stop. */
-export const asSentence = (sentence: string): string => `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
-
-function sectionOf(change: Change): Section {
-  switch (change.kind) {
-    case "entity-added":
-    case "property-added":
-    case "value-added":
-    case "member-added":
-    case "listed":
-      return "Added";
-    case "entity-removed":
-    case "property-removed":
-    case "value-removed":
-    case "member-removed":
-    case "unlisted":
-    case "type-gone":
-      return "Removed";
-    case "keyword-changed":
-      return change.keyword === "deprecated" && change.after === true ? "Deprecated" : "Changed";
-    default:
-      return "Changed";
-  }
+/** What is said of a version as such; of a new one also what it brings. */
+function printVersion(sentence: string, since: Finding["since"], depth: number): string {
+  if (since === undefined) return asSentence(sentence);
+  const brought = printSections(since.findings, depth);
+  return `${asSentence(sentence)} ${brought === "" ? `As ${since.version}.` : `Since ${since.version}:\n\n${brought}`}`;
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../load/json-file.ts";
-import type { Change, EntityKind, ListName, Place } from "./change.ts";
-import { ITEM, VALUE } from "./path.ts";
+import type { Change, ListName, Place } from "./change.ts";
+import { code, dotted, NOUNS, sibling, thing, value, whole } from "./words.ts";
 
 /** What a change is, in a sentence that a user of the API understands, without its first capital and its full stop. */
 export function sentenceOf(change: Change): string {
@@ -48,28 +48,6 @@ export function sentenceOf(change: Change): string {
   }
 }
 
-const NOUNS: Record<EntityKind, string> = {
-  action: "action",
-  push: "push",
-  webhook: "webhook",
-  object: "object",
-  envelope: "envelope",
-  error: "error",
-  disconnect: "disconnect reason",
-  connection: "connection",
-  version: "version",
-};
-
-const thing = ({ entity, name }: Place): string => `${NOUNS[entity]} ${code(name)}`;
-
-/** The part of an entity that a path starts from. */
-function whole(place: Place): string {
-  if (place.entity === "connection") return `the ${place.name}`;
-  if (place.part === "request" || place.part === "response") return `the ${place.part} of ${code(place.name)}`;
-  if (place.part === "data") return `the data of the error ${code(place.name)}`;
-  return place.entity === "object" ? code(place.name) : `the ${thing(place)}`;
-}
-
 /** What stands at the path: `limit` in the request of `list_chats`. */
 function subject(place: Place): string {
   return place.path === "" ? whole(place) : `${here(place)} in ${whole(place)}`;
@@ -99,23 +77,3 @@ const LISTS: Record<ListName, (action: string, item: string, listed: boolean) =>
   pushes: (action, item, listed) => `${action} ${listed ? "now" : "no longer"} causes the push ${item}`,
   webhooks: (action, item, listed) => `${action} ${listed ? "now" : "no longer"} causes the webhook ${item}`,
 };
-
-/** A path as people write it: `chats[].thread`, `properties.*.value`. */
-function dotted(path: string): string {
-  const steps = path.split("/").slice(1);
-  const words = steps.map((step) => (step === ITEM ? "[]" : `.${step === VALUE ? "*" : unescape(step)}`));
-  return words.join("").replace(/^\./, "");
-}
-
-const unescape = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
-
-const sibling = (path: string, name: string): string =>
-  `${path.slice(0, path.lastIndexOf("/"))}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-
-const value = (json: unknown): string => code(typeof json === "string" ? json : JSON.stringify(json));
-
-/** Text from the spec as code of Markdown, on one line. */
-function code(text: string): string {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-  return line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``;
-}

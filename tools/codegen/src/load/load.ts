@@ -1,10 +1,10 @@
+import { assemble, type PlacedFile } from "./assemble.ts";
 import { parseJsonFile, type JsonFile, type TextFile } from "./json-file.ts";
 import { META_SCHEMA_FILES, metaSchemaOf, placeOfFile, schemaReference, type Place } from "./layout.ts";
 import { compileMetaSchemas, type MetaSchemas } from "./meta-schemas.ts";
 import { compareProblems, problemAt, quote, SpecError, type Problem } from "./problem.ts";
 import { rules } from "./rules/index.ts";
-import type { Api, Entity, Spec, Tree } from "./spec.ts";
-import { compareVersions } from "./version-range.ts";
+import type { Spec } from "./spec.ts";
 
 export const IS_JSON = "Every file is JSON.";
 export const IS_COMPLETE = "The spec has apis.json, sources.json and its meta-schemas.";
@@ -12,11 +12,6 @@ export const HAS_A_PLACE = "Every file has a place in the layout.";
 export const NAMES_META_SCHEMA = "Every file names the meta-schema of its kind.";
 
 const NEEDED = ["apis.json", "sources.json", ...META_SCHEMA_FILES.map((name) => `dialect/${name}`)];
-
-interface PlacedFile {
-  file: JsonFile;
-  place: Place;
-}
 
 /** Turns the files of the spec into a Spec; throws a SpecError with everything that is wrong. */
 export function load(files: readonly TextFile[]): Spec {
@@ -80,48 +75,10 @@ function placeFile(text: TextFile, problems: Problem[]): PlacedFile[] {
 function checkStructure(file: JsonFile, place: Place, metaSchemas: MetaSchemas): Problem[] {
   const metaSchema = metaSchemaOf(place);
   if (metaSchema === undefined) return [];
-  const problems = metaSchemas.check(file, metaSchema);
+  const problems = [...metaSchemas.check(file, metaSchema)];
   const said = (file.value as { $schema?: unknown } | null)?.$schema;
   const wanted = schemaReference(file.path, metaSchema);
   if (typeof said === "string" && said !== wanted)
     problems.push(problemAt(file, ["$schema"], NAMES_META_SCHEMA, quote(said), quote(wanted)));
   return problems;
-}
-
-function assemble(files: readonly PlacedFile[], apisFile: JsonFile): Spec {
-  const { apis } = apisFile.value as unknown as { apis: Api[] };
-  const trees = treesOf(apis);
-  const entities = new Map<string, Entity>();
-  const examples: Spec["examples"] = new Map();
-  const listed = files.find(({ place }) => place.is === "sources")?.file.value ?? {};
-  const sources = Object.keys(listed).filter((key) => key !== "$schema");
-  for (const { file, place } of files) {
-    if (place.is === "example") examples.set(place.entity, { file, content: file.value as never });
-    if (place.is !== "entity") continue;
-    const content = file.value as { versions?: string; names?: Record<string, string> };
-    const tree = trees.get(place.tree) ?? { name: place.tree, versions: [] };
-    const { versions, names = {} } = content;
-    entities.set(file.path, {
-      tree,
-      kind: place.kind,
-      name: place.name,
-      file,
-      versions,
-      names,
-      content,
-    } as unknown as Entity);
-  }
-  return { apisFile, apis, trees, entities, examples, sources };
-}
-
-/** The trees that the versions of the APIs need; `shared` holds for every version that more than one of them has. */
-function treesOf(apis: readonly Api[]): Map<string, Tree> {
-  const versions = new Map<string, string[]>();
-  for (const api of apis) {
-    for (const { version, tree = api.name } of api.versions)
-      versions.set(tree, [...new Set(versions.get(tree)).add(version)]);
-  }
-  const all = [...versions.values()].flat();
-  versions.set("shared", [...new Set(all.filter((version, index) => all.indexOf(version) < index))]);
-  return new Map([...versions].map(([name, known]) => [name, { name, versions: known.sort(compareVersions) }]));
 }

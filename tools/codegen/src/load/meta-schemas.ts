@@ -11,6 +11,8 @@ export class MetaSchemas {
   readonly #ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
   /** What is wrong with the meta-schemas themselves. */
   readonly problems: readonly Problem[];
+  /** By file, which is the same object until its text changes; the place of a file says which meta-schema it follows. */
+  readonly #known = new WeakMap<JsonFile, Problem[]>();
 
   constructor(files: readonly JsonFile[]) {
     const unsound = files.flatMap((file) =>
@@ -20,7 +22,13 @@ export class MetaSchemas {
       unsound.length > 0 ? unsound : files.flatMap((file) => attempt(file, () => this.#ajv.getSchema(nameOf(file))));
   }
 
-  check(file: JsonFile, metaSchema: string): Problem[] {
+  check(file: JsonFile, metaSchema: string): readonly Problem[] {
+    const problems = this.#known.get(file) ?? this.#examine(file, metaSchema);
+    this.#known.set(file, problems);
+    return problems;
+  }
+
+  #examine(file: JsonFile, metaSchema: string): Problem[] {
     const validate = this.#ajv.getSchema(metaSchema) as ValidateFunction;
     if (validate(file.value)) return [];
     return firstCauses(validate.errors ?? []).map((error) => problemOf(file, error));

@@ -6,7 +6,7 @@ import {
   type ProjectedAction,
   type Reference,
 } from "../project/plain-schema.ts";
-import type { ActionModel, ApiModel, ModuleName, PayloadModel, TypeKind, TypeModel } from "./model.ts";
+import type { ActionModel, ApiModel, LaterPages, ModuleName, PayloadModel, TypeKind, TypeModel } from "./model.ts";
 import { openEnumeration, subschemas } from "./shapes.ts";
 
 /** Decides, from the projected schemas of a version, what is to be emitted. */
@@ -18,7 +18,7 @@ export function buildModel(document: ApiDocument): ApiModel {
     kind: kindOf(schema),
     module: modules.get(name) ?? "objects",
     schema,
-    references: [...new Set(referencesIn(schema))].filter((type) => type !== name).sort(),
+    references: referencesOf(schema).filter((type) => type !== name),
   }));
   const byName = new Map(types.map((type) => [type.name, type]));
   const payloads = (list: Record<string, Reference | null>): PayloadModel[] =>
@@ -61,7 +61,7 @@ function buildAction(name: string, action: ProjectedAction, types: Record<string
     http: action.method ?? "POST",
     upload: action.upload ?? false,
     isRead: /^(get|list)_/.test(name),
-    pagination: action.pagination && { ...action.pagination, keep: keptOnLaterPages(types[request ?? ""], types) },
+    pagination: action.pagination && { ...action.pagination, ...laterPages(types[request ?? ""], types) },
   };
 }
 
@@ -72,9 +72,17 @@ function acceptsNothing(schema: PlainSchema, types: Record<string, PlainSchema>)
   return schema.type === "object" && (schema.required ?? []).length === 0 && schema.minProperties === undefined;
 }
 
+/** How a request asks for a later page: by the `page_id` of an earlier response, or by a count. */
+function laterPages(schema: PlainSchema | undefined, types: Record<string, PlainSchema>): LaterPages {
+  if (schema?.$ref !== undefined) return laterPages(types[referredType(schema.$ref)], types);
+  const forms = (schema?.anyOf ?? [schema]).map((form) => form?.properties ?? {});
+  const takes = (name: string): boolean => forms.some((properties) => Object.hasOwn(properties, name));
+  if (takes("page_id")) return { keep: keptBesidePageId(schema) };
+  return { by: takes("offset") ? "offset" : "page" };
+}
+
 /** What stands beside `page_id` where the request asks for a later page. */
-function keptOnLaterPages(schema: PlainSchema | undefined, types: Record<string, PlainSchema>): string[] {
-  if (schema?.$ref !== undefined) return keptOnLaterPages(types[referredType(schema.$ref)], types);
+function keptBesidePageId(schema: PlainSchema | undefined): string[] {
   const later = (schema?.anyOf ?? [schema]).find((member) => member?.properties?.["page_id"] !== undefined);
   const names = schema?.anyOf === undefined ? (later?.required ?? []) : Object.keys(later?.properties ?? {});
   return names.filter((name) => name !== "page_id");
@@ -89,6 +97,15 @@ function kindOf(schema: PlainSchema): TypeKind {
   if (openEnumeration(schema) !== undefined || schema.enum !== undefined) return "enumeration";
   if (schema.anyOf !== undefined) return "union";
   return schema.properties !== undefined ? "object" : "value";
+}
+
+const references = new WeakMap<PlainSchema, string[]>();
+
+/** The types that a schema refers to, sorted. Most schemas are the same objects as before a save. */
+function referencesOf(schema: PlainSchema): string[] {
+  const known = references.get(schema) ?? [...new Set(referencesIn(schema))].sort();
+  references.set(schema, known);
+  return known;
 }
 
 function referencesIn(schema: PlainSchema): string[] {

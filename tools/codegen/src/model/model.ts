@@ -60,8 +60,11 @@ export interface ActionModel {
   /** Whether it changes nothing, so that it may be made again. */
   isRead: boolean;
   /** The property of the response that holds the records, and what goes with `page_id` to later pages. */
-  pagination: { items: string; keep: string[] } | undefined;
+  pagination: ({ items: string } & LaterPages) | undefined;
 }
+
+/** What a request for a later page keeps of the first beside `page_id`, or what it counts by. */
+export type LaterPages = { keep: string[] } | { by: "offset" | "page" };
 
 /** A push or a webhook. */
 export interface PayloadModel {

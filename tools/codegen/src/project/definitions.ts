@@ -12,7 +12,7 @@ export class Definitions {
       this.#schemas.set(type, schema);
     } else {
       this.#schemas.set(unknownType(type), schema.anyOf!.at(-1)!);
-      this.#schemas.set(type, { ...schema, anyOf: [...schema.anyOf!.slice(0, -1), referenceTo(unknownType(type))] });
+      this.#schemas.set(type, withNamedRoom(type, schema));
     }
     return referenceTo(type);
   }
@@ -24,6 +24,18 @@ export class Definitions {
   toObject(): Record<string, PlainSchema> {
     return sortedByName(this.#schemas);
   }
+}
+
+const unions = new WeakMap<PlainSchema, PlainSchema>();
+
+/** A schema that is the same object as after the last save gives one that is. */
+function withNamedRoom(type: string, schema: PlainSchema): PlainSchema {
+  const known = unions.get(schema) ?? {
+    ...schema,
+    anyOf: [...schema.anyOf!.slice(0, -1), referenceTo(unknownType(type))],
+  };
+  unions.set(schema, known);
+  return known;
 }
 
 /** An object with its keys in the order of their characters, whatever the locale. */

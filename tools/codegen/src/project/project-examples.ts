@@ -4,6 +4,7 @@ import { envelopeDirection, nameIn } from "../load/naming.ts";
 import { pathOf } from "../load/meta-schemas.ts";
 import { entitiesOf, type Entity, type EntityOf, type Spec, type Tree } from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
+import { makingIn } from "./making.ts";
 import { projectPath, projectValue } from "./project-value.ts";
 import { entitiesIn, reachIn } from "./reach-in.ts";
 import type { Site, View } from "./site.ts";
@@ -59,11 +60,15 @@ export function projectValidExamples(
   part: Part["part"],
   tree: Tree = entity.tree,
 ): Json[] {
-  if (!rangeCovers(entity.versions, version)) return [];
-  return partsOf(spec, entity, version, tree)
-    .filter((each) => each.part === part)
-    .flatMap((each) => projectPart(each, each.examples?.valid ?? [], { spec, version }))
-    .map(({ value }) => value);
+  const set = spec.examples.get(entity.file.path);
+  if (set === undefined || !rangeCovers(entity.versions, version)) return [];
+  const project = (): Json[] =>
+    partsOf(spec, entity, version, tree)
+      .filter((each) => each.part === part)
+      .flatMap((each) => projectPart(each, each.examples?.valid ?? [], { spec, version }))
+      .map(({ value }) => value);
+  const around = entity.kind === "webhooks" ? [entity, envelopeOf(spec, entity)] : [entity];
+  return makingIn(spec, tree, version).ofAll(`examples of ${part}`, around, [set.file], project);
 }
 
 /** What a version has and refers to, by its names of then, and the examples of each. */
@@ -165,9 +170,14 @@ function along(site: Site): Part["projection"] {
   });
 }
 
+/** What each webhook of a tree goes in. */
+function envelopeOf(spec: Spec, { tree }: Entity): EntityOf<"envelopes"> {
+  return entitiesOf(spec, tree, "envelopes").find(({ name }) => name === "webhook")!;
+}
+
 /** A webhook goes in its envelope, where its name and its payload stand. */
 function alongBody(webhook: EntityOf<"webhooks">, view: View): Projection {
-  const envelope = entitiesOf(view.spec, webhook.tree, "envelopes").find(({ name }) => name === "webhook")!;
+  const envelope = envelopeOf(view.spec, webhook);
   const body = along({ schema: envelope.content, file: envelope.file.path })(view);
   const payload = along({ schema: webhook.content.payload ?? {}, file: webhook.file.path })(view);
   return {

@@ -32,9 +32,11 @@ import {
   type Transport,
 } from "./plain-schema.ts";
 import { payloadOwner } from "./payload-owner.ts";
+import { makingIn, type Making } from "./making.ts";
 import { enumerationOf, membersIn, projectErrors, projectReasons } from "./project-lists.ts";
 import { projectSchema } from "./project-schema.ts";
-import { reachFrom, type Reach } from "./reach.ts";
+import { reachIn } from "./reach-in.ts";
+import type { Reach } from "./reach.ts";
 import type { Scope } from "./scope.ts";
 import { createTypeTable, type TypeOf } from "./type-table.ts";
 
@@ -48,6 +50,7 @@ class VersionProjection {
   readonly #tree: Tree;
   readonly #version: string;
   readonly #reach: Reach;
+  readonly #making: Making;
   readonly #typeOf: TypeOf;
   readonly #definitions = new Definitions();
   readonly #objects = new Set<string>();
@@ -56,13 +59,9 @@ class VersionProjection {
     this.#spec = spec;
     this.#tree = tree;
     this.#version = version;
-    const kinds = ["actions", "pushes", "webhooks", "objects", "envelopes", "errors", "disconnects"] as const;
-    this.#reach = reachFrom(
-      spec,
-      kinds.flatMap((kind): Entity[] => this.#live(kind)),
-      version,
-    );
-    this.#typeOf = createTypeTable(spec, version, this.#reach);
+    this.#reach = reachIn(spec, tree, version);
+    this.#making = makingIn(spec, tree, version);
+    this.#typeOf = createTypeTable(spec, version, this.#reach, this.#making);
   }
 
   document(api: Api, { version, status, endpoints, query, heartbeat }: ApiVersion): ApiDocument {
@@ -141,9 +140,10 @@ class VersionProjection {
 
   #envelope(envelope: EntityOf<"envelopes">): Reference {
     const direction = envelopeDirection(envelope.name);
+    const project = (): PlainSchema => projectSchema(envelope.content, this.#scope(envelope, direction));
     return this.#definitions.define(
       envelopeType(this.#nameOf(envelope)),
-      projectSchema(envelope.content, this.#scope(envelope, direction)),
+      this.#making.of("envelope", envelope, project),
     );
   }
 
@@ -153,17 +153,26 @@ class VersionProjection {
     if (payload === null) return null;
     const type = this.#typeOf(entity, "received");
     if (payloadOwner(this.#spec, entity) !== entity) return referenceTo(type);
-    return this.#definitions.define(type, {
+    const project = (): PlainSchema => ({
       ...projectSchema(payload, this.#scope(entity, "received")),
       ...this.#head(entity),
     });
+    return this.#definitions.define(type, this.#making.of("payload", entity, project));
   }
 
   /** The whole body: the envelope with the name of the webhook and its payload in their places. */
   #webhook(webhook: EntityOf<"webhooks">): Reference {
     const envelope = this.#live("envelopes").find(({ name }) => name === "webhook")!;
-    const body = projectSchema(envelope.content, this.#scope(envelope, "received"));
     const payload = this.#payload(webhook);
+    const project = (): PlainSchema => this.#body(webhook, envelope, payload);
+    return this.#definitions.define(
+      webhookType(this.#nameOf(webhook)),
+      this.#making.ofAll("body", [webhook, envelope], [], project),
+    );
+  }
+
+  #body(webhook: EntityOf<"webhooks">, envelope: EntityOf<"envelopes">, payload: Reference | null): PlainSchema {
+    const body = projectSchema(envelope.content, this.#scope(envelope, "received"));
     const properties = Object.entries(body.properties!).flatMap(([name, property]): [string, PlainSchema][] => {
       if (name === "action") return [[name, { ...property, const: this.#nameOf(webhook) }]];
       if (name !== "payload") return [[name, property]];
@@ -176,12 +185,12 @@ class VersionProjection {
             ],
           ];
     });
-    return this.#definitions.define(webhookType(this.#nameOf(webhook)), {
+    return {
       ...body,
       ...this.#head(webhook),
       required: (body.required ?? []).filter((name) => payload !== null || name !== "payload"),
       properties: Object.fromEntries(properties),
-    });
+    };
   }
 
   #action(action: EntityOf<"actions">): ProjectedAction {
@@ -194,7 +203,13 @@ class VersionProjection {
       direction: Direction,
     ): Reference | null =>
       schema &&
-      this.#definitions.define(type, { description, ...projectSchema(schema, this.#scope(action, direction)) });
+      this.#definitions.define(
+        type,
+        this.#making.of(`${direction} part`, action, () => ({
+          description,
+          ...projectSchema(schema, this.#scope(action, direction)),
+        })),
+      );
     const caused = (kind: "pushes" | "webhooks", folder: string): string[] =>
       membersIn(this.#version, content[kind]).map((cause) =>
         this.#nameOf(this.#spec.entities.get(`${folder}/${kind}/${cause}.json`)!),
@@ -233,7 +248,8 @@ class VersionProjection {
   }
 
   #object(type: string, entity: EntityOf<"objects">, direction: Direction): void {
-    this.#definitions.define(type, projectSchema(entity.content, this.#scope(entity, direction)));
+    const project = (): PlainSchema => projectSchema(entity.content, this.#scope(entity, direction));
+    this.#definitions.define(type, this.#making.of(direction, entity, project));
     this.#objects.add(type);
     if (this.#definitions.has(unknownType(type))) this.#objects.add(unknownType(type));
   }

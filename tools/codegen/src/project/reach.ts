@@ -36,9 +36,21 @@ function follow(
   version: string,
   direction: Direction,
 ): void {
-  for (const reference of referencesIn(schema, version, direction)) {
+  for (const reference of referencesOf(schema, version, direction)) {
     enter(spec, reach, resolveReference(spec, entity.file.path, reference)!, version, direction);
   }
+}
+
+const known = new WeakMap<DialectSchema, Map<string, string[]>>();
+
+/** The references of an outermost schema, which is the same object until its file changes. */
+function referencesOf(schema: DialectSchema, version: string, direction: Direction): string[] {
+  const ofSchema = known.get(schema) ?? new Map<string, string[]>();
+  known.set(schema, ofSchema);
+  const key = `${version} ${direction}`;
+  const references = ofSchema.get(key) ?? [...new Set(referencesIn(schema, version, direction))];
+  ofSchema.set(key, references);
+  return references;
 }
 
 /** The references of a schema that hold in a version and direction. */

@@ -4,6 +4,7 @@ import type { Direction } from "../load/dialect.ts";
 import { DISCONNECT_REASON, ERROR_TYPE, inputType, nameIn, objectType, payloadType } from "../load/naming.ts";
 import { resolveReference } from "../load/references.ts";
 import type { Entity, EntityOf, Spec } from "../load/spec.ts";
+import type { Making } from "./making.ts";
 import { projectSchema } from "./project-schema.ts";
 import { payloadOwner } from "./payload-owner.ts";
 import { referencesIn, type Reach } from "./reach.ts";
@@ -12,17 +13,13 @@ import type { Scope } from "./scope.ts";
 export type TypeOf = Scope["typeOf"];
 
 /** Names the types of a version. An object that goes both ways has two where its schemas differ. */
-export function createTypeTable(spec: Spec, version: string, reach: Reach): TypeOf {
-  const own = new Map<Entity, boolean>();
-  const differs = (entity: EntityOf<"objects">): boolean => {
-    const known = own.get(entity) ?? differsByDirection(spec, entity, version);
-    own.set(entity, known);
-    return known;
-  };
+export function createTypeTable(spec: Spec, version: string, reach: Reach, making: Making): TypeOf {
+  const differs = (entity: EntityOf<"objects">): boolean =>
+    making.of("differs", entity, () => differsByDirection(spec, entity, version));
   const goesBothWays = (entity: Entity): entity is EntityOf<"objects"> =>
     entity.kind === "objects" && reach.get(entity)?.size === 2;
   /** Where an object or one that it leads to differs, so do the names that it refers to. */
-  const isSplit = (entity: Entity): boolean => {
+  const splits = (entity: Entity): boolean => {
     const reached = new Set([entity].filter(goesBothWays));
     for (const each of reached) {
       if (differs(each)) return true;
@@ -30,6 +27,7 @@ export function createTypeTable(spec: Spec, version: string, reach: Reach): Type
     }
     return false;
   };
+  const isSplit = (entity: Entity): boolean => making.of("splits", entity, () => splits(entity));
   return (entity, direction) => {
     const name = nameIn(version, entity.name, entity.names);
     if (entity.kind === "errors") return ERROR_TYPE;

@@ -14,6 +14,15 @@ const REQUEST: Changes = { "agent/actions/add_note.json": patch({ request: { pro
 const ENVELOPE: Changes = { "webhooks/envelopes/webhook.json": patch({ properties: { more: TEXT } }) };
 const PUSH: Changes = { "agent/pushes/note_added.json": patch({ payload: { required: ["note"] } }) };
 
+/** A version more, in which a value has gone that has the last one only. */
+const withVersion: Changes = {
+  "apis.json": (content) => {
+    const { apis } = content as unknown as { apis: { versions: object[] }[] };
+    const more = apis.map((api) => ({ ...api, versions: [...api.versions, { ...api.versions[2], version: "1.3" }] }));
+    return { ...content, apis: more } as never;
+  },
+};
+
 const write = (...words: string[]) => repository.run(["diff", ...words, "--changeset"]);
 const head = (): string => repository.git("rev-parse", "HEAD").slice(0, 7);
 
@@ -47,6 +56,19 @@ Agent API:
 - Agent 1.0: \`id\` may now be missing in the push \`note\`.
 - Agent 1.1-1.2: \`chat_id\` may now be missing in the push \`note_added\`.
 - Agent 1.0-1.2: new \`more\` in the request of \`add_note\`.
+`);
+  });
+
+  test("of a new version, with what it brings", async () => {
+    repository.editSpec(withVersion);
+    await write();
+    const text = repository.changesets()[`spec-main-${head()}-agent.md`]!;
+    expect(text.slice(text.lastIndexOf("---\n"))).toBe(`---
+
+Agent 1.3: new version of the API.
+
+Since 1.2:
+- The object \`Note\` no longer has the value \`green\` of \`color\`.
 `);
   });
 
@@ -109,6 +131,11 @@ describe("changesets makes these versions of it", () => {
       title: "an addition to the webhooks",
       given: ENVELOPE,
       want: { "agent-client": "1.0.0", "client-core": "1.0.0", "mock-server": "1.1.0", schemas: "1.1.0" },
+    },
+    {
+      title: "a break of the webhooks, which moves the types that the clients depend on",
+      given: { "webhooks/envelopes/webhook.json": patch({ required: ["webhook_id"] }) },
+      want: { "agent-client": "1.0.1", "client-core": "1.0.0", "mock-server": "2.0.0", "protocol-types": "2.0.0" },
     },
     {
       title: "other words",

@@ -24,6 +24,16 @@ const TEXT = { type: "string", description: "More." };
 const REQUEST: Changes = { "agent/actions/add_note.json": patch({ request: { properties: { more: TEXT } } }) };
 const ENVELOPE: Changes = { "webhooks/envelopes/webhook.json": patch({ properties: { more: TEXT } }) };
 
+/** A version more, which brings a field. */
+const withVersion: Changes = {
+  "apis.json": (content) => {
+    const { apis } = content as unknown as { apis: { versions: object[] }[] };
+    const more = apis.map((api) => ({ ...api, versions: [...api.versions, { ...api.versions[2], version: "1.3" }] }));
+    return { ...content, apis: more } as never;
+  },
+  "agent/objects/note.json": patch({ properties: { size: { ...TEXT, versions: "1.3" } } }),
+};
+
 describe("text", () => {
   test("nothing changed", () => expect(run()).toBe("no changes"));
 
@@ -53,6 +63,14 @@ The next release of each package
     repository.commit("More");
     expect(run()).toBe("no changes");
     expect(run("HEAD~1")).toContain("Only adds (1)\n  Agent 1.0-1.2  new `more` in the request of `add_note`\n");
+  });
+
+  test("between two revisions", () => {
+    repository.editSpec(REQUEST);
+    repository.commit("More");
+    repository.editSpec(ENVELOPE);
+    expect(run("HEAD~1..HEAD")).toContain("Only adds (1)\n  Agent 1.0-1.2  new `more` in the request of `add_note`\n");
+    expect(run("HEAD..HEAD")).toBe("no changes");
   });
 
   test("two versions of an API", () => {
@@ -122,27 +140,27 @@ describe("a changelog", () => {
     });
     expect(run("HEAD", "markdown")).toBe(`## Agent 1.1-1.2
 
-### Removed
+### Objects
 
-- \`color\` is gone from \`Note\`.
+- The object \`Note\` no longer has the field \`color\`.
 
 ## Agent 1.0-1.2
 
-### Added
+### Actions
 
-- New \`more\` in the request of \`add_note\`.
+- The request of \`add_note\` has a new field, \`more\`.
 
 ## Webhooks 1.1-1.2
 
-### Removed
+### Objects
 
-- \`color\` is gone from \`Note\`.
+- The object \`Note\` no longer has the field \`color\`.
 
 ## Webhooks 1.0-1.2
 
-### Added
+### Webhooks
 
-- New \`more\` in the webhook \`note_added\`.`);
+- The webhook \`note_added\` has a new field, \`more\`.`);
   });
 
   test("of a version", () => {
@@ -150,13 +168,37 @@ describe("a changelog", () => {
 
 Since 1.1:
 
-## Added
+## Objects
 
-- New value \`green\` of \`color\` in \`Note\`.
+- The object \`Note\` has a new value of \`color\`, \`green\`.
 
-## Changed
+## Errors
 
 - The error \`limit\` is now \`too_many_notes\`.`);
+  });
+
+  test("of a new version says what it brings", () => {
+    repository.editSpec(withVersion);
+    const version = (name: string): string => `## ${name} 1.3
+
+New version of the API. Since 1.2:
+
+### Objects
+
+- The object \`Note\`:
+  - has a new field, \`size\`.
+  - no longer has the value \`green\` of \`color\`.`;
+    expect(run("HEAD", "markdown")).toBe([version("Agent"), version("Webhooks")].join("\n\n"));
+    expect(JSON.parse(run("HEAD", "json"))).toMatchObject({
+      changes: [
+        {
+          api: "agent",
+          effect: "adds",
+          since: { version: "1.2", changes: [{ effect: "adds" }, { effect: "rewords" }] },
+        },
+        { api: "webhooks", effect: "adds", since: { version: "1.2" } },
+      ],
+    });
   });
 });
 
@@ -230,6 +272,12 @@ describe("what cannot be compared is said plainly", () => {
       want: "there is no spec in HEAD~1",
     },
     {
+      title: "the second of two revisions",
+      what: "HEAD..nope",
+      kind: UsageError,
+      want: 'there is no revision "nope"; give one that git knows, as HEAD~1, or two versions, as agent@3.5..3.6',
+    },
+    {
       title: "a folder that is no repository",
       what: "HEAD",
       prepare: () => rmSync(join(repository.root, ".git"), { recursive: true }),
@@ -242,6 +290,12 @@ describe("what cannot be compared is said plainly", () => {
     const error = thrownBy(() => run(what));
     expect(error).toBeInstanceOf(kind);
     expect(error.message.slice(0, want.length)).toBe(want);
+  });
+
+  test("a changeset between two revisions", () => {
+    expect(thrownBy(() => run("HEAD..HEAD", "changeset"))).toEqual(
+      new UsageError("a changeset is about what the working tree changes; give one revision"),
+    );
   });
 
   test("two formats at once", () => {

@@ -125,6 +125,33 @@ describe("a released version that changes without a changeset", () => {
   });
 });
 
+describe("tells", () => {
+  test("another status", async () => {
+    repository.editSpec({
+      "apis.json": (content) => JSON.parse(JSON.stringify(content).replace('"deprecated"', '"discontinued"')) as never,
+    });
+    expect((await run("check")).err).toContain(
+      "agent@1.0.\n\nOnly rewords, or corrects what nothing checks (1)\n  Agent 1.0  the version is now `discontinued`",
+    );
+  });
+
+  test("a changeset that says less than what changes, and takes one that says enough", async () => {
+    const say = (level: string): void =>
+      void repository.write({ ".changeset/more.md": `---\n"@chatwire/schemas": ${level}\n---\n\nA sentence.\n` });
+    repository.editSpec({ "agent/pushes/note_added.json": patch({ payload: { required: ["note"] } }) });
+    say("minor");
+    const { code, err } = await run("check");
+    expect({ code, start: err.slice(0, err.indexOf("(")) }).toEqual({
+      code: 1,
+      start: `The changesets call minor what is major to who uses @chatwire/schemas.
+
+Breaks a receiver: what was promised no longer holds `,
+    });
+    say("major");
+    expect(await run("check")).toMatchObject({ code: 0, err: "" });
+  });
+});
+
 describe("lets pass", () => {
   const passes: { title: string; given: Changes; changeset?: string }[] = [
     { title: "what did not change", given: {} },

@@ -34,6 +34,20 @@ describe("show says what is there instead", () => {
   });
 });
 
+describe("a word that a command does not know is refused before it does anything", () => {
+  test.each([
+    [["diff", "--chageset"], "there is no option --chageset; there is --json, --markdown, --changeset"],
+    [["diff", "HEAD", "agent"], '"agent" is one argument too many'],
+    [["check", "--fix"], "there is no option --fix; there are none"],
+    [["versions", "--wirte"], "there is no option --wirte; there is --write"],
+    [["generate", "-x"], "there is no option -x; there is --check, --watch, --only"],
+  ])("%j", async (words, message) => {
+    const files = scratch.read(".");
+    expect(await scratch.run(words)).toEqual({ code: 2, out: "", err: `${message}\n` });
+    expect(scratch.read(".")).toEqual(files);
+  });
+});
+
 describe("new makes files that pass the rules", () => {
   test.each(["push", "action", "webhook", "object"])("%s", async (kind) => {
     const tree = kind === "webhook" ? "webhooks" : "agent";

@@ -16,7 +16,7 @@ const PACKAGES: Record<string, string[]> = {
 };
 
 /** Whatever is set up on the machine counts for nothing. */
-const ENVIRONMENT = {
+export const ENVIRONMENT = {
   ...process.env,
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_SYSTEM: "/dev/null",

@@ -18,11 +18,22 @@ test("versions prints the page, and with --write writes it", async () => {
 
 Since 1.0:
 
-#### Added
+#### Actions
 
-- New \`color\` in \`Note\`.
-- New error \`limit\`.
-- New disconnect reason \`logged_out\`.
+- The request of \`add_note\` renames the field \`id\` to \`chat_id\`.
+
+#### Pushes
+
+- The push \`note\` is now \`note_added\`.
+- The push \`note_added\` renames the field \`id\` to \`chat_id\`.
+
+#### Objects
+
+- The object \`Note\` has a new field, \`color\`.
+
+#### Errors
+
+- There is a new error, \`limit\`.
 `);
   expect(await repository.run(["versions", "--write"])).toEqual({ code: 0, out: `wrote ${PAGE}\n`, err: "" });
   expect(`${repository.read("docs")[PAGE]}\n`).toBe(printed.out);

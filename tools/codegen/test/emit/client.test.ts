@@ -35,6 +35,10 @@ describe("what a method takes and gives", () => {
       { request: "GoOnRequest", requestIsOptional: true },
       'goOn(request: GoOnRequest = {}, options?: CallOptions): Promise<void> {\n  return this.call("go_on", request, options);\n}',
     ],
+    [
+      { request: "GoOnRequest", upload: true },
+      'goOn(request: Upload<GoOnRequest>, options?: CallOptions): Promise<void> {\n  return this.call("go_on", request as GoOnRequest, options);\n}',
+    ],
   ];
   test.each(cases)("%j", async (given, want) => expect((await methodOf(given)).split("*/\n")[1]).toBe(want));
 });
@@ -65,6 +69,14 @@ test("the class imports the types that it names, each once, in order", async () 
   expect(files["packages/agent-client/generated/v3.4/agent-api.ts"]).toContain(
     'import type { AResponse, Actions, BRequest } from "@chatwire/protocol-types/agent/v3.4";',
   );
+});
+
+test("what an upload takes is imported where there is one", async () => {
+  const path = "packages/agent-client/generated/v3.4/agent-api.ts";
+  const line = (names: string): string => `import type { ${names} } from "@chatwire/client-core";`;
+  expect((await clientFiles(bare))[path]).toContain(line("Call, CallOptions"));
+  const upload = { ...bare, request: "GoOnRequest", upload: true };
+  expect((await clientFiles(upload))[path]).toContain(line("Call, CallOptions, Upload"));
 });
 
 test("the index makes the clients, and passes on the class and the types", async () => {
@@ -113,6 +125,16 @@ test("a Web request that has an envelope is wrapped in it", async () => {
   const envelope: TypeModel = { name: "WebRequest", kind: "object", module: "envelopes", schema: {}, references: [] };
   const files = await emitClients({ ...model, envelopes: { web_request: envelope } });
   expect(files.find(({ path }) => path.endsWith("/protocol.ts"))!.content).toContain("  wrapped: true,\n");
+});
+
+test("where the version has a socket.io endpoint there is a module for it", async () => {
+  expect(await clientFiles(bare)).not.toHaveProperty("packages/agent-client/generated/v3.4/socket.io.ts");
+  const endpoints = { rtm: "wss://api.example.com/rtm", socketio: "https://api.example.com/sio" };
+  const files = await emitClients({ ...model, endpoints });
+  const { content } = files.find(({ path }) => path === "packages/agent-client/generated/v3.4/socket.io.ts")!;
+  expect(content).toContain('export * from "./index.js";');
+  expect(content).toMatch(/^export const AgentClient: SocketIoClientClass<Actions, Pushes, AgentApi> =/m);
+  expect(content).toContain('(AgentApi, protocol, "https://api.example.com/sio");');
 });
 
 test("without actions there is no client", async () => expect(await clientFiles()).toEqual({}));

@@ -1,3 +1,6 @@
+import { join } from "node:path";
+
+import { format } from "oxfmt";
 import { describe, expect, test } from "vitest";
 
 import { bearsOut } from "./changelogs/bears-out.ts";
@@ -5,7 +8,9 @@ import { readRecords, titleOf } from "./changelogs/change-record.ts";
 import { BEHAVIOUR, exceptions } from "./changelogs/exceptions.ts";
 import { UNANNOUNCED, unannounced } from "./changelogs/unannounced.ts";
 import { pairOf } from "./changelogs/version-pair.ts";
-import { hasReference } from "./reference-folder.ts";
+import { printPage, rows } from "./changelogs/page.ts";
+import { explanations } from "./changelogs/unspoken.ts";
+import { hasReference, repository } from "./reference-folder.ts";
 
 const VERSIONS = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7"];
 const APIS = ["agent", "customer", "webhooks"];
@@ -37,6 +42,16 @@ describe.skipIf(!hasReference)("the published changelogs", () => {
     const pairs = new Set(PAIRS.map(({ api, from, to }) => `${api} ${from}-${to}`));
     const strays = APIS.flatMap(readRecords).filter(({ api, from, to }) => !pairs.has(`${api} ${from}-${to}`));
     expect(strays.map(titleOf)).toEqual([]);
+  });
+
+  test("what is computed without a record or a page behind it is explained, and nothing else is", () => {
+    const found = new Set(rows().flatMap(({ unspoken }) => unspoken.map(({ about }) => about)));
+    expect([...found].sort()).toEqual(explanations.flatMap(({ about }) => about).sort());
+  });
+
+  test("the page that tells of it is as it is computed; `vitest run -u changelogs` writes it", async () => {
+    const { code } = await format("changelogs.md", printPage(rows()), { printWidth: 120 });
+    await expect(code).toMatchFileSnapshot(join(repository, "docs/changelogs.md"));
   });
 
   test("every exception is about one record", () => {

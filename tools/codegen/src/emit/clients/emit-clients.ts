@@ -8,6 +8,7 @@ import { formatTypeScript } from "../format.ts";
 import type { OutputFile } from "../output-file.ts";
 import { protocolStatements } from "./protocol-module.ts";
 import { header, importTypes, printModule } from "../types/modules.ts";
+import { printSocketIo } from "./socket-io-module.ts";
 
 /** The client stubs of a version: a class whose methods each name their action. Webhooks have none. */
 export async function emitClients(model: ApiModel): Promise<OutputFile[]> {
@@ -17,9 +18,10 @@ export async function emitClients(model: ApiModel): Promise<OutputFile[]> {
   const types = model.actions
     .flatMap(({ request, response }) => [request, response])
     .filter((type) => type !== undefined);
+  const hasUploads = model.actions.some(({ upload }) => upload);
   const text = printModule([
     header(`${model.api}/actions`),
-    ...importTypes(["Call", "CallOptions"], "@chatwire/client-core"),
+    ...importTypes(["Call", "CallOptions", ...(hasUploads ? ["Upload"] : [])], "@chatwire/client-core"),
     ...importTypes([...new Set(["Actions", ...types])], `@chatwire/protocol-types/${model.api}/v${model.version}`),
     apiClass(name, model),
   ]);
@@ -28,6 +30,7 @@ export async function emitClients(model: ApiModel): Promise<OutputFile[]> {
     formatTypeScript(`${folder}/${model.api}-api.ts`, text),
     formatTypeScript(`${folder}/protocol.ts`, protocol),
     formatTypeScript(`${folder}/index.ts`, printIndex(name, model)),
+    ...printSocketIo(name, model).map((module) => formatTypeScript(`${folder}/socket.io.ts`, module)),
   ]);
 }
 
@@ -62,19 +65,22 @@ function apiClass(name: string, model: ApiModel): ClassDeclarationStructure {
 }
 
 // sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> { return this.call("send_event", request, options); }
+// uploadFile(request: Upload<UploadFileRequest>, …): … { return this.call("upload_file", request as UploadFileRequest, options); }
 function method(action: ActionModel): MethodDeclarationStructure {
-  const request = action.request && {
+  const type = action.request && identifier(action.request);
+  const request = type && {
     name: "request",
-    type: identifier(action.request),
+    type: action.upload ? `Upload<${type}>` : type,
     ...(action.requestIsOptional ? { initializer: "{}" } : {}),
   };
+  const given = !request ? "undefined" : action.upload ? `request as ${type}` : "request";
   const result = action.response === undefined ? "void" : identifier(action.response);
   return {
     kind: StructureKind.Method,
     name: identifier(action.method),
     parameters: [...(request ? [request] : []), { name: "options", hasQuestionToken: true, type: "CallOptions" }],
     returnType: `Promise<${result}>`,
-    statements: [`return this.call(${stringLiteral(action.name)}, ${request ? "request" : "undefined"}, options);`],
+    statements: [`return this.call(${stringLiteral(action.name)}, ${given}, options);`],
     docs: [docOf({ description: describe(action), ...(action.deprecated ? { deprecated: true } : {}) })!],
   };
 }

@@ -1,4 +1,4 @@
-import type { ActionModel, ApiModel } from "../../model/model.ts";
+import type { ActionModel, ApiModel, LaterPages } from "../../model/model.ts";
 import { docText, propertyKey, stringLiteral } from "../encode.ts";
 
 /** The facts of a version that a client needs at run time, as a module. */
@@ -8,7 +8,7 @@ export function protocolStatements(model: ApiModel): string[] {
   const pages = actions.flatMap(({ name, pagination }) =>
     pagination === undefined
       ? []
-      : [`${propertyKey(name)}: { items: ${stringLiteral(pagination.items)}, keep: ${list(pagination.keep)} }`],
+      : [`${propertyKey(name)}: { items: ${stringLiteral(pagination.items)}, ${laterPages(pagination)} }`],
   );
   const fields = [
     `api: ${stringLiteral(api)}`,
@@ -30,6 +30,10 @@ export function protocolStatements(model: ApiModel): string[] {
     'import type { Protocol } from "@chatwire/client-core";',
     `\n/** What a client must know of ${docText(model.title)} at run time. */\nexport const protocol: Protocol = { ${fields.join(", ")} };`,
   ];
+}
+
+function laterPages(pages: LaterPages): string {
+  return "keep" in pages ? `keep: ${list(pages.keep)}` : `by: ${stringLiteral(pages.by)}`;
 }
 
 function table(policies: [name: string, policy: string][]): string {

@@ -35,8 +35,8 @@ class VersionFacts {
     this.#spec = spec;
     this.#tree = spec.trees.get(tree)!;
     this.#version = version;
-    this.#sent = new Shapes(spec, version, "sent");
-    this.#received = new Shapes(spec, version, "received");
+    this.#sent = new Shapes(spec, this.#tree, version, "sent");
+    this.#received = new Shapes(spec, this.#tree, version, "received");
   }
 
   all(): object {
@@ -92,9 +92,8 @@ class VersionFacts {
   #action(entity: Extract<Entity, { kind: "actions" }>, name: string): object {
     const { transports, pushes, webhooks, method, upload, pagination, request } =
       this.#document["x-chatwire"].actions[name]!;
-    const file = entity.file.path;
-    const sent = this.#sent.of({ schema: entity.content.request ?? {}, file });
-    const received = this.#received.of({ schema: entity.content.response ?? {}, file });
+    const sent = this.#sent.ofPart("request", entity, entity.content.request);
+    const received = this.#received.ofPart("response", entity, entity.content.response);
     return {
       transports,
       ...(method === undefined ? {} : { method, query: this.#queryTypes(request) }),
@@ -109,9 +108,9 @@ class VersionFacts {
   }
 
   #payload(entity: Extract<Entity, { kind: "pushes" | "webhooks" }>): object {
-    const site = { schema: entity.content.payload ?? {}, file: entity.file.path };
     const part = entity.kind === "pushes" ? "payload" : "webhook";
-    return { ...shapeOf("payload", this.#received.of(site)), examples: this.#examples(entity, part) };
+    const shape = this.#received.ofPart("payload", entity, entity.content.payload);
+    return { ...shapeOf("payload", shape), examples: this.#examples(entity, part) };
   }
 
   #examples(entity: Entity, part: "payload" | "response" | "webhook"): Json[] {
@@ -127,9 +126,7 @@ class VersionFacts {
   /** The shape of what a webhook sends. */
   #body(): object {
     const envelope = entitiesOf(this.#spec, this.#tree, "envelopes").find(({ name }) => name === "webhook");
-    return envelope === undefined
-      ? {}
-      : { body: this.#received.of({ schema: envelope.content, file: envelope.file.path }) };
+    return envelope === undefined ? {} : { body: this.#received.ofPart("envelope", envelope, envelope.content) };
   }
 
   /** The properties of each envelope, in their order. */

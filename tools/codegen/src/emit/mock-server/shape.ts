@@ -1,7 +1,8 @@
 import type { DialectSchema, Direction } from "../../load/dialect.ts";
 import { nameIn, objectType } from "../../load/naming.ts";
 import { resolveReference } from "../../load/references.ts";
-import type { Spec } from "../../load/spec.ts";
+import type { Entity, Spec, Tree } from "../../load/spec.ts";
+import { makingIn } from "../../project/making.ts";
 import { isEnumeration, siteOf, type Site } from "../../project/site.ts";
 import { isPresent } from "../../project/scope.ts";
 
@@ -24,13 +25,26 @@ export interface Shape {
 export class Shapes {
   readonly types: Record<string, Shape> = {};
   readonly #spec: Spec;
+  readonly #tree: Tree;
   readonly #version: string;
   readonly #direction: Direction;
 
-  constructor(spec: Spec, version: string, direction: Direction) {
+  constructor(spec: Spec, tree: Tree, version: string, direction: Direction) {
     this.#spec = spec;
+    this.#tree = tree;
     this.#version = version;
     this.#direction = direction;
+  }
+
+  /** The shape of a part of an entity, which stays while that and all that it leads to stays. */
+  ofPart(part: string, entity: Entity, schema: DialectSchema | null): Shape {
+    const making = makingIn(this.#spec, this.#tree, this.#version);
+    const { shape, types } = making.of(`shape of ${part} ${this.#direction}`, entity, () => {
+      const shapes = new Shapes(this.#spec, this.#tree, this.#version, this.#direction);
+      return { shape: shapes.of({ schema: schema ?? {}, file: entity.file.path }), types: shapes.types };
+    });
+    Object.assign(this.types, types);
+    return shape;
   }
 
   of({ schema, file }: Site): Shape {
@@ -69,7 +83,7 @@ export class Shapes {
   #reference(file: string, reference: string): Shape {
     const target = resolveReference(this.#spec, file, reference)!;
     const name = target.kind === "objects" ? objectType(target.name) : `${target.kind}/${target.name}`;
-    this.types[name] ??= this.of(siteOf(target));
+    this.types[name] ??= this.ofPart("all", target, siteOf(target).schema);
     if (!isTrivial(this.types[name])) return { is: name };
     delete this.types[name];
     return {};

@@ -23,8 +23,14 @@ const FORMS: readonly [form: RegExp, short: string][] = [
     "{",
   ],
   [/validate\d+\.errors = vErrors;return errors === 0;\}$/, "}"],
-  [/(?<![.\w])instancePath\b/g, "at"],
+  // most texts are short of their limit in any way of counting
+  [/(?<![.\w])(func\d+)\(([\w.]+)\) > (\d+)/g, "$2.length > $3 && $1($2) > $3"],
 ];
+
+const ESCAPED = String.raw`(\w+)\.replace\(\/~\/g, "\d+"\)\.replace\(\/\\\/\/g, "\d+"\)`;
+/** What Ajv adds to a path: steps of a JSON Pointer in a literal, an index, or a key that it escapes. */
+const ADDED = String.raw`\s*\+\s*(?:"(\d+)"|${ESCAPED}|(\w+))`;
+const PATH = new RegExp(String.raw`(?<![.\w])instancePath\b((?:${ADDED})*)`, "g");
 
 /** Names of Ajv's that must not be left; behind a dot they are those of properties. */
 const LEFT =
@@ -61,7 +67,30 @@ export function compact(
     if (part !== null) return partAt(part[1]!, part[2]!);
     return param.startsWith('"') ? textOf(param) : JSON.parse(param);
   };
-  // report(errors, at+"/text", "type", "a string"); of a property that is missing or unknown, its name
+  // at + "/elements/" + i0 → below(below(at, "elements"), i0)
+  const printWay = (_: string, added: string): string => {
+    let way = "at";
+    const add = (key: string): string => (way = `below(${way}, ${key})`);
+    let pointer = "";
+    // a slash at the end of a literal is of what stands behind it
+    const addSteps = (): void => {
+      for (const step of pointer.split("/").slice(1))
+        add(putAside(stringLiteral(step.replaceAll("~1", "/").replaceAll("~0", "~"))));
+      pointer = "";
+    };
+    for (const [, literal, escaped, plain] of added.matchAll(new RegExp(ADDED, "g"))) {
+      if (literal !== undefined) {
+        pointer += textOf(`"${literal}"`);
+        continue;
+      }
+      pointer = pointer.slice(0, -1);
+      addSteps();
+      add(escaped ?? plain!);
+    }
+    addSteps();
+    return way;
+  };
+  // report(errors, below(at, "text"), "type", "a string"); of a property that is missing or unknown, its name
   const report = (path: string, keyword: string, param: string | undefined): string => {
     const name = textOf(keyword);
     const isOfProperty = name === "required" || name === "additionalProperties";
@@ -74,7 +103,7 @@ export function compact(
   const reporting = bare.replace(REPORT, (_, _name, path: string | undefined, keyword: string, param?: string) =>
     report(path ?? "instancePath", keyword, param),
   );
-  const shorter = FORMS.reduce((text, [form, short]) => text.replace(form, short), reporting);
+  const shorter = FORMS.reduce((text, [form, short]) => text.replace(form, short), reporting).replace(PATH, printWay);
   const left = LEFT.exec(shorter);
   if (left !== null)
     throw new Error(

@@ -6,7 +6,7 @@ import { header } from "../types/modules.ts";
 /** Hand-written functions of the package that the generated ones call, by their files. */
 const HELPERS: Record<string, string[]> = {
   "code-point-length": ["codePointLength"],
-  report: ["report"],
+  report: ["below", "report"],
   "first-issue": ["issueOf", "issueOfRequired"],
 };
 

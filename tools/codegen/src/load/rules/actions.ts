@@ -3,7 +3,7 @@ import { problemAt, quote, type Problem } from "../problem.ts";
 import type { EntityOf, Spec } from "../spec.ts";
 import { formatVersions, versionsCovered } from "../version-range.ts";
 import { entityVersions } from "../walk.ts";
-import { rule } from "./rule.ts";
+import { entityRule, rule } from "./rule.ts";
 
 export const causesExist = rule(
   "Every push and webhook named by an action exists in the versions of the action.",
@@ -45,20 +45,18 @@ function checkCauses(
   });
 }
 
-export const pagesHoldRecords = rule("`pagination` names an array of the response.", (spec, sentence) =>
-  [...spec.entities.values()].flatMap((entity) => {
-    if (entity.kind !== "actions" || entity.content.pagination === undefined) return [];
-    const { items } = entity.content.pagination;
-    const property = entity.content.response?.properties?.[items];
-    if (property !== undefined && [property.type].flat().includes("array")) return [];
-    return [
-      problemAt(
-        entity.file,
-        ["pagination", "items"],
-        sentence,
-        quote(items),
-        "an array among the properties of the response",
-      ),
-    ];
-  }),
-);
+export const pagesHoldRecords = entityRule("`pagination` names an array of the response.", (entity, sentence) => {
+  if (entity.kind !== "actions" || entity.content.pagination === undefined) return [];
+  const { items } = entity.content.pagination;
+  const property = entity.content.response?.properties?.[items];
+  if (property !== undefined && [property.type].flat().includes("array")) return [];
+  return [
+    problemAt(
+      entity.file,
+      ["pagination", "items"],
+      sentence,
+      quote(items),
+      "an array among the properties of the response",
+    ),
+  ];
+});

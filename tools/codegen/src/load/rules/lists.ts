@@ -2,10 +2,10 @@ import { memberName, memberRange, type Direction, type ListMember, type Scalar }
 import type { JsonFile, Path } from "../json-file.ts";
 import { nameIn } from "../naming.ts";
 import { problemAt, quote, type Problem } from "../problem.ts";
-import type { Entity, Spec } from "../spec.ts";
+import type { Entity } from "../spec.ts";
 import { rangeCovers } from "../version-range.ts";
 import { entityVersions, schemasOf, type SchemaSite } from "../walk.ts";
-import { rule } from "./rule.ts";
+import { entityRule } from "./rule.ts";
 
 /** A member of some list. */
 interface Item {
@@ -23,8 +23,8 @@ interface List {
   items: Item[];
 }
 
-export const listsNameOnce = rule("No list names one thing twice in one version.", (spec, sentence) =>
-  listsIn(spec).flatMap(({ file, versions, items }) =>
+export const listsNameOnce = entityRule("No list names one thing twice in one version.", (entity, sentence) =>
+  listsIn(entity).flatMap(({ file, versions, items }) =>
     items.flatMap((item, index): Problem[] => {
       const earlier = items.slice(0, index);
       const version = versions.find((each) => earlier.some((other) => areOneIn(each, item, other)));
@@ -51,11 +51,8 @@ function areOneIn(version: string, a: Item, b: Item): boolean {
 const nameOf = ({ name, names }: Item, version: string): Scalar =>
   typeof name === "string" ? nameIn(version, name, names) : name;
 
-function listsIn(spec: Spec): List[] {
-  return [...spec.entities.values()].flatMap((entity) => [
-    ...listsOfEntity(entity),
-    ...[...schemasOf(entity)].flatMap(listsOfSchema),
-  ]);
+function listsIn(entity: Entity): List[] {
+  return [...listsOfEntity(entity), ...schemasOf(entity).flatMap(listsOfSchema)];
 }
 
 function listsOfEntity(entity: Entity): List[] {

@@ -4,11 +4,12 @@ import { problemAt, quote } from "../problem.ts";
 import type { Entity } from "../spec.ts";
 import { versionsCovered } from "../version-range.ts";
 import { entityVersions } from "../walk.ts";
-import { eachSchema } from "./each-schema.ts";
+import { schemaRule } from "./each-schema.ts";
 import { rule } from "./rule.ts";
 
-export const propertyNamesAreUnique = rule("No two properties share a wire name in one version.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema, versions }) => {
+export const propertyNamesAreUnique = schemaRule(
+  "No two properties share a wire name in one version.",
+  ({ file, path, schema, versions }, sentence) => {
     const seen = new Map<string, string>();
     return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
       const clashes = versionsCovered(property.versions, versions).flatMap((version) => {
@@ -22,7 +23,7 @@ export const propertyNamesAreUnique = rule("No two properties share a wire name 
         return problemAt(file, [...path, "properties", key], sentence, `${quote(name)} in ${version}`, expected, "key");
       });
     });
-  }),
+  },
 );
 
 export const wireNamesAreUnique = rule(
@@ -54,8 +55,9 @@ export const wireNamesAreUnique = rule(
 
 const PROTOTYPE_NAMES = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-export const noPrototypeNames = rule("No property is named like a member of Object.prototype.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) =>
+export const noPrototypeNames = schemaRule(
+  "No property is named like a member of Object.prototype.",
+  ({ file, path, schema }, sentence) =>
     Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
       [key, ...Object.values(property.names ?? {})]
         .filter((name) => PROTOTYPE_NAMES.has(name))
@@ -63,11 +65,11 @@ export const noPrototypeNames = rule("No property is named like a member of Obje
           problemAt(file, [...path, "properties", key], sentence, quote(name), "another name, or a map", "key"),
         ),
     ),
-  ),
 );
 
-export const requiredNamesProperties = rule("`required` names only properties.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) => {
+export const requiredNamesProperties = schemaRule(
+  "`required` names only properties.",
+  ({ file, path, schema }, sentence) => {
     // without either, it is the bare object that is wrong
     if (schema.properties === undefined && schema.additionalProperties === undefined) return [];
     return (schema.required ?? []).flatMap((member, index) => {
@@ -77,5 +79,5 @@ export const requiredNamesProperties = rule("`required` names only properties.",
       const expected = properties.length > 0 ? `one of ${properties.join(", ")}` : "properties beside it";
       return [problemAt(file, [...path, "required", index], sentence, quote(name), expected)];
     });
-  }),
+  },
 );

@@ -1,13 +1,13 @@
 import { createRequire } from "node:module";
 
 import { problemAt, quote } from "../problem.ts";
-import { eachSchema } from "./each-schema.ts";
-import { rule } from "./rule.ts";
+import { schemaRule } from "./each-schema.ts";
 
 const verdicts = new Map<string, string | undefined>();
 
-export const patternsAreBounded = rule("No pattern can backtrack without bound.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) => {
+export const patternsAreBounded = schemaRule(
+  "No pattern can backtrack without bound.",
+  ({ file, path, schema }, sentence) => {
     if (schema.pattern === undefined) return [];
     const fault = faultOf(schema.pattern);
     return fault === undefined
@@ -21,7 +21,7 @@ export const patternsAreBounded = rule("No pattern can backtrack without bound."
             "a pattern that runs in linear time",
           ),
         ];
-  }),
+  },
 );
 
 /** What is wrong with a pattern. The check of complexity is slow, so a verdict is kept, and its library loaded when first needed. */

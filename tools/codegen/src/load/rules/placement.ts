@@ -1,8 +1,7 @@
 import type { DialectSchema } from "../dialect.ts";
 import { problemAt, quote } from "../problem.ts";
 import type { SchemaSite } from "../walk.ts";
-import { eachSchema } from "./each-schema.ts";
-import { rule } from "./rule.ts";
+import { schemaRule } from "./each-schema.ts";
 
 type Place = "a file" | "a property" | "a member of `oneOf`" | "a string `const` in `oneOf`" | "another schema";
 
@@ -14,27 +13,18 @@ const PLACES = {
   writeOnly: ["a property", "a member of `oneOf`"],
 } as const satisfies Partial<Record<keyof DialectSchema, Place[]>>;
 
-export const keywordsTakeEffect = rule(
+export const keywordsTakeEffect = schemaRule(
   "`versions`, `names`, `readOnly` and `writeOnly` stand only where they take effect.",
-  (spec, sentence) =>
-    eachSchema(spec, (site) =>
-      Object.entries(PLACES)
-        .filter(
-          ([keyword, places]) =>
-            Object.hasOwn(site.schema, keyword) &&
-            !placesOf(site).some((place) => (places as readonly Place[]).includes(place)),
-        )
-        .map(([keyword, places]) =>
-          problemAt(
-            site.file,
-            [...site.path, keyword],
-            sentence,
-            quote(keyword),
-            `it on ${places.join(" or ")}`,
-            "key",
-          ),
-        ),
-    ),
+  (site, sentence) =>
+    Object.entries(PLACES)
+      .filter(
+        ([keyword, places]) =>
+          Object.hasOwn(site.schema, keyword) &&
+          !placesOf(site).some((place) => (places as readonly Place[]).includes(place)),
+      )
+      .map(([keyword, places]) =>
+        problemAt(site.file, [...site.path, keyword], sentence, quote(keyword), `it on ${places.join(" or ")}`, "key"),
+      ),
 );
 
 function placesOf({ path, property, schema }: SchemaSite): Place[] {

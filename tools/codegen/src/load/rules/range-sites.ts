@@ -25,11 +25,16 @@ interface Ranged {
 /** Every range of the spec, but not those in trees that are unknown as a whole. */
 export function rangesIn(spec: Spec): RangeSite[] {
   const entities = [...spec.entities.values()].filter(({ tree }) => tree.versions.length > 0);
-  return entities.flatMap((entity) => [
-    ...rangesOfEntity(entity),
-    ...rangesOfSchemas(entity),
-    ...rangesOfExamples(spec, entity),
-  ]);
+  return entities.flatMap((entity) => [...rangesOfFile(entity), ...rangesOfExamples(spec, entity)]);
+}
+
+const known = new WeakMap<Entity, RangeSite[]>();
+
+/** Two rules ask for them, and again after a save. */
+function rangesOfFile(entity: Entity): RangeSite[] {
+  const ranges = known.get(entity) ?? [...rangesOfEntity(entity), ...rangesOfSchemas(entity)];
+  known.set(entity, ranges);
+  return ranges;
 }
 
 function rangesOfEntity(entity: Entity): RangeSite[] {

@@ -4,7 +4,7 @@ import type { Path } from "../json-file.ts";
 import { resolveReference } from "../references.ts";
 import type { Entity, Spec } from "../spec.ts";
 import { formatVersions, rangeCovers } from "../version-range.ts";
-import { eachSchema } from "./each-schema.ts";
+import { eachSchema, schemaRule } from "./each-schema.ts";
 import { rule } from "./rule.ts";
 
 /** The keywords that say something of one type only. */
@@ -19,8 +19,9 @@ const typesIn = (schema: DialectSchema): TypeName[] => [schema.type ?? []].flat(
 /** Beside these stand only annotations, so of other keywords nothing more is said. */
 const isAlternative = (schema: DialectSchema): boolean => schema.oneOf !== undefined || schema.$ref !== undefined;
 
-export const keywordsFitTypes = rule("A keyword stands beside the type that it is for.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) =>
+export const keywordsFitTypes = schemaRule(
+  "A keyword stands beside the type that it is for.",
+  ({ file, path, schema }, sentence) =>
     Object.entries(KEYWORDS_OF).flatMap(([type, keywords]) => {
       const fits =
         isAlternative(schema) ||
@@ -30,11 +31,11 @@ export const keywordsFitTypes = rule("A keyword stands beside the type that it i
         problemAt(file, [...path, keyword], sentence, quote(keyword), `"type": ${quote(type)} beside it`, "key"),
       );
     }),
-  ),
 );
 
-export const objectsSayWhatTheyHold = rule("Every object and array says what is in it.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) => {
+export const objectsSayWhatTheyHold = schemaRule(
+  "Every object and array says what is in it.",
+  ({ file, path, schema }, sentence) => {
     const types = isAlternative(schema) ? [] : typesIn(schema);
     const bareObject =
       types.includes("object") && schema.properties === undefined && schema.additionalProperties === undefined;
@@ -66,7 +67,7 @@ export const objectsSayWhatTheyHold = rule("Every object and array says what is 
         : []),
       ...(bareArray ? [problemAt(file, path, sentence, "an array without items", '"items"')] : []),
     ];
-  }),
+  },
 );
 
 const ANNOTATIONS = new Set([
@@ -81,8 +82,9 @@ const ANNOTATIONS = new Set([
   "writeOnly",
 ]);
 
-export const alternativesStandAlone = rule("Beside `oneOf` and `$ref` stand only annotations.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) => {
+export const alternativesStandAlone = schemaRule(
+  "Beside `oneOf` and `$ref` stand only annotations.",
+  ({ file, path, schema }, sentence) => {
     const head = (["oneOf", "$ref"] as const).find((keyword) => schema[keyword] !== undefined);
     if (head === undefined) return [];
     const others = Object.keys(schema).filter((keyword) => keyword !== head && !ANNOTATIONS.has(keyword));
@@ -96,11 +98,12 @@ export const alternativesStandAlone = rule("Beside `oneOf` and `$ref` stand only
         "key",
       ),
     );
-  }),
+  },
 );
 
-export const alternativesNeverEnd = rule("A `oneOf` has a member in every version of its holder.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema, versions, entity }) => {
+export const alternativesNeverEnd = schemaRule(
+  "A `oneOf` has a member in every version of its holder.",
+  ({ file, path, schema, versions, entity }, sentence) => {
     const { oneOf } = schema;
     if (oneOf === undefined) return [];
     const missing = versions.filter((version) => !oneOf.some((member) => rangeCovers(member.versions, version)));
@@ -114,11 +117,12 @@ export const alternativesNeverEnd = rule("A `oneOf` has a member in every versio
         "a member for each version",
       ),
     ];
-  }),
+  },
 );
 
-export const formatsHavePatterns = rule("A `format` stands beside the `pattern` that checks it.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) =>
+export const formatsHavePatterns = schemaRule(
+  "A `format` stands beside the `pattern` that checks it.",
+  ({ file, path, schema }, sentence) =>
     schema.format === undefined || schema.pattern !== undefined
       ? []
       : [
@@ -130,7 +134,6 @@ export const formatsHavePatterns = rule("A `format` stands beside the `pattern` 
             '"pattern" beside it, so that every validator gives one verdict',
           ),
         ],
-  ),
 );
 
 export const uniqueItemsAreScalars = rule("`uniqueItems` stands on arrays of scalars only.", (spec, sentence) =>
@@ -163,8 +166,9 @@ function isScalar(spec: Spec, from: string, schema: DialectSchema, seen: readonl
   return typesIn(schema).length > 0 && !typesIn(schema).some((type) => type === "object" || type === "array");
 }
 
-export const valuesFitTypes = rule("Values of `const` and `enum` are of the type beside them.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema }) => {
+export const valuesFitTypes = schemaRule(
+  "Values of `const` and `enum` are of the type beside them.",
+  ({ file, path, schema }, sentence) => {
     const types = typesIn(schema);
     if (types.length === 0) return [];
     const check = (value: Scalar, at: Path): Problem[] => {
@@ -176,21 +180,20 @@ export const valuesFitTypes = rule("Values of `const` and `enum` are of the type
       ...(schema.const === undefined ? [] : check(schema.const, [...path, "const"])),
       ...(schema.enum ?? []).flatMap((value, index) => check(value, [...path, "enum", index])),
     ];
-  }),
+  },
 );
 
-export const propertiesHaveSentences = rule(
+export const propertiesHaveSentences = schemaRule(
   "Every property has a sentence, or a `$ref` that says enough.",
-  (spec, sentence) =>
-    eachSchema(spec, ({ file, path, schema, property }) =>
-      property === undefined || schema.description !== undefined || schema.$ref !== undefined
-        ? []
-        : [problemAt(file, path, sentence, "no description", `"description" of ${quote(property)}`, "key")],
-    ),
+  ({ file, path, schema, property }, sentence) =>
+    property === undefined || schema.description !== undefined || schema.$ref !== undefined
+      ? []
+      : [problemAt(file, path, sentence, "no description", `"description" of ${quote(property)}`, "key")],
 );
 
-export const valuesHaveSentences = rule("Every value of an enumeration in `oneOf` has a sentence.", (spec, sentence) =>
-  eachSchema(spec, ({ file, path, schema: { oneOf = [] } }) => {
+export const valuesHaveSentences = schemaRule(
+  "Every value of an enumeration in `oneOf` has a sentence.",
+  ({ file, path, schema: { oneOf = [] } }, sentence) => {
     if (oneOf.some((member) => member.const === undefined)) return [];
     return oneOf.flatMap((member, index) =>
       member.description === undefined
@@ -205,5 +208,5 @@ export const valuesHaveSentences = rule("Every value of an enumeration in `oneOf
           ]
         : [],
     );
-  }),
+  },
 );

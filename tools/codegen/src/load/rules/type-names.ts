@@ -4,37 +4,33 @@ import { resolveReference } from "../references.ts";
 import type { Entity, Spec, Tree } from "../spec.ts";
 import { rangeCovers } from "../version-range.ts";
 import { entityVersions, schemasOf } from "../walk.ts";
-import { rule } from "./rule.ts";
+import { entityRule, rule } from "./rule.ts";
 
-export const typeNamesAreFree = rule("No type is named like a DOM global.", (spec, sentence) =>
-  [...spec.entities.values()].flatMap((entity) => {
-    const taken = entityVersions(entity)
-      .flatMap((version) => typesOf(entity, version).map((named) => ({ ...named, version })))
-      .find(({ type }) => isTaken(type));
-    if (taken === undefined) return [];
-    return [
-      problemAt(
-        entity.file,
-        taken.place,
-        sentence,
-        `${taken.type} in ${taken.version}`,
-        "a name that browsers and TypeScript leave free",
-      ),
-    ];
-  }),
-);
+export const typeNamesAreFree = entityRule("No type is named like a DOM global.", (entity, sentence) => {
+  const taken = entityVersions(entity)
+    .flatMap((version) => typesOf(entity, version).map((named) => ({ ...named, version })))
+    .find(({ type }) => isTaken(type));
+  if (taken === undefined) return [];
+  return [
+    problemAt(
+      entity.file,
+      taken.place,
+      sentence,
+      `${taken.type} in ${taken.version}`,
+      "a name that browsers and TypeScript leave free",
+    ),
+  ];
+});
 
-export const methodNamesAreFree = rule("No action is named like a member of the clients.", (spec, sentence) =>
-  [...spec.entities.values()].flatMap((entity) => {
-    if (entity.kind !== "actions") return [];
-    const taken = entityVersions(entity)
-      .map((version) => ({ version, method: camelCase(nameIn(version, entity.name, entity.names)) }))
-      .find(({ method }) => isMemberOfClients(method));
-    if (taken === undefined) return [];
-    const found = `the method ${taken.method} in ${taken.version}`;
-    return [problemAt(entity.file, [], sentence, found, "a name that the clients leave free")];
-  }),
-);
+export const methodNamesAreFree = entityRule("No action is named like a member of the clients.", (entity, sentence) => {
+  if (entity.kind !== "actions") return [];
+  const taken = entityVersions(entity)
+    .map((version) => ({ version, method: camelCase(nameIn(version, entity.name, entity.names)) }))
+    .find(({ method }) => isMemberOfClients(method));
+  if (taken === undefined) return [];
+  const found = `the method ${taken.method} in ${taken.version}`;
+  return [problemAt(entity.file, [], sentence, found, "a name that the clients leave free")];
+});
 
 export const typeNamesAreUnique = rule("Two types never get one name.", (spec, sentence) => {
   const told = new Set<string>();

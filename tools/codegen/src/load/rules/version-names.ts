@@ -1,15 +1,15 @@
 import type { JsonFile, Path } from "../json-file.ts";
 import { NAME } from "../layout.ts";
 import { problemAt, quote } from "../problem.ts";
-import type { Entity, Spec } from "../spec.ts";
+import type { Entity } from "../spec.ts";
 import { rangeCovers, versionsCovered } from "../version-range.ts";
 import { entityVersions, schemasOf } from "../walk.ts";
-import { rule } from "./rule.ts";
+import { entityRule } from "./rule.ts";
 
-export const versionsHaveOneName = rule(
+export const versionsHaveOneName = entityRule(
   "Each version has one name, and the newest that of the key or the file.",
-  (spec, sentence) =>
-    namesIn(spec).flatMap(({ file, path, names, versions }) =>
+  (entity, sentence) =>
+    namesIn(entity).flatMap(({ file, path, names, versions }) =>
       Object.entries(names).flatMap(([range, name], index, all) => {
         const at = (found: string, expected: string) => [
           problemAt(file, [...path, "names", range], sentence, found, expected, "key"),
@@ -27,8 +27,9 @@ export const versionsHaveOneName = rule(
     ),
 );
 
-export const fileNamesAreInSnakeCase = rule("Every name of a file is in snake case.", (spec, sentence) =>
-  [...spec.entities.values()].flatMap(({ file, names }) =>
+export const fileNamesAreInSnakeCase = entityRule(
+  "Every name of a file is in snake case.",
+  ({ file, names }, sentence) =>
     Object.entries(names)
       .filter(([, name]) => !NAME.test(name))
       .map(([range, name]) =>
@@ -40,7 +41,6 @@ export const fileNamesAreInSnakeCase = rule("Every name of a file is in snake ca
           "lower-case letters, digits and underscores, a letter first",
         ),
       ),
-  ),
 );
 
 /** `names` as it stands in a file, with the versions of what it names. */
@@ -51,22 +51,20 @@ interface NamesSite {
   versions: readonly string[];
 }
 
-function namesIn(spec: Spec): NamesSite[] {
-  return [...spec.entities.values()].flatMap((entity) => {
-    const { file } = entity;
-    // the schemas of objects and envelopes are their files
-    const ofFile =
-      entity.kind === "objects" || entity.kind === "envelopes"
-        ? []
-        : [{ file, path: [], names: entity.names, versions: entityVersions(entity) }];
-    const ofSchemas = [...schemasOf(entity)].map(({ path, schema, versions }) => ({
-      file,
-      path,
-      names: schema.names ?? {},
-      versions,
-    }));
-    return [...ofFile, ...namesOfEntries(entity), ...ofSchemas];
-  });
+function namesIn(entity: Entity): NamesSite[] {
+  const { file } = entity;
+  // the schemas of objects and envelopes are their files
+  const ofFile =
+    entity.kind === "objects" || entity.kind === "envelopes"
+      ? []
+      : [{ file, path: [], names: entity.names, versions: entityVersions(entity) }];
+  const ofSchemas = schemasOf(entity).map(({ path, schema, versions }) => ({
+    file,
+    path,
+    names: schema.names ?? {},
+    versions,
+  }));
+  return [...ofFile, ...namesOfEntries(entity), ...ofSchemas];
 }
 
 function namesOfEntries(entity: Entity): NamesSite[] {

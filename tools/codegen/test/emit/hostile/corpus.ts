@@ -170,6 +170,7 @@ const NAMES = [
     "vErrors",
     "instancePath",
     "report",
+    "below",
     "codePointLength",
     "checks",
     "validate10",

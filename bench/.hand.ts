@@ -1,0 +1,11 @@
+import { readMixes } from "./validators/payloads.ts";
+import { bundle } from "./validators/bundle.ts";
+import { handWritten } from "./validators/candidates/hand-written.ts";
+import { guard } from "./validators/candidates/ours.ts";
+import { typesOf } from "./validators/speed/speed.ts";
+import { writeFileSync } from "node:fs";
+const mixes = readMixes();
+const src = await bundle(await handWritten.write(typesOf(mixes)), { minify: false });
+writeFileSync("/tmp/prof/h-base.mjs", src);
+writeFileSync("/tmp/prof/h-ours.mjs", await bundle(await guard.write(typesOf(mixes)), { minify: false }));
+writeFileSync("/tmp/prof/mixes.json", JSON.stringify(mixes.map(m=>({...m,broken:[]}))));

@@ -1,0 +1,37 @@
+import type { Finding } from "./findings.ts";
+import { highestLevels } from "./levels.ts";
+import { listed } from "./phrases.ts";
+import { code, PLURALS, whole } from "./words.ts";
+
+/** How many things of a kind may be told one by one that have the same change, and how many are named. */
+const [FEW, NAMED] = [3, 6];
+
+/** For people: what happens to many things of a kind alike, as a field of the envelope of all webhooks, is told once. */
+export function foldAlike(findings: readonly Finding[]): Finding[] {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) alike.set(keyOf(finding), [...(alike.get(keyOf(finding)) ?? []), finding]);
+  return [...alike.values()].flatMap((all) => (all.length > FEW ? [fold(all)] : all));
+}
+
+/** What is said of each but its name; what does not name it in its sentence is told alone. */
+function keyOf({ api, versions, effect, sentence, change }: Finding): string {
+  const at = sentence.lastIndexOf(whole(change));
+  const rest = at < 0 ? change : [sentence.slice(0, at), sentence.slice(at + whole(change).length)];
+  return JSON.stringify([api, versions, effect, change.entity, change.part, rest]);
+}
+
+function fold(all: readonly Finding[]): Finding {
+  const { sentence, change } = all[0]!;
+  const names = all.map((finding) => code(finding.change.name));
+  const those =
+    names.length > NAMED
+      ? `${names.length} ${PLURALS[change.entity]}`
+      : `the ${PLURALS[change.entity]} ${listed(names)}`;
+  const of = change.part === "request" || change.part === "response" ? `the ${change.part} of ` : "";
+  const at = sentence.lastIndexOf(whole(change));
+  return {
+    ...all[0]!,
+    sentence: `${sentence.slice(0, at)}${of}each of ${those}${sentence.slice(at + whole(change).length)}`,
+    levels: highestLevels(all.map(({ levels }) => levels)),
+  };
+}
