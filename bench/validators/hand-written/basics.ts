@@ -4,6 +4,7 @@ export type Fields = { readonly [name: string]: unknown };
 export const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 export const isString = (value: unknown): boolean => typeof value === "string";
+export const isIntegerOrString = (value: unknown): boolean => typeof value === "string" || Number.isInteger(value);
 export const isOptionalString = (value: unknown): boolean => value === undefined || typeof value === "string";
 export const isOptionalBoolean = (value: unknown): boolean => value === undefined || typeof value === "boolean";
 export const isOptionalInteger = (value: unknown): boolean => value === undefined || Number.isInteger(value);
@@ -17,7 +18,7 @@ export const isOptionalTimestamp = (value: unknown): boolean => value === undefi
 
 export function isArrayOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isItem(item)) return false;
+  for (let index = 0; index < value.length; index += 1) if (!isItem(value[index])) return false;
   return true;
 }
 

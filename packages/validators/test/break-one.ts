@@ -104,17 +104,20 @@ function* breaksOfUnion(
 }
 
 /** Whether a member of a union takes all tags but the known ones. */
-function isOpen({ properties = {} }: Schema, tag: string | number): boolean {
+export function isOpen({ properties = {} }: Schema, tag: string | number): boolean {
   return properties[tag]?.not !== undefined;
 }
 
-/** Whether every tag of a member, a property that is one value or none of some, stands in the value. */
+/** Whether the tags of a member, properties that are one value or none of some, stand in the value, and its names fit. */
 export function isMeant(member: Schema, value: unknown): boolean {
   if (member.anyOf !== undefined || !hasType(value, typesOf(member))) return member.anyOf !== undefined;
-  const tags = Object.entries(member.properties ?? {});
+  if (member.enum !== undefined && !member.enum.includes(value)) return false;
+  if (!isObject(value)) return true;
+  const { properties = {}, required = [], additionalProperties: rest } = member;
   return (
-    tags.every(([name, property]) => !isObject(value) || isTag(property, value[name])) &&
-    (member.enum?.includes(value) ?? true)
+    Object.entries(properties).every(([name, property]) => isTag(property, value[name])) &&
+    required.every((name) => Object.hasOwn(value, name)) &&
+    (rest !== false || Object.keys(value).every((name) => Object.hasOwn(properties, name)))
   );
 }
 
@@ -124,7 +127,7 @@ function isTag({ const: only, not }: Schema, value: unknown): boolean {
 
 const OTHERS: readonly unknown[] = [null, true, -7, 1.5, "text", [], {}, [{}], { toString: 1 }, JSON.parse("1e400")];
 
-function typesOf({ type, const: only, enum: values }: Schema): string[] {
+export function typesOf({ type, const: only, enum: values }: Schema): string[] {
   if (type !== undefined) return [type].flat();
   const listed = only === undefined ? values : [only];
   return listed === undefined ? ["any"] : listed.map(typeName);

@@ -1,6 +1,7 @@
-import { isMeant, resolve, type Schema } from "./break-one.ts";
+import { breaks, isMeant, resolve, type Schema } from "./break-one.ts";
 import { fakesOf, withShortText } from "./fakes.ts";
 import { isObject } from "./odd-values.ts";
+import { Sites, sitesOf, type Site } from "./sites.ts";
 import { typeOf, type TestedVersion } from "./versions.ts";
 
 /** A value that fits a type. */
@@ -11,10 +12,10 @@ export interface Seed {
 
 /** The longest value that is a seed, as JSON, beside the shortest of its type: what is larger is slow to judge. */
 const LONGEST = 600;
-/** So many made-up values are tried where a type has no example. */
-const FAKES = [1, 2, 3, 4, 5, 6, 7, 8];
+/** So many made-up values are tried for a type whose examples leave a keyword without a value that could break it. */
+const FAKES = 24;
 
-/** Values of every type of a version: the valid examples and their parts that have a type of their own, each once. */
+/** Values of every type of a version: the valid examples and their parts that have a type of their own, each once; and what the faker adds. */
 export function seedsOf(tested: TestedVersion): Map<string, Seed[]> {
   const found = new Map<string, Map<string, Seed>>();
   const types = tested.document.$defs as Record<string, Schema>;
@@ -30,7 +31,10 @@ export function seedsOf(tested: TestedVersion): Map<string, Seed[]> {
   }
   const $defs = withShortText(types);
   return new Map(
-    Object.keys(types).map((type) => [type, shortest(found.get(type) ?? madeUp(tested, $defs, type))]),
+    Object.keys(types).map((type) => {
+      const examples = shortest(found.get(type) ?? new Map());
+      return [type, [...examples, ...madeUp(tested, $defs, type, examples)]];
+    }),
   );
 }
 
@@ -40,10 +44,26 @@ function shortest(seeds: ReadonlyMap<string, Seed>): Seed[] {
   return [first, ...others.filter(([text]) => text.length <= LONGEST).map(([, seed]) => seed)];
 }
 
-/** What the faker makes does not always fit. */
-function madeUp({ module }: TestedVersion, $defs: Record<string, object>, type: string): Map<string, Seed> {
-  const fitting = fakesOf($defs, type, FAKES).filter((value) => module[`validate${type}`]!(value));
-  return new Map(fitting.map((value) => [JSON.stringify(value), { type, value }]));
+/** Values that let a keyword of the type be broken which the others do not. What the faker makes does not always fit. */
+function madeUp(tested: TestedVersion, $defs: Record<string, object>, type: string, others: readonly Seed[]): Seed[] {
+  const types = tested.document.$defs as Record<string, Schema>;
+  const missing = [...sitesOf(types[type]!, types, type)];
+  const covered = new Sites();
+  const cover = (value: unknown): void => {
+    for (const { schema, keyword } of breaks({ $ref: `#/$defs/${type}` }, value, types)) covered.add(schema, keyword);
+  };
+  const isMissing = ({ schema, keyword }: Site): boolean => !covered.has(schema, keyword);
+  for (const { value } of others) cover(value);
+  const made: Seed[] = [];
+  for (let seed = 1; seed <= FAKES && (missing.some(isMissing) || others.length + made.length === 0); seed += 1) {
+    const before = missing.filter(isMissing).length;
+    for (const value of fakesOf($defs, type, [seed], 1)) {
+      if (!tested.module[`validate${type}`]!(value)) continue;
+      cover(value);
+      if (missing.filter(isMissing).length < before || others.length + made.length === 0) made.push({ type, value });
+    }
+  }
+  return made;
 }
 
 function* partsOf(schema: Schema, value: unknown, types: Record<string, Schema>): Generator<Seed> {

@@ -2,10 +2,16 @@
  * What a user does first: checks what arrives, refuses what is wrong, connects an agent and a customer to a server, and
  * hears the one say something to the other.
  */
-export async function converse({ AgentClient, AgentWebClient, CustomerClient, agentValidators, customerValidators }, options) {
+export async function converse(
+  { AgentClient, AgentWebClient, CustomerClient, agentValidators, customerValidators },
+  options,
+) {
   const { pushValidators, requestValidators } = agentValidators;
   const [wrong] = requestValidators.send_event.issues({ chat_id: "PJ0MRSHTDG", event: { type: "message", txt: "Hi" } });
-  expect(wrong?.pointer === "/event/txt" || wrong?.pointer === "/event/text", `a wrong request is refused: ${wrong?.pointer}`);
+  expect(
+    wrong?.pointer === "/event/txt" || wrong?.pointer === "/event/text",
+    `a wrong request is refused: ${wrong?.pointer}`,
+  );
 
   const common = { ...options, organizationId: "08ff49b6-f772-4632-a716-c43069c43a8c", token: "any" };
   const agent = new AgentClient({ ...common, validate: { validators: agentValidators, mode: "strict" } });

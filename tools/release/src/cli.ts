@@ -1,6 +1,7 @@
 import { defineCommand, runMain } from "citty";
 
 import { attach } from "./commands/attach.ts";
+import { cache } from "./commands/cache.ts";
 import { check } from "./commands/check.ts";
 import { packCommand } from "./commands/pack.ts";
 import { publishCommand } from "./commands/publish.ts";
@@ -20,7 +21,10 @@ async function attempt(work: () => Promise<boolean | void>): Promise<void> {
 }
 
 const checkCommand = defineCommand({
-  meta: { name: "check", description: "Publishes to a registry on loopback, and uses the packages from there in fresh projects." },
+  meta: {
+    name: "check",
+    description: "Publishes to a registry on loopback, and uses the packages from there in fresh projects.",
+  },
   args: {
     only: { type: "string", description: "Words of the cells to try: `node 20`, `types`, `vite`." },
     build: { type: "boolean", default: true, description: "Build the packages first." },
@@ -28,11 +32,20 @@ const checkCommand = defineCommand({
   run: ({ args: { only, build } }) => attempt(() => check({ only, build, print })),
 });
 
-const registry = { type: "string", description: "A registry; the one that pnpm is configured for by default." } as const;
+const registryOption = {
+  type: "string",
+  description: "A registry; the one that pnpm is configured for by default.",
+} as const;
 
 const pack = defineCommand({
-  meta: { name: "pack", description: "Builds and packs what the registry lacks, with a bill of materials for each package." },
-  args: { out: { type: "positional", required: true, description: "The folder to pack into." }, registry },
+  meta: {
+    name: "pack",
+    description: "Builds and packs what the registry lacks, with a bill of materials for each package.",
+  },
+  args: {
+    out: { type: "positional", required: true, description: "The folder to pack into." },
+    registry: registryOption,
+  },
   run: ({ args: { out, registry } }) => attempt(() => packCommand({ out, registry, print })),
 });
 
@@ -40,7 +53,7 @@ const publish = defineCommand({
   meta: { name: "publish", description: "Publishes what the registry lacks of a packed folder. Can be run again." },
   args: {
     folder: { type: "positional", required: true, description: "The folder that `pack` has written." },
-    registry,
+    registry: registryOption,
     "git-tag": { type: "boolean", default: false, description: "Tag the commit with each version." },
   },
   run: ({ args: { folder, registry, "git-tag": gitTag } }) =>
@@ -48,11 +61,14 @@ const publish = defineCommand({
 });
 
 const reproduceCommand = defineCommand({
-  meta: { name: "reproduce", description: "Builds a commit twice, in two folders and on two Nodes, and compares the bytes." },
+  meta: {
+    name: "reproduce",
+    description: "Builds a commit twice, in two folders and on two Nodes, and compares the bytes.",
+  },
   args: {
     ref: { type: "positional", default: "HEAD", description: "A commit, a branch or a tag." },
     published: { type: "boolean", default: false, description: "Compare with what is published, too." },
-    registry,
+    registry: registryOption,
   },
   run: ({ args: { ref, published, registry } }) =>
     attempt(async () => {
@@ -67,9 +83,28 @@ const attachCommand = defineCommand({
   run: ({ args: { folder } }) => attempt(() => attach({ folder, print })),
 });
 
+const cacheCommand = defineCommand({
+  meta: {
+    name: "cache",
+    description: "Tries turbo's remote cache: two clones, one server on loopback, signed artifacts.",
+  },
+  args: {
+    ref: { type: "positional", default: "HEAD", description: "A commit, a branch or a tag." },
+    tasks: { type: "string", default: "//#codegen build test", description: "Tasks and options of turbo." },
+  },
+  run: ({ args: { ref, tasks } }) => attempt(() => cache({ ref, tasks: tasks.split(/\s+/), print })),
+});
+
 await runMain(
   defineCommand({
     meta: { name: "release", description: "Packs, tries and publishes the packages." },
-    subCommands: { check: checkCommand, pack, publish, reproduce: reproduceCommand, attach: attachCommand },
+    subCommands: {
+      check: checkCommand,
+      pack,
+      publish,
+      reproduce: reproduceCommand,
+      attach: attachCommand,
+      cache: cacheCommand,
+    },
   }),
 );

@@ -29,7 +29,11 @@ export async function runBoth(
   args: readonly string[],
   { cwd, env = {} }: RunOptions,
 ): Promise<{ stdout: string; stderr: string }> {
-  const child = spawn(program, args, { cwd, env: { ...ordinaryEnvironment(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...ordinaryEnvironment(), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let [stdout, stderr, all] = ["", "", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => void ((stdout += text), (all += text)));
   child.stderr.setEncoding("utf8").on("data", (text: string) => void ((stderr += text), (all += text)));
@@ -45,6 +49,7 @@ export async function runBoth(
 
 /** The environment without what a package manager tells its scripts, which would lead programs back to this workspace. */
 export function ordinaryEnvironment(): Record<string, string | undefined> {
-  const told = /^(npm_(package|lifecycle|execpath|node_execpath)|npm_config_local_prefix$|INIT_CWD$|PNPM_SCRIPT|pnpm_config_verify)/;
+  const told =
+    /^(npm_(package|lifecycle|execpath|node_execpath)|npm_config_local_prefix$|INIT_CWD$|PNPM_SCRIPT|pnpm_config_verify)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !told.test(name)));
 }

@@ -4,5 +4,10 @@ export function table(rows: readonly (readonly string[])[]): string[] {
     (widest, row) => row.map((text, column) => Math.max(widest[column] ?? 0, text.length)),
     [],
   );
-  return rows.map((row) => row.map((text, column) => text.padEnd(widths[column]!)).join("  ").trimEnd());
+  return rows.map((row) =>
+    row
+      .map((text, column) => text.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );
 }

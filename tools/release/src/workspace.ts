@@ -39,8 +39,8 @@ export function publishedPackages(root: string = ROOT): PublishedPackage[] {
       name: manifest.name,
       version: manifest.version,
       folder: `packages/${folder}`,
-      entryPoints: entryPoints(manifest.name, Object.keys(manifest.exports), apis).map((path) =>
-        `${manifest.name}${path.slice(1)}`,
+      entryPoints: entryPoints(manifest.name, Object.keys(manifest.exports), apis).map(
+        (path) => `${manifest.name}${path.slice(1)}`,
       ),
       manifest,
     }));

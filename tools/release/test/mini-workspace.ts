@@ -27,7 +27,12 @@ export function miniWorkspace(): MiniWorkspace {
   let before: string | undefined;
   for (const name of ["a", "b", "c"]) {
     const dependencies = before === undefined ? {} : { [`@chatwire/${before}`]: "workspace:^" };
-    write(`packages/${name}/package.json`, { name: `@chatwire/${name}`, version: "1.0.0", license: "MIT", dependencies });
+    write(`packages/${name}/package.json`, {
+      name: `@chatwire/${name}`,
+      version: "1.0.0",
+      license: "MIT",
+      dependencies,
+    });
     write(`packages/${name}/index.js`, `// ${name}\n`);
     before = name;
   }

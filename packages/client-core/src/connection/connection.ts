@@ -98,14 +98,20 @@ export class Connection implements Record<Effect, () => void> {
     let error: Error | undefined;
     this.#wait(LIMITS.loginTimeout, "login_timeout");
     const isLive = this.#live();
+    const lost = ({ code, reason }: { code?: number; reason?: string }): void => {
+      if (isLive()) this.#lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off");
+    };
     try {
       this.#socket = this.#session.openSocket(this.#token, this.#region);
       listen(this.#socket, {
         onopen: () => isLive() && this.take("open"),
         onmessage: ({ data }) => isLive() && this.#receive(data),
-        onerror: (event: { error?: Error }) => (error = event.error),
-        onclose: ({ code, reason }) =>
-          isLive() && this.#lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off"),
+        onerror: (event: { error?: Error }) => {
+          ({ error } = event);
+          // the platform of Node 22 tells nothing else of a handshake that failed
+          if (this.state === "opening") lost({ code: 1006, reason: "" });
+        },
+        onclose: lost,
       });
     } catch (cause) {
       const policy = cause instanceof UsageError ? "never" : undefined;

@@ -232,4 +232,21 @@ export const loss: Case[] = [
       seen: { error: "ECONNRESET" },
     },
   },
+  {
+    id: "RTM-LOSS-13",
+    what: "a handshake that fails is a loss at once, also where the platform tells an error and no close",
+    virtual: "the platform of Node 22 does so, and no other",
+    async happens(world) {
+      world.server.onConnect = (socket) => void world.clock.setTimeout(() => socket.client.onerror?.({} as never), 10);
+      world.connect();
+      await world.advance(209);
+    },
+    want: {
+      state: "waiting",
+      events: ["0 connecting", "10 disconnected socket_closed, again in 200"],
+      requests: { connect: "waits" },
+      at: 209,
+      wire: [],
+    },
+  },
 ];

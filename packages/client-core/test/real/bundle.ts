@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 const VIRTUAL = join(import.meta.dirname, "../virtual");
 
-/** Writes the matrix over what is real as one file that any version of Node runs: `node <file> <rounds>`. */
+/** Writes the matrix over what is real as one file that any version of Node runs: `node <file> [rounds] [api]`. */
 export async function bundleMatrix(file: string): Promise<void> {
   await build({
     entryPoints: [join(import.meta.dirname, "main.ts")],

@@ -25,6 +25,7 @@ export class RealSocket extends ServerEnd {
   #ending: number | undefined;
   #isHeld = false;
   #isUpgradeGone = false;
+  #wasOpen = false;
   #hasClosed = false;
   readonly #counts = { sent: 0, received: 0, said: 0, heard: 0 };
 
@@ -44,8 +45,15 @@ export class RealSocket extends ServerEnd {
   /** The client's end, as soon as there is one. */
   attach(client: RealClient): void {
     this.#client = client;
-    client.addEventListener("open", () => this.#note());
-    client.addEventListener("error", () => this.#note());
+    client.addEventListener("open", () => {
+      this.#wasOpen = true;
+      this.#note();
+    });
+    client.addEventListener("error", () => {
+      // of a handshake that failed, the platform of Node 22 tells nothing else
+      this.#hasClosed ||= !this.#wasOpen;
+      this.#note();
+    });
     client.addEventListener("message", () => {
       this.#counts.heard += 1;
       this.#note();

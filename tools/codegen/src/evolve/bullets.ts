@@ -55,7 +55,9 @@ const PARTS: Part[] = ["whole", "request", "response", "payload", "body", "data"
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function subjectOf(change: Change): string {
-  const isWhole = change.entity === "object" || (change.part === "whole" && change.entity !== "connection");
+  const isWhole =
+    (change.entity === "object" && change.among === undefined) ||
+    (change.part === "whole" && change.entity !== "connection");
   return isWhole ? `the ${thing(change)}` : whole(change);
 }
 

@@ -14,6 +14,8 @@ export interface Place {
    * `/chats/[]/thread`. Empty for the part itself. The members of a union stand where the union stands.
    */
   path: string;
+  /** The member of a union, in words, where another member has a property of the same name. */
+  among?: string;
   /** Which way the data goes, seen from a client. What goes both ways gives a change for each. */
   direction: Direction;
 }

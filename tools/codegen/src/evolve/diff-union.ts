@@ -4,6 +4,7 @@ import type { PlainSchema } from "../project/plain-schema.ts";
 import type { Change } from "./change.ts";
 import { leadToSameObject, resolve, type Comparison, type Side } from "./comparison.ts";
 import { isRoom } from "./object-forms.ts";
+import { stepInto } from "./path.ts";
 import { inWords, shapeOf, typesOf } from "./shape.ts";
 import type { DiffInside, Spot } from "./spot.ts";
 import { hasRoomFor } from "./union-room.ts";
@@ -35,10 +36,28 @@ export function diffUnion(
       const names = { member: nameOf(now, member), ...open(hasRoomFor(old, before, now, member)) };
       return { ...spot.place, kind: "member-added", ...names };
     }),
-    ...[...pairs].flatMap(([was, is]) => inside(spot, was, is)),
+    ...[...pairs].flatMap(([was, is]) => {
+      const others = {
+        before: older.filter((member) => member !== was),
+        after: newer.filter((member) => member !== is),
+      };
+      const elsewhere = (change: Change): boolean =>
+        change.kind === "property-added"
+          ? others.before.some((member) => has(old, member, spot, change))
+          : change.kind === "property-removed" && others.after.some((member) => has(now, member, spot, change));
+      return inside(spot, was, is).map((change) =>
+        elsewhere(change) ? { ...change, among: nameOf(now, is) } : change,
+      );
+    }),
   ];
   // members may share a property, and with it a change
   return changes.filter((change, index) => changes.findIndex((other) => isDeepStrictEqual(other, change)) === index);
+}
+
+/** Whether a member has the property that a change of another member is about. */
+function has(side: Side, member: PlainSchema, { place }: Spot, { path }: Change): boolean {
+  const shape = shapeOf(resolve(side, member));
+  return shape.is === "object" && Object.keys(shape.properties).some((name) => stepInto(place.path, name) === path);
 }
 
 /** An object goes by its name, whatever its type is in this direction. */

@@ -6,6 +6,7 @@ import { sentenceOf } from "../../src/evolve/sentence.ts";
 const PLACES = {
   action: { entity: "action", name: "send_event", part: "whole", path: "", direction: "sent" },
   request: { entity: "action", name: "list_chats", part: "request", path: "/filters/limit", direction: "sent" },
+  member: { entity: "action", name: "list", part: "request", path: "/limit", among: "{ page }", direction: "sent" },
   response: { entity: "action", name: "list_chats", part: "response", path: "/chats/[]/thread", direction: "received" },
   push: { entity: "push", name: "incoming_event", part: "payload", path: "/event", direction: "received" },
   webhook: { entity: "webhook", name: "chat_deactivated", part: "body", path: "", direction: "received" },
@@ -37,6 +38,11 @@ describe("a change in a sentence", () => {
       at: "response",
       given: { kind: "property-added", required: true },
       want: "new `chats[].thread` in the response of `list_chats`, which is always there",
+    },
+    {
+      at: "member",
+      given: { kind: "property-removed", required: false },
+      want: "`limit` is gone from the request of `list` where it is `{ page }`",
     },
     {
       at: "object",

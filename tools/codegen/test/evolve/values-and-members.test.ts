@@ -133,6 +133,19 @@ describe("the members of a union", () => {
       want: [{ path: "/it/marks", kind: "property-added", required: false }],
     },
     {
+      title: "a property that goes from one member and stays in another, or that another had",
+      given: {
+        oneOf: [
+          object({ page: text, limit: { ...text, ...OLD }, order: { ...text, ...NEW } }, "page"),
+          object({ filter: text, limit: text, order: text }, "filter"),
+        ],
+      },
+      want: [
+        { path: "/it/limit", among: "{ page, order }", kind: "property-removed", required: false },
+        { path: "/it/order", among: "{ page, order }", kind: "property-added", required: false },
+      ],
+    },
+    {
       title: "a union becomes a member of another",
       given: { oneOf: [{ $ref: "../objects/all.json" }, { type: "null", ...NEW }] },
       want: [{ kind: "member-added", member: "null" }],

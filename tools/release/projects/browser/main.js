@@ -8,6 +8,7 @@ import { converse, expect } from "./conversation.mjs";
 async function main() {
   let evaluated = false;
   try {
+    // oxlint-disable-next-line no-eval -- to see that it is refused
     evaluated = (0, eval)("true");
   } catch {
     // as the policy of the page wants it

@@ -26,7 +26,8 @@ export interface CheckOptions {
 export async function check({ only, build, print }: CheckOptions): Promise<boolean> {
   const start = performance.now();
   const wanted = chosen(available(print), only);
-  if (wanted.length === 0) throw new Error(`no cell is called \`${only}\`: expected words of \`node 24, esm\` and the like`);
+  if (wanted.length === 0)
+    throw new Error(`no cell is called \`${only}\`: expected words of \`node 24, esm\` and the like`);
   if (build) {
     print("building");
     await run("turbo", ["run", "build"], { cwd: ROOT });

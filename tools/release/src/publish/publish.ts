@@ -56,14 +56,25 @@ function only(plan: Plan, names: readonly string[]): Plan {
     .filter((group) => group.length > 0);
 }
 
-async function publishPlan(folder: string, plan: Plan, root: string, environment: Record<string, string>): Promise<void> {
+async function publishPlan(
+  folder: string,
+  plan: Plan,
+  root: string,
+  environment: Record<string, string>,
+): Promise<void> {
   const rest = mkdtempSync(join(tmpdir(), "chatwire-publish-"));
   try {
     const absolute = plan.map((group) =>
-      group.map((release) => ({ ...release, tarball: { ...release.tarball!, path: resolve(folder, release.tarball!.path) } })),
+      group.map((release) => ({
+        ...release,
+        tarball: { ...release.tarball!, path: resolve(folder, release.tarball!.path) },
+      })),
     );
     writePlan(rest, absolute);
-    await run("changeset", ["publish", "--from-pack-dir", rest, "--no-git-tag"], { cwd: root, env: { CI: "true", ...environment } });
+    await run("changeset", ["publish", "--from-pack-dir", rest, "--no-git-tag"], {
+      cwd: root,
+      env: { CI: "true", ...environment },
+    });
   } finally {
     rmSync(rest, { recursive: true, force: true });
   }
@@ -74,7 +85,8 @@ async function untilThere(look: () => Promise<Comparison>, attempts: number): Pr
   for (let attempt = 1; ; attempt += 1) {
     const { missing, different } = await look();
     if (missing.length === 0 && different.length === 0) return;
-    if (attempt >= attempts) throw new RegistryError(`the registry does not show ${[...missing, ...different].join(", ")}`);
+    if (attempt >= attempts)
+      throw new RegistryError(`the registry does not show ${[...missing, ...different].join(", ")}`);
     await wait(1000);
   }
 }

@@ -9,6 +9,8 @@ export async function writeBillsOfMaterials(folder: string, root: string = ROOT)
   const target = join(folder, "sbom");
   mkdirSync(target, { recursive: true });
   const of = ["--split", "--prod", "--lockfile-only", "--filter", "./packages/*"];
-  await run("pnpm", ["sbom", "--sbom-format", "cyclonedx", ...of, "--out", join(target, "%s-%v.cdx.json")], { cwd: root });
+  await run("pnpm", ["sbom", "--sbom-format", "cyclonedx", ...of, "--out", join(target, "%s-%v.cdx.json")], {
+    cwd: root,
+  });
   return target;
 }

@@ -73,7 +73,8 @@ async function addUser(url: string): Promise<string> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ name: "release", password: "known-to-all-on-loopback" }),
   });
-  if (!response.ok) throw new Error(`the registry on loopback takes no user: ${response.status} ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`the registry on loopback takes no user: ${response.status} ${await response.text()}`);
   const { token } = (await response.json()) as { token: string };
   return token;
 }

@@ -14,7 +14,10 @@ export async function differences(before: string, after: string): Promise<string
     if (other === undefined) found.push(`${name} is packed once only`);
     else if (!readFileSync(path).equals(readFileSync(other))) found.push(...(await differingFiles(name, path, other)));
   }
-  return [...found, ...[...theirs.keys()].filter((name) => !ours.has(name)).map((name) => `${name} is packed once only`)];
+  return [
+    ...found,
+    ...[...theirs.keys()].filter((name) => !ours.has(name)).map((name) => `${name} is packed once only`),
+  ];
 }
 
 /** The tarballs of a folder, by the name of their file. */

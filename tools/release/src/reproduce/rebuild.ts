@@ -1,9 +1,9 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
+import { clone } from "../clone.ts";
 import { pack } from "../publish/pack.ts";
 import { run } from "../run.ts";
-import { ROOT } from "../workspace.ts";
 
 export interface Rebuild {
   /** A commit, a branch or a tag. */
@@ -16,11 +16,9 @@ export interface Rebuild {
   environment: Record<string, string>;
 }
 
-/** Clones this repository, installs what the lockfile says, builds everything anew, and packs it; gives the folder. */
+/** Clones this repository, builds everything anew, and packs it; gives the folder. */
 export async function rebuild({ ref, folder, node, environment }: Rebuild): Promise<string> {
-  await run("git", ["clone", "--quiet", "--no-hardlinks", ROOT, folder], { cwd: ROOT });
-  await run("git", ["checkout", "--quiet", "--detach", ref], { cwd: folder });
-  await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: folder });
+  await clone(ref, folder);
   if (node !== undefined) useNode(folder, node);
   const bin = join(folder, "node_modules/.bin");
   const env = { PATH: `${bin}:${process.env["PATH"]}`, TURBO_TELEMETRY_DISABLED: "1" };

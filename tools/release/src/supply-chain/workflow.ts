@@ -46,7 +46,9 @@ export const workflowRules: Record<string, (text: string) => string[]> = {
       ...(uses.startsWith("actions/setup-node") && inputs["package-manager-cache"] !== false
         ? [`${name}: setup-node caches unless \`package-manager-cache\` is false`]
         : []),
-      ...(/\b(npm|pnpm)(@\d+)? (install|ci)\b/.test(run) && !run.includes("--ignore-scripts") ? [`${name}: ${run}`] : []),
+      ...(/\b(npm|pnpm)(@\d+)? (install|ci)\b/.test(run) && !run.includes("--ignore-scripts")
+        ? [`${name}: ${run}`]
+        : []),
     ]),
 
   "A checkout leaves no token behind.": (text) =>

@@ -3,7 +3,7 @@ import { whole } from "../../../src/evolve/words.ts";
 import { Grounds, type Ground } from "./announced.ts";
 import { bearsOut } from "./bears-out.ts";
 import { readRecords, type ChangeRecord } from "./change-record.ts";
-import { BEHAVIOUR, exceptions } from "./exceptions.ts";
+import { BEHAVIOUR, exceptions, type Exception } from "./exceptions.ts";
 import { explanations } from "./unspoken.ts";
 import { pairOf } from "./version-pair.ts";
 
@@ -50,7 +50,10 @@ function rowOf(api: string, from: string, to: string): Row {
 }
 
 /** An action that is listed or not goes by its name alone. */
-const aboutOf = (change: Parameters<typeof whole>[0]): string => whole(change).replace(/^the action /, "");
+const aboutOf = (change: Parameters<typeof whole>[0]): string =>
+  whole(change)
+    .replace(/^the action /, "")
+    .replace(/ where it is .*$/, "");
 
 /** The page that holds the published changelogs against the computed ones. */
 export function printPage(all: readonly Row[]): string {
@@ -62,6 +65,8 @@ export function printPage(all: readonly Row[]): string {
     sum((row) => row.behaviour),
   ];
   const ground = (name: Ground, of?: readonly Row[]): number => sum((row) => row.grounds[name], of);
+  const because = (reason: Exception["because"]): number =>
+    exceptions.filter((each) => each.because === reason).reduce((total, each) => total + each.records.length, 0);
   const computed = ground("record") + ground("pages") + ground("ours") + ground("nothing");
   const cells = (name: string, of: readonly Row[]): string[] => [
     name,
@@ -87,10 +92,11 @@ LiveChat publishes a changelog of each API. Here each fact of those from 3.1 to 
 \`pnpm spec diff <api>@<from>..<to> --json\` computes from [\`spec/\`](../spec/README.md), and the other way round. A test keeps
 this page as it is computed: \`tools/codegen/test/reference/changelogs.test.ts\`.
 
-- **Recall: ${percent(records - missed, records)}** — ${records - missed} of ${records} facts about schemas are found. Of the ${missed} that are not, each is explained below; none is one that the
-  pages of the two versions bear out in the way the changelog has it. ${behaviour} more are about behaviour, which no schema can say:
-  with them it is ${percent(records - missed, records + behaviour)}.
-- **Precision: ${percent(ground("record") + ground("pages"), computed - ground("ours"))}** of the ${computed - ground("ours")} computed changes of what has a page — ${ground("record")} are named by a record of the same
+- **Recall: ${percent(records - missed, records)}**: ${records - missed} of ${records} facts about schemas are found. Of the ${missed} others the pages of the two versions do
+  not bear out ${because("pages")}, ${because("elsewhere")} are about what the spec does not describe, and ${because("told")} are told in another way. So it is
+  **${percent(records - missed, records - because("pages") - because("elsewhere"))}** of what the pages bear out and the spec describes. ${behaviour} more facts are about behaviour, which no
+  schema can say; with them it is ${percent(records - missed, records + behaviour)}.
+- **Precision: ${percent(ground("record") + ground("pages"), computed - ground("ours"))}** of the ${computed - ground("ours")} computed changes of what has a page: ${ground("record")} are named by a record of the same
   versions, ${ground("pages")} by none although the pages of the two versions differ in them. ${ground("nothing")} have neither, and each is explained below.
   ${ground("ours")} more are about types that have no page: parts which were given a name here.
 
@@ -102,7 +108,7 @@ ${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}
 
 ## Facts that are not found
 
-${exceptions.map(({ why, records: titles }) => `${why}\n\n${titles.map((title) => `- ${code(title)}`).join("\n")}`).join("\n\n")}
+${REASONS.map(({ because: reason, title }) => [`### ${title}`, ...exceptions.filter((each) => each.because === reason).map(printException)].join("\n\n")).join("\n\n")}
 
 ## Changes that nobody announced and the words of the pages do not show
 
@@ -110,9 +116,20 @@ ${explanations.map(({ why, about }) => `${why}\n\n${about.map((each) => printUns
 `;
 }
 
+const REASONS: { because: Exception["because"]; title: string }[] = [
+  { because: "pages", title: "The pages do not bear it out" },
+  { because: "elsewhere", title: "The spec does not describe it" },
+  { because: "told", title: "It is told in another way" },
+];
+
+const printException = ({ why, records }: Exception): string =>
+  [why, "", ...records.map((title) => `- ${code(title)}`)].join("\n");
+
 function printUnspoken(about: string, all: readonly Row[]): string {
   const sentences = all.flatMap(({ unspoken }) => unspoken).filter((each) => each.about === about);
-  return `- ${about}: ${sentences.length} ${sentences.length === 1 ? "change" : "changes"}, such as: ${sentences[0]?.sentence}`;
+  const [first, ...others] = sentences.map(({ sentence }) => sentence);
+  const more = others.length === 0 ? "" : `, and ${others.length} more`;
+  return `- ${about.split(" ").slice(0, 2).join(" ")}: ${first}${more}`;
 }
 
 const computedIn = ({ grounds }: Row): number => Object.values(grounds).reduce((sum, each) => sum + each, 0);

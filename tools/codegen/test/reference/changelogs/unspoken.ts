@@ -22,7 +22,7 @@ export const explanations: readonly Explanation[] = [
     ],
   },
   {
-    why: "A page id excludes the other parameters from then on: what was one list of parameters is told as two alternatives. `limit` was in `pagination` before.",
+    why: "A page id excludes other parameters from then on, which the pages say in sentences and the spec by two alternatives; `limit` was in `pagination` before.",
     about: [
       "agent 3.2 the request of `list_archives`",
       "agent 3.3 the request of `list_customers`",
