@@ -16,6 +16,7 @@ test(`the guard, Ajv and Hyperjump give one verdict on ${PAIRS.toLocaleString("e
   }
   const all = addUp(tallies);
   expect(all.faults).toEqual([]);
+  console.log(all);
   expect(all.pairs).toBe(PAIRS);
   expect(brokenOf(all)).toBeGreaterThan(PAIRS / 2);
   expect(all.accepted).toBeGreaterThan(PAIRS / 10);

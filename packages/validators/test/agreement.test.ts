@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { fakesOf, withShortText } from "./fakes.ts";
+import { fakesOf, forFaker } from "./fakes.ts";
 import { mutate, placesOf, replaceAt, valueAt } from "./mutants.ts";
 import { createAjv, createHyperjump } from "./oracles.ts";
 import { Random } from "./random.ts";
@@ -53,7 +53,7 @@ test("both verdicts were given often, and every keyword of the schemas was broke
 });
 
 function* fakes({ document }: TestedVersion): Generator<Case> {
-  const $defs = withShortText(document.$defs);
+  const $defs = forFaker(document.$defs);
   for (const type of Object.keys($defs)) for (const value of fakesOf($defs, type, SEEDS)) yield { type, value };
 }
 

@@ -92,7 +92,7 @@ function* breaksOfUnion(
   const flat = resolved.flatMap((member) => member.anyOf?.map((each) => resolve(each, types)) ?? [member]);
   const allowed = flat.flatMap((member) => typesOf(member));
   for (const other of OTHERS) if (!hasType(other, allowed)) yield { schema: union, place, keyword: "anyOf", make: () => other };
-  const index = resolved.findIndex((member) => isMeant(member, value));
+  const index = resolved.findIndex((member) => isMeant(member, value, types));
   if (index === -1) return;
   const rest = flat.filter((member) => member !== resolved[index]);
   for (const change of breaks(members[index]!, value, types, place)) {
@@ -108,16 +108,20 @@ export function isOpen({ properties = {} }: Schema, tag: string | number): boole
   return properties[tag]?.not !== undefined;
 }
 
-/** Whether the tags of a member, properties that are one value or none of some, stand in the value, and its names fit. */
-export function isMeant(member: Schema, value: unknown): boolean {
-  if (member.anyOf !== undefined || !hasType(value, typesOf(member))) return member.anyOf !== undefined;
-  if (member.enum !== undefined && !member.enum.includes(value)) return false;
+/** Whether a value is meant to be of a schema: its types, its names and its tags (what is one value, or none of some) fit. */
+export function isMeant(schema: Schema, value: unknown, types: Readonly<Record<string, Schema>>): boolean {
+  const { anyOf, enum: values, properties = {}, required = [], ...own } = resolve(schema, types);
+  if (anyOf !== undefined) return anyOf.some((member) => isMeant(member, value, types));
+  if (!hasType(value, typesOf({ ...own, enum: values })) || !isTag(own, value)) return false;
+  if (values !== undefined && !values.includes(value)) return false;
+  if (Array.isArray(value)) return own.items === undefined || value.every((item) => isMeant(own.items!, item, types));
   if (!isObject(value)) return true;
-  const { properties = {}, required = [], additionalProperties: rest } = member;
   return (
-    Object.entries(properties).every(([name, property]) => isTag(property, value[name])) &&
     required.every((name) => Object.hasOwn(value, name)) &&
-    (rest !== false || Object.keys(value).every((name) => Object.hasOwn(properties, name)))
+    Object.entries(value).every(([name, item]) => {
+      const known = Object.hasOwn(properties, name) ? properties[name]! : (own.additionalProperties ?? true);
+      return typeof known === "boolean" ? known : isMeant(known, item, types);
+    })
   );
 }
 

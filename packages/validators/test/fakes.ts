@@ -1,5 +1,7 @@
 import { generateSync } from "json-schema-faker";
 
+import { isObject } from "./odd-values.ts";
+
 /**
  * Made-up values of a type, from seeds, with such a share of the properties that are optional. Fewer, where the faker says
  * that it cannot satisfy a closed object.
@@ -14,11 +16,17 @@ export function fakesOf(
   return seeds.flatMap((seed) => fake(schema, { seed, optionalsProbability: optionals, maxDepth: 8 }));
 }
 
-/** The faker makes the longest text that is allowed before it cuts it, which for a file takes seconds. */
-export function withShortText($defs: object): Record<string, object> {
-  const shorten = (key: string, value: unknown): unknown =>
-    key === "maxLength" && typeof value === "number" ? Math.min(value, 40) : value;
-  return JSON.parse(JSON.stringify($defs), shorten) as Record<string, object>;
+/**
+ * The types for the faker: with short text, as it makes the longest that is allowed before it cuts it, which for a file takes
+ * seconds; and a key in each map, as it leaves maps empty.
+ */
+export function forFaker($defs: object): Record<string, object> {
+  const adapt = (key: string, value: unknown): unknown => {
+    if (key === "maxLength" && typeof value === "number") return Math.min(value, 40);
+    if (!isObject(value) || !isObject(value["additionalProperties"]) || value["properties"] !== undefined) return value;
+    return { ...value, properties: { key: value["additionalProperties"] }, required: ["key"] };
+  };
+  return JSON.parse(JSON.stringify($defs), adapt) as Record<string, object>;
 }
 
 function fake(schema: object, options: object): unknown[] {

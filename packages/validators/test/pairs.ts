@@ -2,14 +2,15 @@ import { breaks, broken, type Break, type Schema } from "./break-one.ts";
 import { mutate, placesOf, replaceAt, type Place } from "./mutants.ts";
 import type { Random } from "./random.ts";
 import { seedsOf } from "./seeds.ts";
+import { Sites } from "./sites.ts";
 import type { TestedVersion } from "./versions.ts";
 
 /** A value to be judged by the schema of a type. */
 export interface Pair {
   type: string;
   value: unknown;
-  /** The keyword that is broken on purpose, and none but it. */
-  breaks?: string;
+  /** The keyword that is broken on purpose, and none but it, and the schema that it stands in. */
+  breaks?: Pick<Break, "keyword" | "schema">;
 }
 
 /** A value that fits its type, with what can be done to it. */
@@ -21,12 +22,17 @@ interface Base {
   breaks: readonly (readonly Break[])[];
 }
 
+/** Each keyword of each schema is broken so many times, before chance decides. */
+const BREAKS_OF_A_SITE = 3;
 /** One round of a type in so many breaks a second keyword, for the breaks that an open union lets pass. */
 const SECOND_BREAK_OF = 6;
 /** One huge value in so many that could be made. */
 const HUGE_OF = 100;
 
-/** Pairs without end, of all types in turn: one is changed in any way, or not at all; the next breaks exactly one keyword. */
+/**
+ * Pairs without end. First each keyword is broken wherever it stands; then, of all types in turn, one value is changed in any
+ * way, or not at all, and the next breaks exactly one keyword.
+ */
 export function* pairsOf(tested: TestedVersion, random: Random): Generator<Pair, never> {
   const schemas = tested.document.$defs as Record<string, Schema>;
   const toBase = (type: string, value: unknown): Base => ({
@@ -38,6 +44,7 @@ export function* pairsOf(tested: TestedVersion, random: Random): Generator<Pair,
   const bases = [...seedsOf(tested)].map(([type, seeds]) => seeds.map(({ value }) => toBase(type, value)));
   const without = Object.keys(schemas).filter((_, index) => bases[index]!.length === 0);
   if (without.length > 0) throw new Error(`${tested.api} ${tested.version}: no value is known of ${without.join(", ")}`);
+  yield* breakEachSite(bases.flat());
   for (let round = 0; ; round += 1) {
     for (const ofType of bases) {
       const base = random.pick(ofType);
@@ -61,11 +68,21 @@ function byKeyword(all: Iterable<Break>): Break[][] {
   return [...found.values()];
 }
 
+function* breakEachSite(bases: readonly Base[]): Generator<Pair> {
+  const done = Array.from({ length: BREAKS_OF_A_SITE }, () => new Sites());
+  for (const { type, value, breaks } of bases) {
+    for (const change of breaks.flat()) {
+      if (done.some((sites) => sites.add(change.schema, change.keyword)))
+        yield { type, value: broken(value, change), breaks: change };
+    }
+  }
+}
+
 function* breakOne({ type, value, breaks }: Base, random: Random): Generator<Pair> {
   if (breaks.length === 0) return;
   const change = random.pick(random.pick(breaks));
   if (change.isHuge === true && random.below(HUGE_OF) > 0) return;
-  yield { type, value: broken(value, change), breaks: change.keyword };
+  yield { type, value: broken(value, change), breaks: change };
 }
 
 function changeAtRandom({ value, places }: Base, random: Random): unknown {

@@ -1,5 +1,5 @@
 import { breaks, isMeant, resolve, type Schema } from "./break-one.ts";
-import { fakesOf, withShortText } from "./fakes.ts";
+import { fakesOf, forFaker } from "./fakes.ts";
 import { isObject } from "./odd-values.ts";
 import { Sites, sitesOf, type Site } from "./sites.ts";
 import { typeOf, type TestedVersion } from "./versions.ts";
@@ -13,7 +13,7 @@ export interface Seed {
 /** The longest value that is a seed, as JSON, beside the shortest of its type: what is larger is slow to judge. */
 const LONGEST = 600;
 /** So many made-up values are tried for a type whose examples leave a keyword without a value that could break it. */
-const FAKES = 24;
+const FAKES = 100;
 
 /** Values of every type of a version: the valid examples and their parts that have a type of their own, each once; and what the faker adds. */
 export function seedsOf(tested: TestedVersion): Map<string, Seed[]> {
@@ -29,7 +29,7 @@ export function seedsOf(tested: TestedVersion): Map<string, Seed[]> {
       found.set(seed.type, known.set(JSON.stringify(seed.value), seed));
     }
   }
-  const $defs = withShortText(types);
+  const $defs = forFaker(types);
   return new Map(
     Object.keys(types).map((type) => {
       const examples = shortest(found.get(type) ?? new Map());
@@ -70,7 +70,7 @@ function* partsOf(schema: Schema, value: unknown, types: Record<string, Schema>)
   if (schema.$ref !== undefined) yield { type: schema.$ref.slice("#/$defs/".length), value };
   const own = resolve(schema, types);
   for (const member of own.anyOf ?? [])
-    if (isMeant(resolve(member, types), value)) yield* partsOf(member, value, types);
+    if (isMeant(member, value, types)) yield* partsOf(member, value, types);
   if (Array.isArray(value) && own.items !== undefined) for (const item of value) yield* partsOf(own.items, item, types);
   if (!isObject(value)) return;
   for (const [name, property] of Object.entries(value)) {

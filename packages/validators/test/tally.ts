@@ -1,6 +1,8 @@
+import type { Schema } from "./break-one.ts";
 import type { Judges } from "./judges.ts";
 import { pairsOf } from "./pairs.ts";
 import { Random } from "./random.ts";
+import { Sites, sitesOf } from "./sites.ts";
 import type { TestedVersion } from "./versions.ts";
 
 /** What was judged. Each part of it can be added to that of other versions. */
@@ -14,10 +16,13 @@ export interface Tally {
   /** Of what was broken on purpose and explained: how many explanations there were, and how many named one place. */
   explained: number;
   atOnePlace: number;
-  /** Types that were accepted, and that were refused. */
+  types: number;
+  /** Those that a value was accepted of, and that one was refused of. */
   acceptedTypes: number;
   refusedTypes: number;
-  types: number;
+  /** Places of a schema where a keyword stands that can be broken alone, and those where it was. */
+  sites: number;
+  brokenSites: number;
   faults: string[];
 }
 
@@ -29,6 +34,7 @@ export function tally(tested: TestedVersion, judge: Judges, pairs: number, seed:
   const counts = { pairs: 0, json: 0, accepted: 0, explained: 0, atOnePlace: 0 };
   const broken: Record<string, number> = {};
   const faults: string[] = [];
+  const done = new Sites();
   for (const pair of pairsOf(tested, new Random(seed))) {
     if (counts.pairs === pairs || faults.length === MOST_FAULTS) break;
     const { accepted, isJson, issues, fault } = judge(pair);
@@ -39,13 +45,25 @@ export function tally(tested: TestedVersion, judge: Judges, pairs: number, seed:
     if (fault !== undefined) faults.push(fault);
     // an alternative may take what breaks the one that is meant
     if (pair.breaks === undefined || accepted) continue;
-    broken[pair.breaks] = (broken[pair.breaks] ?? 0) + 1;
+    const { keyword, schema } = pair.breaks;
+    broken[keyword] = (broken[keyword] ?? 0) + 1;
+    done.add(schema, keyword);
     if (issues === undefined) continue;
     counts.explained += 1;
     if (new Set(issues.map(({ pointer }) => pointer)).size === 1) counts.atOnePlace += 1;
   }
-  const types = Object.keys(tested.document.$defs).length;
-  return { ...counts, broken, acceptedTypes: of.accepted.size, refusedTypes: of.refused.size, types, faults };
+  const schemas = tested.document.$defs as Record<string, Schema>;
+  const sites = Object.entries(schemas).flatMap(([type, schema]) => [...sitesOf(schema, schemas, type)]);
+  return {
+    ...counts,
+    broken,
+    types: Object.keys(schemas).length,
+    acceptedTypes: of.accepted.size,
+    refusedTypes: of.refused.size,
+    sites: sites.length,
+    brokenSites: sites.filter(({ schema, keyword }) => done.has(schema, keyword)).length,
+    faults,
+  };
 }
 
 export function addUp(tallies: readonly Tally[]): Tally {
@@ -61,6 +79,8 @@ export function addUp(tallies: readonly Tally[]): Tally {
     acceptedTypes: sum(({ acceptedTypes }) => acceptedTypes),
     refusedTypes: sum(({ refusedTypes }) => refusedTypes),
     types: sum(({ types }) => types),
+    sites: sum(({ sites }) => sites),
+    brokenSites: sum(({ brokenSites }) => brokenSites),
     faults: tallies.flatMap(({ faults }) => faults),
   };
 }

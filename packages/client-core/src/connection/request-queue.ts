@@ -141,7 +141,10 @@ export class RequestQueue {
     if (request.state !== "sent") return this.#forget(request);
     const { clock } = this.#host;
     request.state = "over";
-    request.timer = clock.setTimeout(() => this.#forget(request), request.sentAt + LIMITS.requestTimeout - clock.now());
+    request.timer = clock.setTimeout(
+      () => this.#forget(request),
+      Math.max(0, request.sentAt + LIMITS.requestTimeout - clock.now()),
+    );
   }
 
   #forget(request: Request): void {

@@ -2,6 +2,7 @@ import { abort } from "./abort.js";
 import { backOff } from "./back-off.js";
 import type { Case } from "./case.js";
 import { close } from "./close.js";
+import { error } from "./error.js";
 import { frame } from "./frame.js";
 import { inflight } from "./inflight.js";
 import { login } from "./login.js";
@@ -9,6 +10,7 @@ import { loss } from "./loss.js";
 import { page } from "./page.js";
 import { ping } from "./ping.js";
 import { push } from "./push.js";
+import { reason } from "./reason.js";
 import { region } from "./region.js";
 import { report } from "./report.js";
 import { start } from "./start.js";
@@ -26,6 +28,8 @@ export const cases: Case[] = [
   ...timeout,
   ...abort,
   ...loss,
+  ...reason,
+  ...error,
   ...backOff,
   ...token,
   ...region,

@@ -70,7 +70,13 @@ export const webToken: WebCase[] = [
       await world.advance(0);
       world.seen["answered"] = (await Promise.all(calls)).length;
     },
-    want: { events, requests: {}, at: 0, wire: Array<string>(100).fill("POST send_event"), seen: { asked: ["connect", "refused"], answered: 50 } },
+    want: {
+      events,
+      requests: {},
+      at: 0,
+      wire: Array<string>(100).fill("POST send_event"),
+      seen: { asked: ["connect", "refused"], answered: 50 },
+    },
   },
   {
     id: "WEB-TOKEN-05",

@@ -53,4 +53,3 @@ export abstract class ServerEnd {
     this.say({ request_id: frame.request_id, action: frame.action, type: "response", success: false, payload });
   }
 }
-

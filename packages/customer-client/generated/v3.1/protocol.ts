@@ -21,7 +21,9 @@ export const protocol: Protocol = {
     access_token_expired: "new-token",
     connection_evicted: "back-off",
     connection_timeout: "back-off",
+    customer_banned: "never",
     customer_temporarily_blocked: "back-off",
+    inactivity_timeout: "never",
     internal_error: "back-off",
     license_expired: "never",
     license_not_found: "never",
@@ -31,6 +33,7 @@ export const protocol: Protocol = {
     too_many_connections: "back-off",
     too_many_unauthorized_connections: "back-off",
     unsupported_version: "never",
+    users_limit_reached: "never",
   },
   reads: [
     "get_chat_threads",

@@ -7,10 +7,22 @@ import { code, PLURALS, whole } from "./words.ts";
 const [FEW, NAMED] = [3, 6];
 
 /** For people: what happens to many things of a kind alike, as a field of the envelope of all webhooks, is told once. */
-export function foldAlike(findings: readonly Finding[]): Finding[] {
+export function foldAlike(all: readonly Finding[]): Finding[] {
+  const findings = tellOnce(all);
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) alike.set(keyOf(finding), [...(alike.get(keyOf(finding)) ?? []), finding]);
-  return [...alike.values()].flatMap((all) => (all.length > FEW ? [fold(all)] : all));
+  return [...alike.values()].flatMap((same) => (same.length > FEW ? [fold(same)] : same));
+}
+
+/** What goes both ways may do worse to who sends it; it is told there, as the worst comes first. */
+function tellOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.api, finding.versions, finding.sentence]);
+    const known = told.get(key) ?? finding;
+    told.set(key, { ...known, levels: highestLevels([known.levels, finding.levels]) });
+  }
+  return [...told.values()];
 }
 
 /** What is said of each but its name; what does not name it in its sentence is told alone. */

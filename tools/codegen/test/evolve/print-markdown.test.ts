@@ -121,6 +121,15 @@ describe("in the text, what happens to many alike is told once", () => {
     ]));
   test("to more, by their number", () =>
     expect(told([..."ABCDEFG"])).toEqual(["new `a` in each of 7 objects, which is always there"]));
+  test("what does something to both sides is told of the one that it does worse to", () => {
+    const gone = (direction: Change["direction"]): Change => ({
+      ...OBJECT,
+      direction,
+      kind: "property-removed",
+      required: false,
+    });
+    expect(foldAlike(findings(gone("received"), gone("sent"))).map(({ effect }) => effect)).toEqual(["sender"]);
+  });
   test("what differs in anything else is told by itself", () => {
     const other: Change = { ...added("E"), path: "/b" };
     expect(foldAlike(findings(...["A", "B", "C", "D"].map(added), other))).toHaveLength(2);

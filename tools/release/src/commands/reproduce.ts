@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { nodePath, type NodeMajor } from "@chatwire/runtimes/node";
 
 import { compare } from "../publish/compare.ts";
-import { readPlan } from "../publish/publish-plan.ts";
+import { type Plan, readPlan } from "../publish/publish-plan.ts";
 import { startRegistry } from "../registry/loopback-registry.ts";
 import { differences, tarballs } from "../reproduce/differences.ts";
 import { rebuild } from "../reproduce/rebuild.ts";
+import { run } from "../run.ts";
+import { ROOT } from "../workspace.ts";
 
 /** Beside the workspace's own: another that can run the tools. */
 const OTHER_NODE: NodeMajor = 26;
@@ -23,6 +25,7 @@ export interface ReproduceOptions {
 
 /** Builds a commit twice, in two places and on two Nodes, and compares the bytes; false when any differ. */
 export async function reproduce({ ref, registry, print }: ReproduceOptions): Promise<boolean> {
+  const versions = registry === undefined ? [] : await versionsTaggedAt(ref);
   const folder = mkdtempSync(join(tmpdir(), "chatwire-reproduce-"));
   const empty = await startRegistry();
   try {
@@ -38,17 +41,33 @@ export async function reproduce({ ref, registry, print }: ReproduceOptions): Pro
     for (const difference of found) print(`✗ ${difference}`);
     if (found.length === 0) for (const name of tarballs(first).keys()) print(`✓ ${name} has the same bytes`);
     const same = found.length === 0;
-    return registry === undefined ? same : (await equalsPublished(first, registry, print)) && same;
+    if (registry === undefined) return same;
+    return (await equalsPublished(first, only(readPlan(first), versions), registry, print)) && same;
   } finally {
     await empty.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function equalsPublished(packed: string, registry: string, print: (line: string) => void): Promise<boolean> {
-  const { same, missing, different } = await compare(packed, readPlan(packed), registry);
+/** The versions that have their tag at a commit; the others of its packages were published from other commits. */
+async function versionsTaggedAt(ref: string): Promise<string[]> {
+  // a tag may be an object of its own, which other tags do not point at
+  const tags = (await run("git", ["tag", "--points-at", `${ref}^{commit}`], { cwd: ROOT })).split("\n");
+  const versions = tags.filter((tag) => /^@chatwire\/[^@]+@\d/.test(tag));
+  if (versions.length > 0) return versions;
+  throw new Error(`${ref} has no tag of a version, such as @chatwire/validators@1.0.0: nothing was published from it`);
+}
+
+function only(plan: Plan, versions: readonly string[]): Plan {
+  return plan.map((group) => group.filter(({ name, version }) => versions.includes(`${name}@${version}`)));
+}
+
+async function equalsPublished(folder: string, plan: Plan, registry: string, print: Print): Promise<boolean> {
+  const { same, missing, different } = await compare(folder, plan, registry);
   for (const name of same) print(`✓ ${name} equals what ${registry} has`);
   for (const name of different) print(`✗ ${name} differs from what ${registry} has`);
   for (const name of missing) print(`✗ ${name} is not on ${registry}`);
   return missing.length === 0 && different.length === 0;
 }
+
+type Print = ReproduceOptions["print"];

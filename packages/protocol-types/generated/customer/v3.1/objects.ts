@@ -179,23 +179,31 @@ export interface CustomerFields {
  * - `access_token_expired`: The access token has reached the end of its life.
  * - `connection_evicted`: The server let go of the connection and is soon back.
  * - `connection_timeout`: No ping came in time, or the connection had been open for too long.
+ * - `customer_banned`: The customer was banned; known from the SDK only.
  * - `customer_temporarily_blocked`: The customer must wait, as long as `data.timeout` says; known from
  *   a footnote only.
+ * - `inactivity_timeout`: The customer had no chat and changed no page for 30 minutes; known from the
+ *   SDK only.
  * - `internal_error`: The server failed.
  * - `license_expired`: The trial or the subscription of the organization has ended.
  * - `license_not_found`: No organization has this license.
  * - `misdirected_connection`: The organization lives in another region, which `data.region` names.
- * - `product_version_changed`: The organization moved to another generation of the product.
+ * - `product_version_changed`: The organization moved to another generation of the product; after 3.1
+ *   known from the SDK only.
  * - `service_temporarily_unavailable`: The server takes no connections for a while.
  * - `too_many_connections`: The customer has as many connections as are allowed.
  * - `too_many_unauthorized_connections`: Too many connections are open that have not logged in.
  * - `unsupported_version`: The server does not serve this version of the API.
+ * - `users_limit_reached`: As many customers are online as the license allows; known from the SDK
+ *   only.
  */
 export type DisconnectReason =
   | "access_token_expired"
   | "connection_evicted"
   | "connection_timeout"
+  | "customer_banned"
   | "customer_temporarily_blocked"
+  | "inactivity_timeout"
   | "internal_error"
   | "license_expired"
   | "license_not_found"
@@ -205,6 +213,7 @@ export type DisconnectReason =
   | "too_many_connections"
   | "too_many_unauthorized_connections"
   | "unsupported_version"
+  | "users_limit_reached"
   | (string & {});
 
 /**

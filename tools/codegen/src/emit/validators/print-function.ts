@@ -1,10 +1,10 @@
 import type { TypeName } from "../../load/dialect.ts";
-import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
 import { anyOf, noneOf, notOfTypes, ofType } from "./conditions.ts";
 import { costOf } from "./cost.ts";
 import { expectation, wordsOfPattern } from "./expectation.ts";
+import { plainType } from "./plain-type.ts";
 import { taggedUnion, withoutText, type TaggedUnion } from "./union-branches.ts";
 import type { Target, Verdict } from "./verdict.ts";
 
@@ -39,9 +39,9 @@ class FunctionPrinter {
   /** Statements that end the function where a value does not fit. */
   statements(schema: PlainSchema, target: Target): string {
     const { value } = target;
+    const plain = plainType(schema, this.#types);
+    if (plain !== undefined) return this.#type(plain, target);
     if (schema.$ref !== undefined) return this.#verdict.call(referredType(schema.$ref), target);
-    const open = openEnumeration(schema);
-    if (open !== undefined) return this.#type([open.type].flat(), target);
     if (schema.anyOf !== undefined) return this.#union(schema.anyOf, target);
     if (schema.const !== undefined)
       return this.#refuse(`${value} !== ${scalarLiteral(schema.const)}`, target, "const", schema.const);
@@ -84,8 +84,12 @@ class FunctionPrinter {
     // of an unknown tag that is refused nothing else is said
     const common = room === undefined && this.#verdict.explains ? [] : all;
     const checked = new Set([tag, ...common]);
-    const print = (member: PlainSchema): string =>
-      member.$ref === undefined ? this.#object(member, target, checked) : this.statements(member, target);
+    // return isMessageChatEvent(d); where nothing comes after the switch
+    const print = (member: PlainSchema): string => {
+      if (member.$ref === undefined) return this.#object(member, target, checked);
+      if (path.length > 0) return this.statements(member, target);
+      return `return ${this.#verdict.nameOf(referredType(member.$ref))}(${value});`;
+    };
     const bodies = this.#apart(
       branches.map(
         ({ member }) =>
@@ -100,7 +104,7 @@ class FunctionPrinter {
       if (body === others || bodies.indexOf(body) !== index) return [];
       const same = branches.filter((_branch, at) => bodies[at] === body);
       return [
-        `${same.flatMap((other) => other.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body} break; }`,
+        `${same.flatMap((other) => other.tags.map((each) => `case ${scalarLiteral(each)}:`)).join(" ")} { ${body}${body.startsWith("return ") ? "" : " break;"} }`,
       ];
     });
     const fallback =
@@ -202,12 +206,24 @@ class FunctionPrinter {
 
   // const v1 = d.text; if (v1 !== undefined) { if (typeof v1 !== "string") return false; }
   #property(schema: PlainSchema, name: string, { value, path }: Target, isRequired: boolean): string {
-    const local = this.#variable();
+    const access = propertyAccess(value, name);
     // what may be anything may still not be missing
     const plain = isRequired && Object.keys(withoutText(this.#resolve(schema))).length === 0 ? {} : schema;
+    const short = this.#verdict.explains ? undefined : this.#shortCondition(plain, access);
+    // if (d.text !== undefined && typeof d.text !== "string") return false;
+    if (short !== undefined) return `if (${isRequired ? "" : `${access} !== undefined && `}${short}) return false;`;
+    const local = this.#variable();
     const body = this.statements(plain, { value: local, path: [...path, stringLiteral(name)], isRequired });
     if (body === "") return "";
-    return `const ${local} = ${propertyAccess(value, name)}; ${isRequired ? body : `if (${local} !== undefined) { ${body} }`}`;
+    return `const ${local} = ${access}; ${isRequired ? body : `if (${local} !== undefined) { ${body} }`}`;
+  }
+
+  /** Where a value does not fit, as a condition that names it once or twice, so that it needs no variable. */
+  #shortCondition(schema: PlainSchema, value: string): string | undefined {
+    const types = plainType(schema, this.#types);
+    if (types !== undefined) return types.includes("object") ? undefined : notOfTypes(types, value);
+    if (schema.$ref !== undefined) return `!${this.#verdict.nameOf(referredType(schema.$ref))}(${value})`;
+    return schema.const === undefined ? undefined : `${value} !== ${scalarLiteral(schema.const)}`;
   }
 
   // for (const v1 in d) { if (v1 !== "chat_id") return false; }
