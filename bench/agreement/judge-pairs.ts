@@ -1,36 +1,17 @@
-import { createJudges } from "../../packages/validators/test/judges.ts";
-import { pairsOf } from "../../packages/validators/test/pairs.ts";
-import { Random } from "../../packages/validators/test/random.ts";
+import { createJudges, createOracles } from "../../packages/validators/test/judges.ts";
+import { addUp, tally, type Tally } from "../../packages/validators/test/tally.ts";
 import { versions } from "../../packages/validators/test/versions.ts";
 
-/** What was judged, and the first disagreements. */
-export interface Verdicts {
-  pairs: number;
-  accepted: number;
-  /** How often each keyword was broken on purpose. */
-  broken: Record<string, number>;
-  disagreements: string[];
-}
-
-const SHOWN = 5;
-
-/** Judges so many pairs of each version, from a seed; prints the result as JSON. */
-async function judgePairs(ofEach: number, seed: number): Promise<Verdicts> {
-  const result: Verdicts = { pairs: 0, accepted: 0, broken: {}, disagreements: [] };
+/** Judges so many pairs, as many of each version, from a seed. */
+async function judgePairs(pairs: number, seed: number): Promise<Tally> {
+  const tallies: Tally[] = [];
   for (const [index, tested] of versions.entries()) {
-    const judge = await createJudges(tested);
-    const pairs = pairsOf(tested, new Random(seed * versions.length + index));
-    for (let count = 0; count < ofEach; count += 1) {
-      const pair = pairs.next().value;
-      result.pairs += 1;
-      if (pair.breaks !== undefined) result.broken[pair.breaks] = (result.broken[pair.breaks] ?? 0) + 1;
-      if (tested.module[`validate${pair.type}`]!(pair.value)) result.accepted += 1;
-      const found = judge(pair);
-      if (found !== undefined && result.disagreements.push(found) >= SHOWN) return result;
-    }
+    const judge = await createJudges(tested, await createOracles(tested));
+    const share = Math.ceil((pairs * (index + 1)) / versions.length) - Math.ceil((pairs * index) / versions.length);
+    tallies.push(tally(tested, judge, share, seed * versions.length + index));
   }
-  return result;
+  return addUp(tallies);
 }
 
-const [ofEach, seed] = process.argv.slice(2).map(Number);
-console.log(JSON.stringify(await judgePairs(ofEach!, seed!)));
+const [pairs, seed] = process.argv.slice(2).map(Number);
+console.log(JSON.stringify(await judgePairs(pairs!, seed!)));

@@ -49,10 +49,10 @@ export const schemaCases: SchemaCase[] = [
   { title: "a property becomes required, in an object of which an object holds more", schema: object({ it: BRANCH }) },
   { title: "an object gets another name", schema: object({ it: { $ref: "../objects/renamed.json" } }) },
   {
-    title: "a property goes, and another gets its name",
+    title: "a property goes and another is renamed",
     schema: object({
-      gone: { ...text, ...OLD, names: { "3.1-3.3": "it" } },
-      it: { ...text, names: { "3.1-3.3": "other" } },
+      gone: { ...text, ...OLD },
+      after: { ...text, ...NAMES },
     }),
     moves: true,
   },
@@ -60,7 +60,7 @@ export const schemaCases: SchemaCase[] = [
 
 /** What the schemas refer to. */
 export const OBJECTS: Files = {
-  "agent/objects/part.json": object({ a: text }),
+  ...Object.assign({}, ...rows.map(({ beside }) => beside ?? {})),
   "agent/objects/branch.json": {
     ...object({ a: text, more: { type: "array", items: { $ref: "./branch.json" } } }),
     required: [{ name: "a", ...NEW }],

@@ -28,11 +28,14 @@ export interface Contender {
   name: string;
   /** What it compares. */
   reads: string;
+  /** Whether it comes to an end on documents of the real size. */
+  forMoves: boolean;
   findings(pair: Pair, folder: string): Promise<(Said & { path: string })[]>;
 }
 
 const ours: Contender = {
   name: "chatwire",
+  forMoves: true,
   reads: "our model, with the renames that the spec knows",
   async findings({ before, after, renames }) {
     const changes = diffVersions(before, after, renames);
@@ -75,6 +78,7 @@ const REDOCLY = join(dirname(require.resolve("@redocly/cli/package.json")), "bin
 
 const redocly: Contender = {
   name: "@redocly/cli",
+  forMoves: true,
   reads: "OpenAPI 3.1",
   async findings({ before, after }, folder) {
     const files = writeDocuments(folder, before, after);
@@ -95,6 +99,7 @@ const redocly: Contender = {
 
 const smart: Contender = {
   name: "api-smart-diff",
+  forMoves: true,
   reads: "OpenAPI 3.0, given 3.1",
   async findings({ before, after }) {
     const { diffs } = apiCompare(toOpenApi(before), toOpenApi(after));
@@ -108,7 +113,8 @@ const smart: Contender = {
 
 const setTheory: Contender = {
   name: "json-schema-diff",
-  reads: "one JSON Schema at a time",
+  forMoves: false,
+  reads: "one JSON Schema at a time, references written out",
   async findings({ before, after }) {
     const [older, newer] = [before["x-chatwire"].actions, after["x-chatwire"].actions];
     const found: (Said & { path: string })[] = [];
@@ -132,12 +138,16 @@ const setTheory: Contender = {
   },
 };
 
-/** A schema with what it refers to beside it, in the words of the draft that the tool knows. */
-function inlined(schema: PlainSchema | null, document: ApiDocument): object {
-  const types = [...typesBehind(schema, document)].filter((type) => Object.hasOwn(document.$defs, type));
-  const definitions = Object.fromEntries(types.map((type) => [type, document.$defs[type]]));
-  const text = JSON.stringify({ ...(schema ?? { type: "object" }), definitions });
-  return JSON.parse(text.replaceAll("#/$defs/", "#/definitions/")) as object;
+/** A schema with what it refers to written out, as the tool follows no reference to the document that it is given. */
+function inlined(schema: unknown, document: ApiDocument, trail: readonly string[] = []): object {
+  const write = (_: string, value: unknown): unknown => {
+    const reference = (value as { $ref?: string } | null)?.$ref;
+    if (reference === undefined) return value;
+    const type = reference.replace("#/$defs/", "");
+    if (trail.includes(type)) throw new Error(`${type} holds itself`);
+    return inlined(document.$defs[type], document, [...trail, type]);
+  };
+  return JSON.parse(JSON.stringify(schema ?? { type: "object" }, write)) as object;
 }
 
 function writeDocuments(folder: string, before: ApiDocument, after: ApiDocument): [string, string] {

@@ -8,6 +8,8 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const PAYLOADS = 300;
 const SEED = 20261120;
+/** How many levels more than usual may have what is optional: the requests and responses are deep. */
+const DEEPER = -3;
 
 /** Values of the same type that no schema names, and such as lie between limits. */
 const OTHER_TEXTS = ["unheard-of", "1234567", "a"];
@@ -29,7 +31,7 @@ export class Judge {
   witness(type: string, madeBy: "before" | "after"): Json | undefined {
     const [made, taken] = [madeBy, madeBy === "before" ? ("after" as const) : ("before" as const)];
     const { $defs } = this.#documents[made];
-    const property = fc.gen().map((g) => payloadOf(g, $defs[type]!, $defs) as Json);
+    const property = fc.gen().map((g) => payloadOf(g, $defs[type]!, $defs, DEEPER) as Json);
     const payloads = fc.sample(property, { numRuns: PAYLOADS, seed: SEED }).flatMap((one) => [one, ...variants(one)]);
     const [isMade, isTaken] = [this.#validators(type, made), this.#validators(type, taken)];
     return payloads.find((payload) => isMade(payload) && !isTaken(payload));

@@ -1,3 +1,4 @@
+import type { NextPage } from "./next-page.js";
 import type { RetryPolicy } from "./errors/api-error.js";
 
 /** What a client does about a disconnect reason; `reconnect` of the spec's disconnects.json. */
@@ -17,8 +18,6 @@ export interface Protocol {
   readonly wrapped?: boolean;
   readonly errors: Readonly<Record<string, RetryPolicy>>;
   readonly disconnects: Readonly<Record<string, ReconnectPolicy>>;
-  /** Actions that change nothing, so that they may be made again. */
-  readonly reads: readonly string[];
   /** Actions whose Web request is a GET. */
   readonly gets: readonly string[];
   /** Actions that take a file, over the Web API alone. */
@@ -31,8 +30,5 @@ export interface Protocol {
 export interface Pages {
   /** The property of the response that holds the records. */
   readonly items: string;
-  /** What goes with `page_id` to later pages, where the response names the next one. */
-  readonly keep?: readonly string[];
-  /** Where it does not: what counts, `offset` the records before the page, `page` in `pagination` the pages from 1. */
-  readonly by?: "offset" | "page";
+  readonly next: NextPage;
 }

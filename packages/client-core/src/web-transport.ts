@@ -8,7 +8,7 @@ import { NetworkError, TimeoutError } from "./errors/connection-errors.js";
 import type { Host } from "./host.js";
 import { backOff, RETRY } from "./policy/back-off.js";
 import * as LIMITS from "./policy/limits.js";
-import { mayRepeat } from "./policy/repeat.js";
+import { isRead, mayRepeat } from "./policy/repeat.js";
 import { regionOf } from "./received.js";
 import { bearer, type SpentToken } from "./token.js";
 import { toForm } from "./upload.js";
@@ -50,8 +50,7 @@ export function webTransport({ protocol, clock, tokens, emitter, options }: Host
             wasElsewhere = true;
             region = told;
           } else if (policy === "new-token" && tokens.canRefresh && !spent) spent = { token, reason: "refused" };
-          else if (mayRepeat({ policy }) && protocol.reads.includes(action) && tries < RETRY.attempts)
-            await rest(tries);
+          else if (mayRepeat({ policy }) && isRead(action) && tries < RETRY.attempts) await rest(tries);
           else throw error;
         }
       }

@@ -11,8 +11,7 @@ const checkReceived: Check = (data, at, errors) => {
 
 const checkSent: Check = (data, at, errors) => {
   checkReceived(data, at, errors);
-  if (isNothing(data))
-    for (const name of Object.keys(data ?? {})) report(errors, at, "additionalProperties", name);
+  if (isNothing(data)) for (const name of Object.keys(data ?? {})) report(errors, at, "additionalProperties", name);
 };
 
 /** Accepts what stands where nothing is received: no value, or any object, as others may add to it. */

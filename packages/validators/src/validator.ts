@@ -65,5 +65,7 @@ function explain(guard: Guard, check: Check, data: unknown): ValidationIssue[] {
     if (!(error instanceof RangeError)) throw error;
     errors.length = 0;
   }
-  return errors.length === 0 ? [createIssue(data, undefined, "maxDepth", "nested less deeply")] : toIssues(data, errors);
+  return errors.length === 0
+    ? [createIssue(data, undefined, "maxDepth", "nested less deeply")]
+    : toIssues(data, errors);
 }

@@ -91,14 +91,17 @@ function* breaksOfUnion(
   const resolved = members.map((member) => resolve(member, types));
   const flat = resolved.flatMap((member) => member.anyOf?.map((each) => resolve(each, types)) ?? [member]);
   const allowed = flat.flatMap((member) => typesOf(member));
-  for (const other of OTHERS) if (!hasType(other, allowed)) yield { schema: union, place, keyword: "anyOf", make: () => other };
+  for (const other of OTHERS)
+    if (!hasType(other, allowed)) yield { schema: union, place, keyword: "anyOf", make: () => other };
   const index = resolved.findIndex((member) => isMeant(member, value, types));
   if (index === -1) return;
   const rest = flat.filter((member) => member !== resolved[index]);
   for (const change of breaks(members[index]!, value, types, place)) {
     const made = change.place.length - place.length;
-    if (made === 0 && change.keyword === "enum" && rest.some((member) => hasType(change.make(), typesOf(member)))) continue;
-    if (made === 1 && change.keyword === "const" && rest.some((member) => isOpen(member, change.place.at(-1)!))) continue;
+    if (made === 0 && change.keyword === "enum" && rest.some((member) => hasType(change.make(), typesOf(member))))
+      continue;
+    if (made === 1 && change.keyword === "const" && rest.some((member) => isOpen(member, change.place.at(-1)!)))
+      continue;
     yield change;
   }
 }
@@ -110,16 +113,17 @@ export function isOpen({ properties = {} }: Schema, tag: string | number): boole
 
 /** Whether a value is meant to be of a schema: its types, its names and its tags (what is one value, or none of some) fit. */
 export function isMeant(schema: Schema, value: unknown, types: Readonly<Record<string, Schema>>): boolean {
-  const { anyOf, enum: values, properties = {}, required = [], ...own } = resolve(schema, types);
-  if (anyOf !== undefined) return anyOf.some((member) => isMeant(member, value, types));
-  if (!hasType(value, typesOf({ ...own, enum: values })) || !isTag(own, value)) return false;
-  if (values !== undefined && !values.includes(value)) return false;
-  if (Array.isArray(value)) return own.items === undefined || value.every((item) => isMeant(own.items!, item, types));
+  const own = resolve(schema, types);
+  if (own.anyOf !== undefined) return own.anyOf.some((member) => isMeant(member, value, types));
+  if (!hasType(value, typesOf(own)) || !isTag(own, value)) return false;
+  if (own.enum !== undefined && !own.enum.includes(value)) return false;
+  const { properties = {}, required = [], additionalProperties: rest = true, items } = own;
+  if (Array.isArray(value)) return items === undefined || value.every((item) => isMeant(items, item, types));
   if (!isObject(value)) return true;
   return (
     required.every((name) => Object.hasOwn(value, name)) &&
     Object.entries(value).every(([name, item]) => {
-      const known = Object.hasOwn(properties, name) ? properties[name]! : (own.additionalProperties ?? true);
+      const known = Object.hasOwn(properties, name) ? properties[name]! : rest;
       return typeof known === "boolean" ? known : isMeant(known, item, types);
     })
   );

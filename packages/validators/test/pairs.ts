@@ -43,7 +43,8 @@ export function* pairsOf(tested: TestedVersion, random: Random): Generator<Pair,
   });
   const bases = [...seedsOf(tested)].map(([type, seeds]) => seeds.map(({ value }) => toBase(type, value)));
   const without = Object.keys(schemas).filter((_, index) => bases[index]!.length === 0);
-  if (without.length > 0) throw new Error(`${tested.api} ${tested.version}: no value is known of ${without.join(", ")}`);
+  if (without.length > 0)
+    throw new Error(`${tested.api} ${tested.version}: no value is known of ${without.join(", ")}`);
   yield* breakEachSite(bases.flat());
   for (let round = 0; ; round += 1) {
     for (const ofType of bases) {

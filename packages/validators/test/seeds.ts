@@ -69,8 +69,7 @@ function madeUp(tested: TestedVersion, $defs: Record<string, object>, type: stri
 function* partsOf(schema: Schema, value: unknown, types: Record<string, Schema>): Generator<Seed> {
   if (schema.$ref !== undefined) yield { type: schema.$ref.slice("#/$defs/".length), value };
   const own = resolve(schema, types);
-  for (const member of own.anyOf ?? [])
-    if (isMeant(member, value, types)) yield* partsOf(member, value, types);
+  for (const member of own.anyOf ?? []) if (isMeant(member, value, types)) yield* partsOf(member, value, types);
   if (Array.isArray(value) && own.items !== undefined) for (const item of value) yield* partsOf(own.items, item, types);
   if (!isObject(value)) return;
   for (const [name, property] of Object.entries(value)) {

@@ -20,7 +20,7 @@ export interface Tally {
   /** Those that a value was accepted of, and that one was refused of. */
   acceptedTypes: number;
   refusedTypes: number;
-  /** Places of a schema where a keyword stands that can be broken alone, and those where it was. */
+  /** Places in schemas where a keyword stands that can be broken alone, and those where it was. */
   sites: number;
   brokenSites: number;
   faults: string[];
@@ -43,11 +43,12 @@ export function tally(tested: TestedVersion, judge: Judges, pairs: number, seed:
     if (accepted) counts.accepted += 1;
     of[accepted ? "accepted" : "refused"].add(pair.type);
     if (fault !== undefined) faults.push(fault);
-    // an alternative may take what breaks the one that is meant
-    if (pair.breaks === undefined || accepted) continue;
+    if (pair.breaks === undefined) continue;
     const { keyword, schema } = pair.breaks;
-    broken[keyword] = (broken[keyword] ?? 0) + 1;
     done.add(schema, keyword);
+    // an alternative may take what breaks the one that is meant
+    if (accepted) continue;
+    broken[keyword] = (broken[keyword] ?? 0) + 1;
     if (issues === undefined) continue;
     counts.explained += 1;
     if (new Set(issues.map(({ pointer }) => pointer)).size === 1) counts.atOnePlace += 1;

@@ -6,7 +6,7 @@ import type { Verdict } from "./verdict.ts";
 /** The report of a soak, as Markdown. */
 export function describeSoak(
   { tally, server, heaps, load }: SoakResult,
-  found: readonly Verdict[],
+  all: readonly Verdict[],
   { minutes, clients, speed, rate }: Omit<SoakOptions, "print">,
 ): string {
   const machine = `${cpus()[0]?.model.trim() ?? "unknown CPU"}, ${availableParallelism()} cores, Node ${process.versions.node}`;
@@ -22,9 +22,7 @@ export function describeSoak(
     "",
     "| What must hold | Found | |",
     "| --- | --- | --- |",
-    ...found.map(
-      ({ sentence, found, holds }) => `| ${sentence} | ${found} | ${holds ? "holds" : "**does not hold**"} |`,
-    ),
+    ...all.map(({ sentence, found, holds }) => `| ${sentence} | ${found} | ${holds ? "holds" : "**does not hold**"} |`),
     "",
     "| Count | |",
     "| --- | ---: |",

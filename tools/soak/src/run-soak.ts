@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 
 import { AgentClient, AgentWebClient } from "@chatwire/agent-client/v3.6";
 import { CustomerClient, CustomerWebClient } from "@chatwire/customer-client/v3.6";
@@ -28,6 +29,8 @@ export interface SoakResult {
   readonly heaps: readonly number[];
   /** What is still open after all clients are closed, and was not before there were any. */
   readonly left: readonly string[];
+  /** Milliseconds by which the machine itself was late, at most. */
+  readonly lateness: number;
   /** The share of one core that the clients took. */
   readonly load: number;
 }
@@ -42,6 +45,8 @@ export async function runSoak({ minutes, clients, speed, rate, print }: SoakOpti
   const stop = new AbortController();
   const clock = fastClock(speed);
   const begun = process.cpuUsage();
+  const delays = monitorEventLoopDelay({ resolution: 10 });
+  delays.enable();
   const options = { organizationId: "08ff49b6-f772-4632-a716-c43069c43a8c", token: freshTokens(), baseUrl, clock };
   const habits = { tally, pause: PAUSE, now: clock.now, signal: stop.signal };
 
@@ -71,6 +76,7 @@ export async function runSoak({ minutes, clients, speed, rate, print }: SoakOpti
   }
   stop.abort();
   await Promise.all(chatting);
+  delays.disable();
   const { user, system } = process.cpuUsage(begun);
   child.send("stop");
   const [server] = (await once(child, "message")) as [ServerReport];
@@ -79,7 +85,8 @@ export async function runSoak({ minutes, clients, speed, rate, print }: SoakOpti
   await new Promise((resolve) => setTimeout(resolve, 100));
   heaps.push(heapInUse());
   const left = process.getActiveResourcesInfo().filter((name) => !/^(PipeWrap|TTYWrap|FSReq.*|Immediate)$/.test(name));
-  return { tally, server, heaps, left, load: (user + system) / 1_000 / (minutes * 60_000) };
+  const lateness = delays.max / 1e6;
+  return { tally, server, heaps, left, lateness, load: (user + system) / 1_000 / (minutes * 60_000) };
 }
 
 /** A new token each time. */

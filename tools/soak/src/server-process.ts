@@ -43,4 +43,6 @@ process.on("message", async () => {
   process.send!({ ended, writes: writes.size, twice } satisfies ServerReport);
   process.disconnect();
 });
+// who started it may be gone without a word
+process.on("disconnect", () => process.exit());
 process.send!(new URL(server.urls.agent!.web).origin);

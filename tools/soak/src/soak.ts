@@ -29,7 +29,7 @@ const command = defineCommand({
       }
     }
     const result = await runSoak({ ...numbers, print: (line) => console.error(line) });
-    const found = verdicts(result, numbers.minutes, numbers.clients);
+    const found = verdicts(result, numbers);
     const report = describeSoak(result, found, numbers);
     console.log(report);
     if (args.write !== undefined) writeFileSync(args.write, report);

@@ -6,7 +6,7 @@ import { ConnectionLostError, TimeoutError } from "../errors/connection-errors.j
 import type { Host } from "../host.js";
 import { backOff, RETRY } from "../policy/back-off.js";
 import * as LIMITS from "../policy/limits.js";
-import { mayRepeat } from "../policy/repeat.js";
+import { isRead, mayRepeat } from "../policy/repeat.js";
 import type { Frame } from "./frame.js";
 
 interface Request {
@@ -60,8 +60,7 @@ export class RequestQueue {
     let request: Request;
     const late = (): Error => new TimeoutError(timeout, request.attempts > 0, facts);
     return ending(this.#host.clock, { signal, timeout }, late, (resolve, reject) => {
-      const isRead = this.#host.protocol.reads.includes(action);
-      request = { facts, text, isRead, state: "queued", attempts: 0, sentAt: 0, resolve, reject };
+      request = { facts, text, isRead: isRead(action), state: "queued", attempts: 0, sentAt: 0, resolve, reject };
       this.#requests.set(requestId, request);
       this.#flush();
       return () => this.#clean(request);

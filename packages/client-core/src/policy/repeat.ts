@@ -1,5 +1,8 @@
 import type { RetryPolicy } from "../errors/api-error.js";
 
+/** Whether an action changes nothing, so that it may be made again: by its name, as the protocol names its actions. */
+export const isRead = (action: string): boolean => /^(get|list)_/.test(action);
+
 /** Whether a read that failed so is to be made again after a wait. */
 export function mayRepeat({ policy }: { readonly policy?: RetryPolicy | undefined }): boolean {
   return policy === "back-off" || policy === "reads" || policy === "when-settled";

@@ -3,7 +3,7 @@ import type { World } from "../virtual/world.js";
 
 /** A fault, or a fact of the protocol, and what must come of it. */
 export interface Case {
-  /** A letter for the transport, the family and a number. PROMISES.md names each. */
+  /** A letter for the transport, the family and a number. docs/promises.md lists each. */
   readonly id: string;
   /** Of one API alone, or of one version; else it holds for both APIs. */
   readonly api?: "agent" | "customer";

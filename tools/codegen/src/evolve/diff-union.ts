@@ -7,7 +7,7 @@ import { isRoom } from "./object-forms.ts";
 import { stepInto } from "./path.ts";
 import { inWords, shapeOf, typesOf } from "./shape.ts";
 import type { DiffInside, Spot } from "./spot.ts";
-import { hasRoomFor } from "./union-room.ts";
+import { hasRoomFor, roomOf } from "./union-room.ts";
 
 /** Compares two unions; what is no union counts as one with a single member. Members that are most alike are a pair. */
 export function diffUnion(
@@ -50,8 +50,23 @@ export function diffUnion(
       );
     }),
   ];
+  if (older === all.older && newer === all.newer) changes.push(...diffRoom(comparison, spot, before, after));
   // members may share a property, and with it a change
   return changes.filter((change, index) => changes.findIndex((other) => isDeepStrictEqual(other, change)) === index);
+}
+
+/** A union that gets a tag, or loses it, takes members with an unknown tag from then on, or no longer. */
+function diffRoom(
+  { before: old, after: now }: Comparison,
+  spot: Spot,
+  before: PlainSchema,
+  after: PlainSchema,
+): Change[] {
+  if ([resolve(old, before), resolve(now, after)].some((schema) => shapeOf(schema).is !== "union")) return [];
+  const [was, is] = [roomOf(old, before), roomOf(now, after)];
+  if ((was === undefined) === (is === undefined)) return [];
+  const kind = is === undefined ? "member-removed" : "member-added";
+  return [{ ...spot.place, kind, member: `{ ${(is ?? was)!.tag}: … }` }];
 }
 
 /** Whether a member has the property that a change of another member is about. */

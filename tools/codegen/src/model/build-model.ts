@@ -60,7 +60,6 @@ function buildAction(name: string, action: ProjectedAction, types: Record<string
     webhooks: action.webhooks,
     http: action.method ?? "POST",
     upload: action.upload ?? false,
-    isRead: /^(get|list)_/.test(name),
     pagination: action.pagination && { ...action.pagination, ...laterPages(types[request ?? ""], types) },
   };
 }

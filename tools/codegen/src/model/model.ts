@@ -57,8 +57,6 @@ export interface ActionModel {
   webhooks: string[];
   http: "GET" | "POST";
   upload: boolean;
-  /** Whether it changes nothing, so that it may be made again. */
-  isRead: boolean;
   /** The property of the response that holds the records, and what goes with `page_id` to later pages. */
   pagination: ({ items: string } & LaterPages) | undefined;
 }

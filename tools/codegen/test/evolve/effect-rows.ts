@@ -121,6 +121,33 @@ export const rows: Row[] = [
     received: "types",
   },
   {
+    title: "an object comes to a tagged union whose tag may be any",
+    given: [
+      limited({ $ref: "../objects/sort.json" }),
+      either({ $ref: "../objects/sort.json" }, { $ref: "../objects/any.json" }),
+    ],
+    beside: {
+      "agent/objects/sort.json": {
+        oneOf: ["a", "b"].map((tag) => ({ ...tagged(tag, { id: text }), required: ["type", "id"] })),
+      },
+      "agent/objects/any.json": object({ type: text }, "type"),
+    },
+    sent: "adds",
+    received: "receiver",
+  },
+  {
+    title: "a union gets a tag, and takes unknown ones with it",
+    given: [either(object({ type: { const: "a" } }), tagged("b")), either(tagged("a"), tagged("b"))],
+    sent: "sender",
+    received: "receiver checks, receiver adds",
+  },
+  {
+    title: "a union loses its tag, and takes only the members that it lists",
+    given: [either(tagged("a"), tagged("b")), either(object({ type: { const: "a" } }), tagged("b"))],
+    sent: "adds",
+    received: "receiver receiver, receiver types",
+  },
+  {
     title: "an object comes that lacks what all others promise",
     given: [
       either(...["a", "b"].map((tag) => ({ ...tagged(tag, { id: text }), required: ["type", "id"] }))),

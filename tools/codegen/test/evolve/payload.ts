@@ -11,6 +11,9 @@ type Types = Record<string, PlainSchema>;
 const ANYTHING: Json[] = [null, true, -7, 1.5, "text", [], {}, { a: 1 }];
 const TEXTS = ["", "a", "b", "abc", "text", "some more text"];
 
+/** For the patterns of the real spec, which none of the others fits. */
+const FORMATTED = ["2026-03-14T09:31:07Z", "2026-03-14", "1b6ff0ae-3d05-4b2e-9c0b-6f2fb8d0a9f7", "+48123456789"];
+
 /** A value that a schema describes: no property, enumeration value or tag that it does not name. */
 export function payloadOf(g: GeneratorValue, schema: PlainSchema, types: Types, depth = 0): Json {
   const below = (inner: PlainSchema): Json => payloadOf(g, inner, types, depth + 1);
@@ -51,7 +54,9 @@ const rangeOf = ({ minimum = -3, maximum = 12 }: PlainSchema): { min: number; ma
 
 function textsOf({ pattern = "", minLength = 0, maxLength = 99 }: PlainSchema): string[] {
   const fitting = TEXTS.filter((text) => text.length >= minLength && text.length <= maxLength);
-  return fitting.filter((text) => new RegExp(pattern, "u").test(text));
+  const isRight = (text: string): boolean => new RegExp(pattern, "u").test(text);
+  const right = fitting.filter(isRight);
+  return right.length > 0 ? right : FORMATTED.filter(isRight);
 }
 
 const lengths = (g: GeneratorValue, least = 0, most = 3): undefined[] =>

@@ -25,7 +25,6 @@ test("an action has everything decided", () => {
     webhooks: [],
     http: "POST",
     upload: false,
-    isRead: false,
     pagination: undefined,
   });
 });
@@ -44,18 +43,6 @@ describe("a request can be left out when nothing in it is required", () => {
     [{ oneOf: [object({ a: text }, "a"), object({ b: text }, "b")] }, false],
     [{ oneOf: [object({ a: text }, "a"), object({ b: text })] }, true],
   ])("%j", (request, want) => expect(go({ request }, chat).requestIsOptional).toBe(want));
-});
-
-test.each([
-  ["get_chat", true],
-  ["list_chats", true],
-  ["getaway", false],
-  ["start_chat", false],
-])("whether %s only reads: %s", (name, want) => {
-  const { actions } = modelOf({
-    [`agent/actions/${name}.json`]: { transports: ["rtm"], request: null, response: null },
-  });
-  expect(actions[0]!.isRead).toBe(want);
 });
 
 describe("what stands beside `page_id` where the request asks for a later page", () => {

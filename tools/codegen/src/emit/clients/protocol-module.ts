@@ -8,8 +8,9 @@ export function protocolStatements(model: ApiModel): string[] {
   const pages = actions.flatMap(({ name, pagination }) =>
     pagination === undefined
       ? []
-      : [`${propertyKey(name)}: { items: ${stringLiteral(pagination.items)}, ${laterPages(pagination)} }`],
+      : [`${propertyKey(name)}: { items: ${stringLiteral(pagination.items)}, next: ${nextPage(pagination).code} }`],
   );
+  const functions = new Set(actions.flatMap(({ pagination }) => (pagination ? [nextPage(pagination).name] : [])));
   const fields = [
     `api: ${stringLiteral(api)}`,
     `version: ${stringLiteral(version)}`,
@@ -21,19 +22,23 @@ export function protocolStatements(model: ApiModel): string[] {
     // what is never tried again needs no line: so it is with what nobody knows
     `errors: ${table(Object.entries(errors).filter(([, policy]) => policy !== "never"))}`,
     `disconnects: ${table(Object.entries(disconnects))}`,
-    `reads: ${named(({ isRead }) => isRead)}`,
     `gets: ${named(({ http }) => http === "GET")}`,
     `uploads: ${named(({ upload }) => upload)}`,
     `pages: { ${pages.join(", ")} }`,
   ];
   return [
-    'import type { Protocol } from "@chatwire/client-core";',
+    `import { ${["type Protocol", ...functions].join(", ")} } from "@chatwire/client-core";`,
     `\n/** What a client must know of ${docText(model.title)} at run time. */\nexport const protocol: Protocol = { ${fields.join(", ")} };`,
   ];
 }
 
-function laterPages(pages: LaterPages): string {
-  return "keep" in pages ? `keep: ${list(pages.keep)}` : `by: ${stringLiteral(pages.by)}`;
+/** The function of client-core that gives the request for the next page. */
+function nextPage(pages: LaterPages): { name: string; code: string } {
+  if ("by" in pages) {
+    const name = pages.by === "offset" ? "pageByOffset" : "pageByNumber";
+    return { name, code: name };
+  }
+  return { name: "pageById", code: `pageById(${pages.keep.map(stringLiteral).join(", ")})` };
 }
 
 function table(policies: [name: string, policy: string][]): string {
