@@ -49,7 +49,7 @@ if (values.help || positionals.length === 0) {
 function help(): string {
   const width = Math.max(...Object.keys(benches).map((name) => name.length));
   return [
-    "usage: pnpm bench <name…> [--rounds <n>]",
+    "usage: npx -y pnpm@12 bench <name…> [--rounds <n>]",
     "",
     ...Object.entries(benches).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`),
     "",

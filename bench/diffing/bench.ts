@@ -4,6 +4,7 @@ import { requestType, responseType } from "../../tools/codegen/src/load/naming.t
 import { load } from "../../tools/codegen/src/load/load.ts";
 import { readSpecFolder } from "../../tools/codegen/src/load/read-spec-folder.ts";
 import type { Api, Spec } from "../../tools/codegen/src/load/spec.ts";
+import type { ProjectedAction } from "../../tools/codegen/src/project/plain-schema.ts";
 import { specOf } from "../../tools/codegen/test/project/projection.ts";
 import { repository, Sandbox } from "../generate/sandbox.ts";
 import type { Bench } from "../measure/bench.ts";
@@ -104,13 +105,10 @@ interface Move {
 /** Every move of the two chat APIs from a version to the next. */
 function realMoves(): Move[] {
   const spec = load(readSpecFolder(`${repository}/spec`));
-  return spec.apis
-    .filter(({ name }) => name !== "webhooks")
-    .flatMap((api) =>
-      api.versions
-        .slice(1)
-        .map(({ version }, index) => ({ spec, api, from: api.versions[index]!.version, to: version })),
-    );
+  const apis = spec.apis.filter(({ name }) => name !== "webhooks");
+  return apis.flatMap((api) =>
+    api.versions.slice(1).map(({ version }, index) => ({ spec, api, from: api.versions[index]!.version, to: version })),
+  );
 }
 
 const movers = contenders.filter(({ forMoves }) => forMoves);
@@ -127,12 +125,12 @@ async function scoreMove({ spec, api, from, to }: Move, sandbox: Sandbox, rounds
   const pair = pairOf(spec, api, from, to);
   const judge = new Judge(pair.before, pair.after);
   const [older, newer] = [pair.before["x-chatwire"].actions, pair.after["x-chatwire"].actions];
-  const parts = Object.keys(newer)
-    .filter((name) => older[name]?.request && older[name].response && newer[name]!.request && newer[name]!.response)
-    .flatMap((name) => [
-      { key: keyOf(name, "sent"), breaks: judge.witness(requestType(name), "before") !== undefined },
-      { key: keyOf(name, "received"), breaks: judge.witness(responseType(name), "after") !== undefined },
-    ]);
+  const isWhole = (action: ProjectedAction | undefined): boolean => Boolean(action?.request && action.response);
+  const shared = Object.keys(newer).filter((name) => isWhole(older[name]) && isWhole(newer[name]));
+  const parts = shared.flatMap((name) => [
+    { key: keyOf(name, "sent"), breaks: judge.witness(requestType(name), "before") !== undefined },
+    { key: keyOf(name, "received"), breaks: judge.witness(responseType(name), "after") !== undefined },
+  ]);
   const scores: MoveRow["scores"] = [];
   for (const contender of movers) {
     const times: number[] = [];

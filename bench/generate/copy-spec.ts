@@ -1,5 +1,7 @@
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+
+import { copyUnreleased } from "./sandbox.ts";
 
 /** The kinds whose entities are copied; the lists and the envelopes of a tree are what each of its entities needs once. */
 const COPIED = /^(?:examples\/)?([a-z0-9.-]+)\/(?:actions|pushes|webhooks|objects)\/[a-z0-9_]+\.json$/;
@@ -10,7 +12,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Writes a spec that holds every entity `times` times, the copies under names of their own that refer to each other. */
 export function copySpec(from: string, to: string, times: number): void {
-  cpSync(from, to, { recursive: true });
+  copyUnreleased(from, to);
   const paths = globSync("**/*.json", { cwd: from })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => COPIED.test(path))

@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,13 +22,18 @@ export class Sandbox implements Disposable {
   /** A repository with a spec and nothing generated. */
   freshRoot(spec: string): string {
     const root = this.fresh("root");
-    cpSync(spec, join(root, "spec"), { recursive: true });
+    copyUnreleased(spec, join(root, "spec"));
     return root;
   }
 
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Copies a spec as one of which nothing is released yet, so that the copy may change. */
+export function copyUnreleased(from: string, to: string): void {
+  cpSync(from, to, { recursive: true, filter: (path) => basename(path) !== "released.json" });
 }
 
 /** The projected documents that a generate left in a root, sorted. */

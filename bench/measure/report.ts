@@ -8,7 +8,7 @@ export async function publish(name: string, bench: Bench, rounds = bench.rounds)
   const sections = await bench.run(rounds, (what) => process.stderr.write(`${what}\n`));
   const head = [
     `# ${bench.title}`,
-    `${describeMachine()}. ${bench.describe?.(rounds) ?? `Medians of ${rounds} rounds, taken in turns`}. Made by \`pnpm bench ${name}\`.`,
+    `${describeMachine()}. ${bench.describe?.(rounds) ?? `Medians of ${rounds} rounds, taken in turns`}. Made by \`npx -y pnpm@12 bench ${name}\`.`,
   ];
   const text = `${[...head, ...sections].join("\n\n")}\n`;
   const folder = new URL("../results/", import.meta.url);

@@ -35,18 +35,19 @@ function foreignProperties(type: string): string[] {
 }
 
 /** What only the code that explains has. */
-const EXPLAINS = ["must be ", "a string", "present", "~standard", "2020-12", "issues"];
+const EXPLAINS = ["must be ", "a string", "no such property", "~standard", "2020-12", "issues"];
 const kept = (code: string, words: readonly string[]): string[] =>
   words.filter((word) => new RegExp(`(?<![\\w])${word}(?!\\w)`).test(code));
 
-describe.for(Object.entries(bundlers))("%s", ([, bundle]) => {
+// on a machine that has other things to do a bundler takes its time
+describe.for(Object.entries(bundlers))("%s", { timeout: 60_000 }, ([, bundle]) => {
   test.for([
     ["guard", `export { isMessageChatEvent } from "${guards}";`],
     ["first issue", `export { firstIssueInMessageChatEvent } from "${AGENT}/first-issue";`],
     ["validator", `export { validateMessageChatEvent } from "${AGENT}";`],
   ] as const)("a bundle of one %s holds nothing of others", async ([, code]) => {
     const foreign = foreignProperties("MessageChatEvent");
-    expect(foreign.length).toBeGreaterThan(200);
+    expect(foreign.length).toBeGreaterThan(100);
     const bundled = await bundle(code);
     expect(kept(bundled, ["postback", "custom_id", "author_id"])).toHaveLength(3);
     expect(kept(bundled, foreign)).toEqual([]);

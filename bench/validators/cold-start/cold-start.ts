@@ -12,7 +12,7 @@ import { VERSION, type Mix } from "../payloads.ts";
 
 const SCRIPT = fileURLToPath(new URL("import-and-check.mjs", import.meta.url));
 const TYPE = { api: "agent", type: "IncomingEventPayload" };
-const EMPTY = "an empty module";
+export const EMPTY = "an empty module";
 
 export type ColdStarts = Record<string, number>;
 

@@ -15,7 +15,7 @@ export interface Sizes {
 
 export type SizesByName = Record<string, Sizes>;
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;
 
 export async function measureSizes(candidates: readonly Candidate[]): Promise<SizesByName> {
   const sizes: SizesByName = {};

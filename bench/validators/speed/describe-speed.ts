@@ -14,8 +14,9 @@ export function ratio(times: Times, name: string, mix: string, kind: Kind): numb
   return times[HAND_WRITTEN]![mix]![kind] / times[name]![mix]![kind];
 }
 
-export function geometricMean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+/** The same over all kinds of payloads: their geometric mean. */
+export function meanRatio(times: Times, name: string, mixes: readonly Mix[], kind: Kind): number {
+  return Math.exp(mixes.reduce((sum, mix) => sum + Math.log(ratio(times, name, mix.name, kind)), 0) / mixes.length);
 }
 
 export function describeSpeed(candidates: readonly Candidate[], mixes: readonly Mix[], times: Times): string[] {
@@ -36,7 +37,7 @@ export function describeSpeed(candidates: readonly Candidate[], mixes: readonly 
       "What was compared:",
       ...candidates.map(
         ({ name, says, faults }) =>
-          `- ${name}: ${says}${faults === undefined ? "" : `; wrong about few mutants, as ${faults}`}`,
+          `- ${name}: ${says}${faults === undefined ? "" : `; wrong about some of the broken ones, as ${faults}`}`,
       ),
     ].join("\n"),
     ...targets(candidates, mixes, times),

@@ -25,7 +25,7 @@ export async function measureSpeed(
   candidates: readonly Candidate[],
   mixes: readonly Mix[],
   sandbox: Sandbox,
-  { processes, rounds }: { processes: number; rounds: number },
+  { processes, rounds, say }: { processes: number; rounds: number; say: (what: string) => void },
 ): Promise<Times> {
   const folder = sandbox.fresh("speed");
   const bundles: Record<string, string> = {};
@@ -38,8 +38,10 @@ export async function measureSpeed(
   const file = join(folder, "task.json");
   writeFileSync(file, JSON.stringify(task));
   const runs: Times[] = [];
-  for (let run = 0; run < processes; run += 1)
+  for (let run = 1; run <= processes; run += 1) {
     runs.push(JSON.parse((await measureNode(TIME_CHECKS, [file], { cwd: folder })).out) as Times);
+    say(`speed: ${run} of ${processes} processes`);
+  }
   return medians(runs);
 }
 

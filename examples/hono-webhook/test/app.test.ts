@@ -63,7 +63,7 @@ test("an invalid body is refused with its issues, and without its secret", async
     said: {
       issues: [
         { path: ["payload", "chat_id"], message: "/payload/chat_id must be a string, not 7." },
-        { path: ["payload", "event", "text"], message: "/payload/event/text must be present, not nothing." },
+        { path: ["payload", "event", "text"], message: "/payload/event/text is missing." },
       ],
     },
   });

@@ -1,12 +1,12 @@
 import type { ActionMap, Call, CallOptions } from "./call.js";
-import { checkEndpoint, type EndpointOptions } from "./endpoint.js";
+import { endpoint, type EndpointOptions } from "./endpoint.js";
 import type { ClientEvents } from "./events/client-events.js";
 import { Emitter } from "./events/emitter.js";
 import type { Host } from "./host.js";
 import { paginate } from "./paginate.js";
 import { systemClock, type Clock } from "./platform/clock.js";
 import type { Protocol } from "./protocol.js";
-import { TokenStore, type TokenSource } from "./token.js";
+import { tokenStore, type TokenSource } from "./token.js";
 import { validate, type ValidateOptions } from "./validation.js";
 
 /** What both clients are told. */
@@ -43,21 +43,22 @@ export abstract class Client<
   declare protected readonly host: Host<Options>;
 
   constructor(protocol: Protocol, options: Options) {
-    checkEndpoint(protocol, options);
+    // throws where the options make no address
+    endpoint(protocol, options, "web", "");
     const { clock = systemClock, token } = options;
-    this.host = { protocol, options, clock, tokens: new TokenStore(token), emitter: new Emitter() };
+    this.host = { protocol, options, clock, tokens: tokenStore(token), emitter: new Emitter() };
   }
 
   /** Makes a request over the transport of the client. */
-  protected abstract request(action: string, request: object | undefined, options: CallOptions): Promise<unknown>;
+  protected abstract request(action: string, request: object, options: CallOptions): Promise<unknown>;
 
   /** Calls an action by its name on the wire. The methods of the client are shorter. */
-  readonly call: Call<Actions> = async (action, request, options = {}) => {
+  readonly call: Call<Actions> = async (action, request = {} as never, options = {}) => {
     const name = action as string;
     const { protocol, emitter, options: own } = this.host;
     // a file fits no schema
     if (!protocol.uploads.includes(name)) validate(own.validate, emitter, "request", name, request);
-    const response = await this.request(name, request as object | undefined, options);
+    const response = await this.request(name, request as object, options);
     validate(own.validate, emitter, "response", name, response);
     return response as never;
   };

@@ -1,12 +1,9 @@
-import type { ActionMap, Call } from "./call.js";
+import type { ActionMap } from "./call.js";
 import type { Protocol } from "./protocol.js";
 import { RtmClient } from "./rtm-client.js";
 import type { RtmOptions } from "./rtm-options.js";
 import { WebClient } from "./web-client.js";
 import type { WebOptions } from "./web-transport.js";
-
-/** The generated stubs of a version: a class of methods over a `call`. */
-type ApiClass<Actions extends ActionMap<Actions>, Api> = new (call: Call<Actions>) => Api;
 
 export type RtmClientClass<Actions extends ActionMap<Actions>, Pushes, Api> = new (
   options: RtmOptions,
@@ -15,36 +12,39 @@ export type WebClientClass<Actions extends ActionMap<Actions>, Api> = new (
   options: WebOptions,
 ) => WebClient<Actions> & Api;
 
-/** A client over RTM with a method for each action. The generated modules call this. */
+/** A client over RTM with a method for each action, as `Api` has them. The generated modules call this. */
 export function defineRtmClient<Actions extends ActionMap<Actions>, Pushes, Api>(
-  Stubs: ApiClass<Actions, Api>,
   protocol: Protocol,
 ): RtmClientClass<Actions, Pushes, Api> {
-  return define(RtmClient, Stubs as AnyClass, protocol) as RtmClientClass<Actions, Pushes, Api>;
+  return define(RtmClient, protocol) as RtmClientClass<Actions, Pushes, Api>;
 }
 
-/** A client over HTTPS with a method for each action. The generated modules call this. */
+/** A client over HTTPS with a method for each action, as `Api` has them. The generated modules call this. */
 export function defineWebClient<Actions extends ActionMap<Actions>, Api>(
-  Stubs: ApiClass<Actions, Api>,
   protocol: Protocol,
 ): WebClientClass<Actions, Api> {
-  return define(WebClient, Stubs as AnyClass, protocol) as WebClientClass<Actions, Api>;
+  return define(WebClient, protocol) as WebClientClass<Actions, Api>;
 }
 
-type AnyClass = new (...values: never[]) => unknown;
+interface Caller {
+  call(action: string, ...given: unknown[]): unknown;
+}
 
-/** The class for one version. The methods of the stubs use `this.call`, which the client has as well. */
-function define(
-  Base: new (protocol: Protocol, options: never) => object,
-  Stubs: AnyClass,
-  protocol: Protocol,
-): AnyClass {
+/** The class for one version. Its methods are made of the names of the actions: a table is smaller than a class. */
+function define(Base: new (protocol: Protocol, options: never) => object, protocol: Protocol): unknown {
   class VersionClient extends Base {
     constructor(options: never) {
       super(protocol, options);
     }
   }
-  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(Stubs.prototype as object);
-  Object.defineProperties(VersionClient.prototype, methods);
+  for (const action of protocol.actions) {
+    const method = action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    const nothing = protocol.bare?.includes(action) ? [undefined] : [];
+    Object.assign(VersionClient.prototype, {
+      [method](this: Caller, ...given: unknown[]): unknown {
+        return this.call(action, ...nothing, ...given);
+      },
+    });
+  }
   return VersionClient;
 }

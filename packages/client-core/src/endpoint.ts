@@ -13,43 +13,39 @@ export interface EndpointOptions {
   regionHost?: ((region: string) => string) | undefined;
 }
 
-/** Refuses options that make no address. */
-export function checkEndpoint({ query }: Protocol, options: EndpointOptions): void {
-  const { baseUrl } = options;
-  for (const name of query) {
-    const option = optionOf(name);
-    if ((options[option] ?? "") === "") throw new UsageError(`\`${option}\` is missing: this version asks for it`);
-  }
-  if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^(http|ws)s?:/.test(baseUrl))) {
-    throw new UsageError(`\`baseUrl\` must be a URL of http or ws, not ${baseUrl}`);
-  }
-}
-
-/** The address of a transport, and of an action over the Web API, with the query that the version asks for. */
+/**
+ * The address of a transport, and of an action over the Web API, with the query that the version asks for. Throws where
+ * the options make none.
+ */
 export function endpoint(
   protocol: Protocol,
   options: EndpointOptions,
   transport: "rtm" | "web",
   token: string,
-  told: string | undefined,
+  told?: string,
   action = "",
 ): URL {
   const { baseUrl, regionHost } = options;
-  let url = new URL(protocol[transport].replace("<action>", encodeURIComponent(action)));
+  let url = new URL(protocol[transport] + encodeURIComponent(action));
   let region = told;
   if (baseUrl === undefined) region ??= regionOfToken(token);
-  else url = new URL(url.pathname, baseUrl.replace(/http|ws/, transport === "rtm" ? "ws" : "http"));
+  else {
+    if (!URL.canParse(baseUrl) || !/^(http|ws)s?:/.test(baseUrl))
+      throw new UsageError(`\`baseUrl\` must be a URL of http or ws, not ${baseUrl}`);
+    url = new URL(url.pathname, baseUrl.replace(/http|ws/, transport === "rtm" ? "ws" : "http"));
+  }
   if (region !== undefined) {
     if (regionHost) {
       url.port = "";
       url.host = regionHost(region);
     } else if (baseUrl === undefined) url.host = url.host.replace(".", `-${region}.`);
   }
-  for (const name of protocol.query) url.searchParams.set(name, options[optionOf(name)] as string);
+  for (const name of protocol.query) {
+    // `organization_id` → `organizationId`
+    const option = name.replace("_i", "I") as "organizationId" | "licenseId";
+    const value = options[option] ?? "";
+    if (value === "") throw new UsageError(`\`${option}\` is missing: this version asks for it`);
+    url.searchParams.set(name, value as string);
+  }
   return url;
-}
-
-/** `organization_id` → `organizationId` */
-function optionOf(parameter: string): "organizationId" | "licenseId" {
-  return parameter.replace("_i", "I") as "organizationId";
 }

@@ -9,17 +9,22 @@ export interface Protocol {
   readonly api: string;
   readonly version: string;
   readonly rtm: string;
+  /** The name of an action follows. */
   readonly web: string;
   /** The query parameters that every connection and request carries. */
   readonly query: readonly string[];
   /** Whether requests over RTM carry the version. */
-  readonly versioned: boolean;
+  readonly versioned?: boolean;
   /** Whether the body of a Web request holds the request as its `payload`. */
   readonly wrapped?: boolean;
   readonly errors: Readonly<Record<string, RetryPolicy>>;
   readonly disconnects: Readonly<Record<string, ReconnectPolicy>>;
+  /** Each has a method: `send_event` has `sendEvent`. */
+  readonly actions: readonly string[];
+  /** Actions that take no request: their methods take options alone. */
+  readonly bare?: readonly string[];
   /** Actions whose Web request is a GET. */
-  readonly gets: readonly string[];
+  readonly gets?: readonly string[];
   /** Actions that take a file, over the Web API alone. */
   readonly uploads: readonly string[];
   /** The paginated actions. */

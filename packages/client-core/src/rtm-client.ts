@@ -49,7 +49,7 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
    */
   connect(options: CallOptions = {}): Promise<unknown> {
     if (this.state === "connected") return Promise.resolve(this.#connection.login);
-    const ready = this.#first(READY, () => true, options, "connect");
+    const ready = this.#first(READY, undefined, options, "connect");
     // a failure is told by an event, too: nobody need wait for it
     ready.catch(() => {});
     this.#connection.take("connect");
@@ -73,7 +73,7 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
   /** The first push of a name that passes the test; rejects when the client is closed, and as `options` say. */
   async waitFor<Name extends keyof Pushes & string>(
     name: Name,
-    test: (payload: Pushes[Name]) => boolean = () => true,
+    test?: (payload: Pushes[Name]) => boolean,
     options: CallOptions = {},
   ): Promise<Pushes[Name]> {
     if (this.state === "closed") throw new ClosedError();
@@ -82,44 +82,44 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
 
   #first<Value>(
     event: string | number,
-    test: (value: Value) => boolean,
+    test: (value: Value) => boolean = () => true,
     options: CallOptions,
     action: string,
   ): Promise<Value> {
-    const late = (): Error => new TimeoutError(options.timeout!, false, { action });
+    const late = (): Error => {
+      const { problem } = this.#connection;
+      return new TimeoutError(options.timeout!, false, { action, ...(problem && { cause: problem }) });
+    };
     return ending(this.host.clock, options, late, (resolve, reject) => {
-      const off = this.host.emitter.on(event, (value: Value) => {
+      const hear = (value: Value): void => {
         try {
           if (test(value)) resolve(value);
         } catch (error) {
           reject(error);
         }
-      });
-      const offOver = this.host.emitter.on(OVER, reject);
-      return () => {
-        off();
-        offOver();
       };
+      return this.#until(event, hear, reject);
     });
+  }
+
+  /** Listens while the client is not closed; the function that comes back stops it. */
+  #until(event: string | number, listener: (value: never) => void, over: (error: unknown) => void): () => void {
+    const { emitter } = this.host;
+    const offs = [emitter.on(event, listener), emitter.on(OVER, over)];
+    return () => {
+      for (const off of offs) off();
+    };
   }
 
   /** Every push from now on, for `for await`; it ends when the client is closed. */
   pushes(): AsyncIterableIterator<AnyPush<Pushes>> {
-    const stream = pushStream<AnyPush<Pushes>>(() => {
-      off();
-      offOver();
-    });
-    const off = this.onAny(stream.add);
-    const offOver = this.host.emitter.on(OVER, stream.end);
+    const stream = pushStream<AnyPush<Pushes>>(() => off());
+    const off = this.#until(ANY, stream.add, stream.end);
     if (this.state === "closed") stream.end();
     return stream;
   }
 
-  protected override async request(
-    action: string,
-    request: object | undefined,
-    options: CallOptions,
-  ): Promise<unknown> {
+  protected override async request(action: string, request: object, options: CallOptions): Promise<unknown> {
     if (this.host.protocol.uploads.includes(action))
       throw new UsageError(`${action} takes a file: call it over the Web API`, { action });
     if (this.state === "idle" || this.state === "closed") throw new ClosedError(undefined, { action });

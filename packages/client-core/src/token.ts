@@ -15,48 +15,44 @@ export interface SpentToken {
 }
 
 /** Asks for tokens, one refresh at a time however many ask. */
-export class TokenStore {
-  readonly #source: TokenSource;
-  #known: string | undefined;
-  #running: Promise<string> | undefined;
-  #since = 0;
-
-  constructor(source: TokenSource) {
-    if (typeof source !== "function") check(source);
-    this.#source = source;
-  }
-
+export interface TokenStore {
   /** Whether a new token may be had at all. */
-  get canRefresh(): boolean {
-    return typeof this.#source === "function";
-  }
-
+  readonly canRefresh: boolean;
   /** The token at hand, or a new one when there is none but the spent one. */
-  async get(clock: Clock, spent?: SpentToken): Promise<string> {
-    if (this.#known !== undefined && this.#known !== spent?.token) return this.#known;
-    // one that hangs is given up
-    if (this.#running && clock.now() - this.#since < LIMITS.tokenTimeout) return this.#running;
-    this.#since = clock.now();
-    const mine = this.#ask(spent?.reason ?? "connect");
-    this.#running = mine;
-    try {
-      const token = await mine;
-      if (this.#running === mine) this.#known = token;
-      return token;
-    } finally {
-      if (this.#running === mine) this.#running = undefined;
-    }
-  }
+  get(clock: Clock, spent?: SpentToken): Promise<string>;
+}
 
-  async #ask(reason: TokenReason): Promise<string> {
-    const source = this.#source;
-    return check(typeof source === "function" ? await source({ reason }) : source);
-  }
+export function tokenStore(source: TokenSource): TokenStore {
+  let known: string | undefined;
+  let running: Promise<string> | undefined;
+  let since = 0;
+  const canRefresh = typeof source === "function";
+  const ask = async (reason: TokenReason): Promise<string> => check(canRefresh ? await source({ reason }) : source);
+  if (!canRefresh) check(source);
+
+  return {
+    canRefresh,
+    async get(clock, spent) {
+      if (known !== undefined && known !== spent?.token) return known;
+      // one that hangs is given up
+      if (running && clock.now() - since < LIMITS.tokenTimeout) return running;
+      since = clock.now();
+      const mine = ask(spent?.reason ?? "connect");
+      running = mine;
+      try {
+        const token = await mine;
+        if (running === mine) known = token;
+        return token;
+      } finally {
+        if (running === mine) running = undefined;
+      }
+    },
+  };
 }
 
 function check(token: unknown): string {
   if (token && typeof token === "string") return token;
-  throw new UsageError("`token` must be an access token, or a function that gives one");
+  throw new UsageError("`token` must be a string or a function that gives one");
 }
 
 /** A token as a request carries it. */

@@ -1,6 +1,5 @@
 import { ClientError } from "./errors/client-error.js";
 import type { Emitter } from "./events/emitter.js";
-import { own } from "./own.js";
 
 /** What the client uses of a validator of `@chatwire/validators`. */
 export interface PayloadValidator {
@@ -54,7 +53,7 @@ export function validate(
   payload: unknown,
 ): boolean {
   if (!options) return true;
-  const validator = own(options.validators[`${what}Validators`] as Record<string, PayloadValidator>, action);
+  const validator = byName(options.validators[`${what}Validators`]).get(action);
   if (!validator || validator(payload)) return true;
   const issues = validator.issues(payload);
   const Problem = what === "request" ? InvalidRequestError : InvalidPayloadError;
@@ -64,4 +63,16 @@ export function validate(
   if (isStrict && what !== "push") throw error;
   emitter.report(error);
   return !isStrict;
+}
+
+/** The name in a frame is a new text each time: a map finds it faster than an object does. */
+const maps = new WeakMap<object, ReadonlyMap<string, PayloadValidator>>();
+
+function byName(validators: object): ReadonlyMap<string, PayloadValidator> {
+  let map = maps.get(validators);
+  if (!map) {
+    map = new Map(Object.entries(validators));
+    maps.set(validators, map);
+  }
+  return map;
 }

@@ -23,15 +23,16 @@ export interface WebOptions extends ClientOptions {
 }
 
 /** How a call is made over HTTPS. */
-export type WebTransport = (action: string, request: object | undefined, options: CallOptions) => Promise<unknown>;
+export type WebTransport = (action: string, request: object, options: CallOptions) => Promise<unknown>;
 
 export function webTransport({ protocol, clock, tokens, emitter, options }: Host<WebOptions>): WebTransport {
   const { authorId, headers: more, fetch: given } = options;
   const noticed = new Set<string>();
   let region: string | undefined;
 
-  return (action, request = {}, { signal, timeout = LIMITS.requestTimeout }) => {
+  return (action, request, { signal, timeout = LIMITS.requestTimeout }) => {
     const abort = new AbortController();
+    const facts = { action, retryable: isRead(action) };
     let wasSent = false;
 
     /** Makes the request, and again where the protocol says that this is safe and useful. */
@@ -50,7 +51,7 @@ export function webTransport({ protocol, clock, tokens, emitter, options }: Host
             wasElsewhere = true;
             region = told;
           } else if (policy === "new-token" && tokens.canRefresh && !spent) spent = { token, reason: "refused" };
-          else if (mayRepeat({ policy }) && isRead(action) && tries < RETRY.attempts) await rest(tries);
+          else if (mayRepeat({ policy }) && facts.retryable && tries < RETRY.attempts) await rest(tries);
           else throw error;
         }
       }
@@ -65,7 +66,8 @@ export function webTransport({ protocol, clock, tokens, emitter, options }: Host
     }
 
     async function send(token: string, here: string | undefined): Promise<unknown> {
-      const [url, init] = message(action, request, token, here);
+      const url = endpoint(protocol, options, "web", token, here, action);
+      const init = message(url, action, request, token);
       let status: number | undefined;
       abort.signal.throwIfAborted();
       try {
@@ -76,38 +78,33 @@ export function webTransport({ protocol, clock, tokens, emitter, options }: Host
         const text = await response.text();
         const payload: unknown = text === "" ? {} : JSON.parse(text);
         if (response.ok) return payload;
-        throw apiError(protocol, payload, { action, status });
+        throw apiError(protocol, payload, { ...facts, status });
       } catch (cause) {
         if (cause instanceof ClientError) throw cause;
-        throw new NetworkError(`${action} had no answer that can be read`, { action, status, cause });
+        throw new NetworkError(`${action} had no answer that can be read`, { ...facts, status, cause });
       }
     }
 
-    const late = (): Error => new TimeoutError(timeout, wasSent, { action });
+    const late = (): Error => new TimeoutError(timeout, wasSent, facts);
     return ending(clock, { signal, timeout }, late, (resolve, reject) => {
       attempt().then(resolve, reject);
       return () => abort.abort();
     });
   };
 
-  function message(
-    action: string,
-    request: object,
-    token: string,
-    here: string | undefined,
-  ): [url: URL, init: RequestInit] {
-    const url = endpoint(protocol, options, "web", token, here, action);
+  /** A GET says in the query of its address what any other says in its body. */
+  function message(url: URL, action: string, request: object, token: string): RequestInit {
     const headers = new Headers(more);
     headers.set("Authorization", bearer(token));
     if (authorId) headers.set("X-Author-Id", authorId);
-    if (protocol.gets.includes(action)) {
+    if (protocol.gets?.includes(action)) {
       for (const [name, value] of Object.entries(request))
         if (value !== undefined) url.searchParams.set(name, value as string);
-      return [url, { method: "GET", headers }];
+      return { method: "GET", headers };
     }
-    if (protocol.uploads.includes(action)) return [url, { method: "POST", headers, body: toForm(request) }];
+    if (protocol.uploads.includes(action)) return { method: "POST", headers, body: toForm(request) };
     headers.set("Content-Type", "application/json");
-    return [url, { method: "POST", headers, body: JSON.stringify(protocol.wrapped ? { payload: request } : request) }];
+    return { method: "POST", headers, body: JSON.stringify(protocol.wrapped ? { payload: request } : request) };
   }
 
   function notice(headers: Headers): void {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 
-import { AgentApi } from "../../agent-client/generated/v3.6/agent-api.js";
 import { defineRtmClient } from "../src/index.js";
 import { backOff, RECONNECT, RETRY } from "../src/policy/back-off.js";
 import { titled } from "./matrix/loops.js";
@@ -63,7 +62,7 @@ async function arrivalsAfter(outage: number, reason: string | undefined): Promis
   const clock = new VirtualClock(seeded(7));
   const timers = counted(clock);
   const server = new VirtualServer(clock);
-  const Client = defineRtmClient(AgentApi as never, protocolOf("agent"));
+  const Client = defineRtmClient(protocolOf("agent"));
   const options = { organizationId: "organization", token: "token", WebSocket: server.WebSocket, clock: timers };
   const clients = Array.from({ length: 10_000 }, () => new Client(options));
   for (const client of clients) void client.connect();

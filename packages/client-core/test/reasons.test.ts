@@ -96,7 +96,8 @@ describe(titled("ERROR-01"), () => {
         message: `send_event failed: ${type} it is (${type})`,
         type,
         policy,
-        retryable: policy !== "never",
+        // only a read may be made again after some of them
+        retryable: policy !== "never" && policy !== "reads",
         outcomeUnknown: false,
         data: { detail: 1 },
         action: "send_event",

@@ -11,8 +11,8 @@ type AnyClass = new (options: object) => AnyClient;
 /** The class of each transport. */
 function classesOf(protocol: Protocol): AnyClass[] {
   return [
-    defineRtmClient(AgentApi as never, protocol),
-    defineWebClient(AgentApi as never, protocol),
+    defineRtmClient(protocol),
+    defineWebClient(protocol),
   ] as unknown as AnyClass[];
 }
 
@@ -43,7 +43,7 @@ test.each([
   { token: { access_token: "x" } },
   { token: Promise.resolve("x") },
 ])(`${titled("USAGE-01")} (%j)`, (options) => {
-  expect(complaint(agent, options)).toBe("`token` must be an access token, or a function that gives one");
+  expect(complaint(agent, options)).toBe("`token` must be a string or a function that gives one");
 });
 
 test(titled("USAGE-02"), () => {

@@ -1,7 +1,6 @@
 import {
   defineRtmClient,
   type ActionMap,
-  type Call,
   type Protocol,
   type RtmClient,
   type RtmOptions,
@@ -18,11 +17,10 @@ export type SocketIoClientClass<Actions extends ActionMap<Actions>, Pushes, Api>
 
 /** The client over RTM, on another kind of socket and at another address. The generated modules call this. */
 export function defineSocketIoClient<Actions extends ActionMap<Actions>, Pushes, Api>(
-  Stubs: new (call: Call<Actions>) => Api,
   protocol: Protocol,
   address: string,
 ): SocketIoClientClass<Actions, Pushes, Api> {
-  const OverSocket = defineRtmClient<Actions, Pushes, Api>(Stubs, { ...protocol, rtm: address });
+  const OverSocket = defineRtmClient<Actions, Pushes, Api>({ ...protocol, rtm: address });
   class SocketIoClient extends (OverSocket as new (options: RtmOptions) => object) {
     constructor(options: SocketIoOptions) {
       super({ ...options, WebSocket: SocketIo });

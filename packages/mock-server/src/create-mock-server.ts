@@ -42,7 +42,7 @@ export async function createMockServer(options: MockServerOptions): Promise<Mock
   });
   http.on("request", (request, response) => void handleWeb(stage, request, response, headers).catch(note));
   http.on("upgrade", (request, socket, head: Buffer) =>
-    handleUpgrade(stage, connectionHost, webSockets, request, socket, head),
+    handleUpgrade(stage, connectionHost, webSockets, closeSocketIo !== undefined, request, socket, head),
   );
   const closeSocketIo = await openSocketIo();
   await listen(http, port, host);

@@ -37,6 +37,11 @@ export interface MockServerOptions {
   readonly webhookOptions?: WebhookOptions;
   /** How many entries of the log are kept; 10,000 by default. */
   readonly logLimit?: number;
+  /**
+   * Whether scripts may name actions, pushes, errors and disconnect reasons that the version does not know. Left out,
+   * they are refused: mostly they are misspelt.
+   */
+  readonly allowUnknown?: boolean;
   /** Whether 0.3 also gets its socket.io endpoint: the package socket.io 2.x is needed then. By default it does when it is there. */
   readonly socketio?: boolean;
 }

@@ -29,7 +29,7 @@ describe("what cannot be served is refused", () => {
     vi.doMock("socket.io", () => {
       throw new Error("not found");
     });
-    await expect(serve({ api: "customer", version: "0.3", socketio: true })).rejects.toThrow("npm install socket.io@2");
+    await expect(serve({ api: "customer", version: "0.3", socketio: true })).rejects.toThrow("npm install --save-dev socket.io@2");
     const { server } = await serve({ api: "customer", version: "0.3" });
     expect(server.urls.customer!.socketio).toBe(undefined);
     vi.doUnmock("socket.io");

@@ -53,15 +53,18 @@ export function stepTo(key: string | number): string {
 }
 
 export function toSentence(pointer: string, expected: string, found: string): string {
-  return `${pointer || "The value"} must be ${expected}, not ${found}.`;
+  const what = pointer || "The value";
+  if (expected === PRESENT) return `${what} is missing.`;
+  return expected === ABSENT ? `${what} is no known property.` : `${what} must be ${expected}, not ${found}.`;
 }
 
 const LONGEST = 60;
 
 export function describe(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return `a list of ${value.length} items`;
-  if (typeof value === "object" && value !== null) return "an object";
+  if (Array.isArray(value)) return `a list of ${value.length} item${value.length === 1 ? "" : "s"}`;
+  if (typeof value === "object" && value !== null)
+    return Object.keys(value).length > 0 ? "an object" : "an empty object";
   const text = typeof value === "string" ? JSON.stringify(value.slice(0, LONGEST + 1)) : String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

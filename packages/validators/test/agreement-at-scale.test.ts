@@ -16,12 +16,11 @@ test(`the guard, Ajv and Hyperjump give one verdict on ${PAIRS.toLocaleString("e
   }
   const all = addUp(tallies);
   expect(all.faults).toEqual([]);
-  expect(all.pairs).toBe(PAIRS);
+  // what is no JSON, for holes and numbers without end, is no question for Hyperjump and comes on top
+  expect(all.json).toBe(PAIRS);
   // half of all break one keyword, and what is said of them is of one place; alternatives may each say of their own
-  expect(brokenOf(all)).toBeGreaterThan(PAIRS / 2);
+  expect(brokenOf(all)).toBeGreaterThan(all.pairs / 2);
   expect(all.atOnePlace).toBeGreaterThan(all.explained * 0.97);
-  // the rest is no JSON, for holes and numbers without end
-  expect(all.json).toBeGreaterThan(PAIRS * 0.9);
   expect(all.accepted).toBeGreaterThan(PAIRS * 0.1);
   expect([all.acceptedTypes, all.refusedTypes]).toEqual([all.types, all.types]);
   expect(all.brokenSites).toBe(all.sites);

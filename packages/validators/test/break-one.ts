@@ -36,11 +36,7 @@ export interface Break {
   schema: Schema;
   /** Makes what stands there instead. */
   make(): unknown;
-  /** Whether it makes millions of characters, which takes as long as thousands of other changes. */
-  isHuge?: boolean;
 }
-
-const LONG = 100_000;
 
 /** The value with the change made. */
 export function broken(value: unknown, { place, make }: Break): unknown {
@@ -59,9 +55,7 @@ export function* breaks(
     yield* breaksOfUnion(own, own.anyOf, value, types, place);
     return;
   }
-  for (const [keyword, make] of ownBreaks(own, value)) {
-    yield { schema: own, place, keyword, make, isHuge: keyword === "maxLength" && own.maxLength! > LONG };
-  }
+  for (const [keyword, make] of ownBreaks(own, value)) yield { schema: own, place, keyword, make };
   if (Array.isArray(value) && own.items !== undefined) {
     for (const [index, item] of value.entries()) yield* breaks(own.items, item, types, [...place, index]);
   }

@@ -17,12 +17,12 @@ describe("issues of values", () => {
     {
       title: "a missing property is named where it would stand",
       value: { chat_id: "C", event: { type: "message" } },
-      want: [["/event/text", "required", "/event/text must be present, not nothing."]],
+      want: [["/event/text", "required", "/event/text is missing."]],
     },
     {
       title: "an unknown property is named where it stands",
       value: { chat_id: "C", event, "a/b~c": 1 },
-      want: [["/a~1b~0c", "additionalProperties", "/a~1b~0c must be absent: no such property is known, not 1."]],
+      want: [["/a~1b~0c", "additionalProperties", "/a~1b~0c is no known property."]],
     },
     {
       title: "all that is wrong is said at once",
@@ -46,7 +46,7 @@ describe("issues of values", () => {
     {
       title: "the whole value is wrong",
       value: [1],
-      want: [["", "type", "The value must be an object, not a list of 1 items."]],
+      want: [["", "type", "The value must be an object, not a list of 1 item."]],
     },
   ])("$title", ({ value, want }) => {
     expect(issuesOf("validateSendEventRequest", value)).toEqual(want);
@@ -75,6 +75,21 @@ describe("what was expected", () => {
       'The value must be an instant of RFC 3339 such as 2026-03-14T09:26:53.589793Z, not "yesterday".',
     );
   });
+
+  test("a number of items, characters or properties", () => {
+    const elements = Array.from({ length: 11 }, () => ({ title: "A lamp" }));
+    const rich = { type: "rich_message", template_id: "cards", elements };
+    expect(issuesOf("validateSendEventRequest", { chat_id: "C", event: rich })).toEqual([
+      ["/event/elements", "maxItems", "/event/elements must be a list of at most 10 items, not a list of 11 items."],
+    ]);
+    const long = { chat_id: "C", event: { type: "message", text: "x".repeat(16_385) } };
+    expect(issuesOf("validateSendEventRequest", long)[0]![2]).toMatch(
+      /^\/event\/text must be text of at most 16384 characters, not "x+…\.$/,
+    );
+    expect(issuesOf("validateUpdateCustomerRequest", { id: "C" })).toEqual([
+      ["", "minProperties", "The value must be an object with at least 2 properties, not an object."],
+    ]);
+  });
 });
 
 describe("what was found", () => {
@@ -85,6 +100,7 @@ describe("what was found", () => {
     { value: "a\n", want: '"a\\n"' },
     { value: "x".repeat(100), want: `"${"x".repeat(59)}…` },
     { value: { a: 1 }, want: "an object" },
+    { value: {}, want: "an empty object" },
     { value: [1, 2], want: "a list of 2 items" },
     { value: Number.POSITIVE_INFINITY, want: "Infinity" },
   ])("$want", ({ value, want }) => {

@@ -24,10 +24,8 @@ interface Base {
 
 /** Each keyword of each schema is broken so many times, before chance decides. */
 const BREAKS_OF_A_SITE = 3;
-/** One round of a type in so many breaks a second keyword, for the breaks that an open union lets pass. */
+/** One round of a type in so many breaks a second keyword, in place of the breaks that an alternative takes. */
 const SECOND_BREAK_OF = 6;
-/** One huge value in so many that could be made. */
-const HUGE_OF = 100;
 
 /**
  * Pairs without end. First each keyword is broken wherever it stands; then, of all types in turn, one value is changed in any
@@ -82,7 +80,6 @@ function* breakEachSite(bases: readonly Base[]): Generator<Pair> {
 function* breakOne({ type, value, breaks }: Base, random: Random): Generator<Pair> {
   if (breaks.length === 0) return;
   const change = random.pick(random.pick(breaks));
-  if (change.isHuge === true && random.below(HUGE_OF) > 0) return;
   yield { type, value: broken(value, change), breaks: change };
 }
 

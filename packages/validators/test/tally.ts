@@ -26,17 +26,15 @@ export interface Tally {
   faults: string[];
 }
 
-const MOST_FAULTS = 10;
-
-/** Judges so many pairs of a version, from a seed. */
-export function tally(tested: TestedVersion, judge: Judges, pairs: number, seed: number): Tally {
+/** Judges pairs of a version, from a seed, until so many are judged by all; those that are no JSON come on top. */
+export function tally(tested: TestedVersion, judge: Judges, byAll: number, seed: number, mostFaults = 10): Tally {
   const of = { accepted: new Set<string>(), refused: new Set<string>() };
   const counts = { pairs: 0, json: 0, accepted: 0, explained: 0, atOnePlace: 0 };
   const broken: Record<string, number> = {};
   const faults: string[] = [];
   const done = new Sites();
   for (const pair of pairsOf(tested, new Random(seed))) {
-    if (counts.pairs === pairs || faults.length === MOST_FAULTS) break;
+    if (counts.json === byAll || faults.length === mostFaults) break;
     const { accepted, isJson, issues, fault } = judge(pair);
     counts.pairs += 1;
     if (isJson) counts.json += 1;

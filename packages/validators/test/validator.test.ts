@@ -75,9 +75,9 @@ describe("a value that is nested deeper than the stack reaches", () => {
   test("is refused, with an issue that says so", () => {
     const validateDeep = createValidator<unknown>(exhaust, exhaust, (define) => define("Deep", () => ({})));
     expect(validateDeep({})).toBe(false);
-    expect(validateDeep.issues({})).toMatchObject([{ pointer: "", keyword: "maxDepth", found: "an object" }]);
+    expect(validateDeep.issues({})).toMatchObject([{ pointer: "", keyword: "maxDepth", found: "an empty object" }]);
     expect(() => validateDeep.assert({})).toThrow(
-      "This is no Deep: The value must be nested less deeply, not an object.",
+      "This is no Deep: The value must be nested less deeply, not an empty object.",
     );
   });
 

@@ -13,10 +13,28 @@ export interface Packed {
   entryPoints: string[];
 }
 
+/** What pnpm has made of `package.json`, see `.pnpmfile.mjs`. */
+type PublishedManifest = Partial<
+  Record<
+    "dependencies" | "devDependencies" | "optionalDependencies" | "peerDependencies" | "scripts",
+    Record<string, string>
+  >
+>;
+
 /** Each rule by its sentence, and what breaks it. */
 export const rules: Record<string, (packed: Packed) => string[] | Promise<string[]>> = {
   "A package holds its licence and a README.": ({ manifest, content }) =>
     ["LICENSE", "README.md"].filter((file) => !content.fileExists(`/node_modules/${manifest.name}/${file}`)),
+
+  "A package asks for nothing that only its workspace has.": ({ manifest: { name }, content }) => {
+    const published = JSON.parse(content.readFile(`/node_modules/${name}/package.json`)) as PublishedManifest;
+    const { dependencies, optionalDependencies, peerDependencies } = published;
+    const ranges = Object.entries({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+    return [
+      ...(["devDependencies", "scripts"] as const).filter((field) => published[field] !== undefined),
+      ...ranges.filter(([, range]) => /^(catalog|file|link|workspace):/.test(range)).map((range) => range.join(" is ")),
+    ].map((what) => `package.json: ${what}`);
+  },
 
   "Every entry point leads to files that are in the package.": ({ manifest, content, entryPoints }) =>
     entryPoints.flatMap((entryPoint) =>

@@ -84,7 +84,12 @@ const newCommand = command({
   run: ({ args: { kind, tree, name } }) =>
     attempt(() => {
       const paths = createEntity(specFolder, kind, tree, name);
-      return `made ${paths.join(" and ")}\nFill in what they say, then run: npx -y pnpm@12 generate`;
+      return [
+        `made ${paths.join(" and ")}`,
+        "Fill in what they say, then run:",
+        "npx -y pnpm@12 spec diff --changeset",
+        "npx -y pnpm@12 generate",
+      ].join("\n");
     }),
 });
 

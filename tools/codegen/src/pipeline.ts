@@ -1,3 +1,4 @@
+import { assertExamples } from "./check/assert-examples.ts";
 import { emit } from "./emit/emit.ts";
 import type { OutputFile } from "./emit/output-file.ts";
 import type { TextFile } from "./load/json-file.ts";
@@ -9,7 +10,7 @@ import { selectVersions } from "./select.ts";
 import { unlessUnchanged } from "./unchanged.ts";
 import { planWrites, type Plan, type Selection } from "./write/plan.ts";
 
-/** From the files of the spec to what the disk should hold: load, project, model, emit, compare. Nothing is written. */
+/** From the files of the spec to what the disk should hold: load, project, check, model, emit, compare. Nothing is written. */
 export async function plan(
   specFolder: string,
   root: string,
@@ -27,6 +28,7 @@ export async function produce(
 ): Promise<OutputFile[]> {
   const spec = load(files);
   const versions = selectVersions(spec, only);
+  await assertExamples(spec, versions);
   const outputs: OutputFile[] = [];
   for (const [index, [api, version]] of versions.entries()) {
     const generate = async (): Promise<OutputFile[]> => {
@@ -34,7 +36,7 @@ export async function produce(
       const model = buildModel(document);
       return emit(document, model, spec);
     };
-    outputs.push(...(await unlessUnchanged(spec, api, version, generate)));
+    outputs.push(...(await unlessUnchanged("outputs", spec, api, version, generate)));
     onVersion?.(index + 1, versions.length);
   }
   return outputs;

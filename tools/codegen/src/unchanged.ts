@@ -1,19 +1,19 @@
-import type { OutputFile } from "./emit/output-file.ts";
 import { filesBehind } from "./load/files-behind.ts";
 import type { Api, ApiVersion, Spec } from "./load/spec.ts";
 import { tagsIn } from "./project/tags.ts";
 
-/** What a version was last generated from, and what came of it. */
-const last = new Map<string, { from: readonly unknown[]; outputs: OutputFile[] }>();
+/** What something was last made from for a version, and what came of it. */
+const last = new Map<string, { from: readonly unknown[]; made: unknown }>();
 
-/** Generates a version, unless it is generated already from the same files: a save costs only the versions that it changes. */
-export async function unlessUnchanged(
+/** Makes something for a version, unless it is made already from the same files: a save costs only the versions that it changes. */
+export async function unlessUnchanged<T>(
+  what: "examples" | "outputs",
   spec: Spec,
   api: Api,
   version: ApiVersion,
-  generate: () => Promise<OutputFile[]>,
-): Promise<OutputFile[]> {
-  const name = `${api.name}@${version.version}`;
+  make: () => T | Promise<T>,
+): Promise<T> {
+  const name = `${what} of ${api.name}@${version.version}`;
   const from = [...filesBehind(spec, spec.trees.get(version.tree ?? api.name)!), ...tagsIn(spec)];
   const known = last.get(name);
   if (
@@ -21,8 +21,8 @@ export async function unlessUnchanged(
     known.from.length === from.length &&
     known.from.every((part, index) => part === from[index])
   )
-    return known.outputs;
-  const outputs = await generate();
-  last.set(name, { from, outputs });
-  return outputs;
+    return known.made as T;
+  const made = await make();
+  last.set(name, { from, made });
+  return made;
 }

@@ -1,3 +1,5 @@
+import "../../codegen/src/commands/plain-output.ts";
+
 import { defineCommand, runMain } from "citty";
 
 import { attach } from "./commands/attach.ts";

@@ -1,3 +1,5 @@
+import "../../codegen/src/commands/plain-output.ts";
+
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

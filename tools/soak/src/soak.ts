@@ -1,3 +1,5 @@
+import "../../codegen/src/commands/plain-output.ts";
+
 import { writeFileSync } from "node:fs";
 
 import { defineCommand, runMain } from "citty";

@@ -66,7 +66,7 @@ export class AgentApi {
    * Resumes an inactive chat with a new thread. Up to 3.3 naming users takes a `chats--*:rw` scope
    * besides.
    *
-   * Causes the push `incoming_chat_thread`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `incoming_chat_thread`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
@@ -76,7 +76,7 @@ export class AgentApi {
   /**
    * Adds an agent or a customer to a chat, which has one customer at most.
    *
-   * Causes the push `chat_user_added`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_user_added`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<void> {
@@ -104,7 +104,7 @@ export class AgentApi {
   /**
    * Deactivates a chat by closing its open thread.
    *
-   * Causes the push `thread_closed`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `thread_closed`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<void> {
@@ -123,7 +123,7 @@ export class AgentApi {
   /**
    * Deletes properties of a chat.
    *
-   * Causes the push `chat_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `chat_properties_deleted`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -133,7 +133,7 @@ export class AgentApi {
   /**
    * Deletes properties of a thread.
    *
-   * Causes the push `chat_thread_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `chat_thread_properties_deleted`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -143,7 +143,7 @@ export class AgentApi {
   /**
    * Deletes properties of an event.
    *
-   * Causes the push `event_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `event_properties_deleted`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -153,7 +153,7 @@ export class AgentApi {
   /**
    * Subscribes the requester to all that happens in a chat, until it is resumed or unfollowed.
    *
-   * Causes the push `incoming_chat_thread`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `incoming_chat_thread`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<void> {
@@ -163,7 +163,7 @@ export class AgentApi {
   /**
    * Lists threads from the archive, each as the chat that it belongs to with just this thread in it.
    *
-   * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
+   * Needs the scope `chats--all:ro`, `chats--access:ro` or `chats--my:ro`.
    */
   getArchives(request: GetArchivesRequest = {}, options?: CallOptions): Promise<GetArchivesResponse> {
     return this.call("get_archives", request, options);
@@ -181,7 +181,7 @@ export class AgentApi {
   /**
    * Lists the threads of a chat without their events; `list_threads` takes its place in 3.2.
    *
-   * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
+   * Needs the scope `chats--all:ro`, `chats--access:ro` or `chats--my:ro`.
    */
   getChatThreadsSummary(
     request: GetChatThreadsSummaryRequest,
@@ -193,7 +193,7 @@ export class AgentApi {
   /**
    * Lists the chats that the requester may see, each with its users and its newest thread in brief.
    *
-   * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
+   * Needs the scope `chats--all:ro`, `chats--access:ro` or `chats--my:ro`.
    */
   getChatsSummary(request: GetChatsSummaryRequest = {}, options?: CallOptions): Promise<GetChatsSummaryResponse> {
     return this.call("get_chats_summary", request, options);
@@ -211,7 +211,7 @@ export class AgentApi {
   /**
    * Gives one more group access to a chat, or in 3.1 to a customer.
    *
-   * Causes the push `access_granted`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `access_granted`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   grantAccess(request: GrantAccessRequest, options?: CallOptions): Promise<void> {
@@ -220,10 +220,10 @@ export class AgentApi {
 
   /**
    * Logs the agent in, which must be the first request on a connection, and returns where things stand.
-   * Each scope opens the pushes of its kind, so all of them are wanted.
+   * Each scope opens the pushes of its kind.
    *
-   * Over RTM only. Needs the scope `chats--access:ro` or `customers:ro` or `multicast:ro` or
-   * `agents--all:ro` or `agents-bot--all:ro`.
+   * Over RTM only. Needs the scopes `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`
+   * and `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
     return this.call("login", request, options);
@@ -259,7 +259,7 @@ export class AgentApi {
   /**
    * Removes an agent from a chat.
    *
-   * Causes the push `chat_user_removed`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_user_removed`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<void> {
@@ -269,7 +269,7 @@ export class AgentApi {
   /**
    * Takes the access to a chat, or in 3.1 to a customer, away from a group or an agent.
    *
-   * Causes the push `access_revoked`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `access_revoked`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   revokeAccess(request: RevokeAccessRequest, options?: CallOptions): Promise<void> {
@@ -280,7 +280,7 @@ export class AgentApi {
    * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
    * requester.
    *
-   * Causes the push `incoming_event`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `incoming_event`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
@@ -301,7 +301,7 @@ export class AgentApi {
   /**
    * Shows the others in a chat that the requester types, or has stopped typing.
    *
-   * Needs the scope `chats.conversation--all:rw` or `chats.conversation--access:rw` or
+   * Needs the scope `chats.conversation--all:rw`, `chats.conversation--access:rw` or
    * `chats.conversation--my:rw`.
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<void> {
@@ -312,8 +312,7 @@ export class AgentApi {
    * Gives one group access to a chat or a customer in place of all who had it; from 3.2 on
    * `transfer_chat` does so.
    *
-   * Causes the push `access_set`. Needs the scope `chats--all:rw` or `chats--access:rw` or
-   * `chats--my:rw`.
+   * Causes the push `access_set`. Needs the scope `chats--all:rw`, `chats--access:rw` or `chats--my:rw`.
    */
   setAccess(request: SetAccessRequest, options?: CallOptions): Promise<void> {
     return this.call("set_access", request, options);
@@ -333,7 +332,7 @@ export class AgentApi {
    * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    *
-   * Causes the push `incoming_chat_thread`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `incoming_chat_thread`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
@@ -343,7 +342,7 @@ export class AgentApi {
   /**
    * Puts a tag on a thread.
    *
-   * Causes the push `chat_thread_tagged`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_thread_tagged`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   tagChatThread(request: TagChatThreadRequest, options?: CallOptions): Promise<void> {
@@ -353,7 +352,7 @@ export class AgentApi {
   /**
    * Hands a chat over to a group or an agent, or to somebody else in its own group.
    *
-   * Causes the push `chat_transferred`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_transferred`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<void> {
@@ -368,7 +367,7 @@ export class AgentApi {
   /**
    * Takes a tag off a thread.
    *
-   * Causes the push `chat_thread_untagged`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_thread_untagged`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   untagChatThread(request: UntagChatThreadRequest, options?: CallOptions): Promise<void> {
@@ -387,7 +386,7 @@ export class AgentApi {
   /**
    * Sets properties of a chat.
    *
-   * Causes the push `chat_properties_updated`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `chat_properties_updated`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -397,7 +396,7 @@ export class AgentApi {
   /**
    * Sets properties of a thread.
    *
-   * Causes the push `chat_thread_properties_updated`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `chat_thread_properties_updated`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -416,7 +415,7 @@ export class AgentApi {
   /**
    * Sets properties of an event.
    *
-   * Causes the push `event_properties_updated`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `event_properties_updated`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {

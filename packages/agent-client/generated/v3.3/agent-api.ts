@@ -72,7 +72,7 @@ export class AgentApi {
   /**
    * Adds an agent or a customer to a chat, which has one customer at most.
    *
-   * Causes the push `user_added_to_chat`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `user_added_to_chat`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<void> {
@@ -109,7 +109,7 @@ export class AgentApi {
   /**
    * Deactivates a chat by closing its open thread. Was `close_thread` before 3.2.
    *
-   * Causes the push `chat_deactivated`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_deactivated`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   deactivateChat(request: DeactivateChatRequest, options?: CallOptions): Promise<void> {
@@ -119,7 +119,7 @@ export class AgentApi {
   /**
    * Deletes properties of a chat.
    *
-   * Causes the push `chat_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `chat_properties_deleted`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -129,7 +129,7 @@ export class AgentApi {
   /**
    * Deletes properties of an event.
    *
-   * Causes the push `event_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `event_properties_deleted`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -139,7 +139,7 @@ export class AgentApi {
   /**
    * Deletes properties of a thread. Was `delete_chat_thread_properties` before 3.2.
    *
-   * Causes the push `thread_properties_deleted`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `thread_properties_deleted`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   deleteThreadProperties(request: DeleteThreadPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -149,7 +149,7 @@ export class AgentApi {
   /**
    * Subscribes the requester to all that happens in a chat, until it is resumed or unfollowed.
    *
-   * Causes the push `incoming_chat`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `incoming_chat`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<void> {
@@ -170,7 +170,7 @@ export class AgentApi {
    * Gets a chat with one of its threads; in 3.1 with any number of them. Was `get_chat_threads` before
    * 3.2.
    *
-   * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
+   * Needs the scope `chats--all:ro`, `chats--access:ro` or `chats--my:ro`.
    */
   getChat(request: GetChatRequest, options?: CallOptions): Promise<GetChatResponse> {
     return this.call("get_chat", request, options);
@@ -188,7 +188,7 @@ export class AgentApi {
   /**
    * Gives one more group access to a chat, or in 3.1 to a customer. Was `grant_access` before 3.2.
    *
-   * Causes the push `chat_access_granted`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_access_granted`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   grantChatAccess(request: GrantChatAccessRequest, options?: CallOptions): Promise<void> {
@@ -210,7 +210,7 @@ export class AgentApi {
    * Lists threads from the archive, each as the chat that it belongs to with just this thread in it. Was
    * `get_archives` before 3.2.
    *
-   * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
+   * Needs the scope `chats--all:ro`, `chats--access:ro` or `chats--my:ro`.
    */
   listArchives(request: ListArchivesRequest = {}, options?: CallOptions): Promise<ListArchivesResponse> {
     return this.call("list_archives", request, options);
@@ -220,7 +220,7 @@ export class AgentApi {
    * Lists the chats that the requester may see, each with its users and its newest thread in brief. Was
    * `get_chats_summary` before 3.2.
    *
-   * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
+   * Needs the scope `chats--all:ro`, `chats--access:ro` or `chats--my:ro`.
    */
   listChats(request: ListChatsRequest = {}, options?: CallOptions): Promise<ListChatsResponse> {
     return this.call("list_chats", request, options);
@@ -236,10 +236,9 @@ export class AgentApi {
   }
 
   /**
-   * Lists the routing status of each agent and bot, or of those in some groups; needs both scopes.
-   * (since 3.3)
+   * Lists the routing status of each agent and bot, or of those in some groups. (since 3.3)
    *
-   * Needs the scope `agents--all:ro` or `agents-bot--all:ro`.
+   * Needs the scopes `agents--all:ro` and `agents-bot--all:ro`.
    */
   listRoutingStatuses(
     request: ListRoutingStatusesRequest = {},
@@ -251,7 +250,7 @@ export class AgentApi {
   /**
    * Lists the threads of a chat that the requester may see, with their events. (since 3.2)
    *
-   * Needs the scope `chats--all:ro` or `chats--access:ro` or `chats--my:ro`.
+   * Needs the scope `chats--all:ro`, `chats--access:ro` or `chats--my:ro`.
    */
   listThreads(request: ListThreadsRequest, options?: CallOptions): Promise<ListThreadsResponse> {
     return this.call("list_threads", request, options);
@@ -259,10 +258,10 @@ export class AgentApi {
 
   /**
    * Logs the agent in, which must be the first request on a connection, and returns where things stand.
-   * Each scope opens the pushes of its kind, so all of them are wanted.
+   * Each scope opens the pushes of its kind.
    *
-   * Over RTM only. Needs the scope `chats--access:ro` or `customers:ro` or `multicast:ro` or
-   * `agents--all:ro` or `agents-bot--all:ro`.
+   * Over RTM only. Needs the scopes `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`
+   * and `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
     return this.call("login", request, options);
@@ -298,7 +297,7 @@ export class AgentApi {
   /**
    * Removes an agent from a chat.
    *
-   * Causes the push `user_removed_from_chat`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `user_removed_from_chat`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<void> {
@@ -309,7 +308,7 @@ export class AgentApi {
    * Resumes an inactive chat with a new thread. Up to 3.3 naming users takes a `chats--*:rw` scope
    * besides. Was `activate_chat` before 3.3.
    *
-   * Causes the push `incoming_chat`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `incoming_chat`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   resumeChat(request: ResumeChatRequest, options?: CallOptions): Promise<ResumeChatResponse> {
@@ -320,7 +319,7 @@ export class AgentApi {
    * Takes the access to a chat, or in 3.1 to a customer, away from a group or an agent. Was
    * `revoke_access` before 3.2.
    *
-   * Causes the push `chat_access_revoked`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_access_revoked`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   revokeChatAccess(request: RevokeChatAccessRequest, options?: CallOptions): Promise<void> {
@@ -331,7 +330,7 @@ export class AgentApi {
    * Adds an event, such as a message, to a chat; all of its earlier events count as seen by the
    * requester.
    *
-   * Causes the push `incoming_event`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `incoming_event`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
@@ -352,7 +351,7 @@ export class AgentApi {
   /**
    * Shows the others in a chat that the requester types, or has stopped typing.
    *
-   * Needs the scope `chats.conversation--all:rw` or `chats.conversation--access:rw` or
+   * Needs the scope `chats.conversation--all:rw`, `chats.conversation--access:rw` or
    * `chats.conversation--my:rw`.
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<void> {
@@ -373,7 +372,7 @@ export class AgentApi {
    * Sets whether an agent or a bot takes chats, until the end of its session. Was `update_agent` before
    * 3.2.
    *
-   * Causes the push `routing_status_set`. Needs the scope `agents--my:rw` or `agents--all:rw` or
+   * Causes the push `routing_status_set`. Needs the scope `agents--my:rw`, `agents--all:rw`,
    * `agents-bot--my:rw` or `agents-bot--all:rw`.
    */
   setRoutingStatus(request: SetRoutingStatusRequest, options?: CallOptions): Promise<void> {
@@ -384,7 +383,7 @@ export class AgentApi {
    * Starts a chat, on request with its first users and events. Up to 3.3 naming users takes a
    * `chats--*:rw` scope besides.
    *
-   * Causes the push `incoming_chat`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `incoming_chat`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
@@ -394,7 +393,7 @@ export class AgentApi {
   /**
    * Puts a tag on a thread. Was `tag_chat_thread` before 3.2.
    *
-   * Causes the push `thread_tagged`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `thread_tagged`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   tagThread(request: TagThreadRequest, options?: CallOptions): Promise<void> {
@@ -404,7 +403,7 @@ export class AgentApi {
   /**
    * Hands a chat over to a group or an agent, or to somebody else in its own group.
    *
-   * Causes the push `chat_transferred`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `chat_transferred`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<void> {
@@ -432,7 +431,7 @@ export class AgentApi {
   /**
    * Takes a tag off a thread. Was `untag_chat_thread` before 3.2.
    *
-   * Causes the push `thread_untagged`. Needs the scope `chats--all:rw` or `chats--access:rw` or
+   * Causes the push `thread_untagged`. Needs the scope `chats--all:rw`, `chats--access:rw` or
    * `chats--my:rw`.
    */
   untagThread(request: UntagThreadRequest, options?: CallOptions): Promise<void> {
@@ -442,7 +441,7 @@ export class AgentApi {
   /**
    * Sets properties of a chat.
    *
-   * Causes the push `chat_properties_updated`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `chat_properties_updated`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -461,7 +460,7 @@ export class AgentApi {
   /**
    * Sets properties of an event.
    *
-   * Causes the push `event_properties_updated`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `event_properties_updated`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<void> {
@@ -471,7 +470,7 @@ export class AgentApi {
   /**
    * Sets properties of a thread. Was `update_chat_thread_properties` before 3.2.
    *
-   * Causes the push `thread_properties_updated`. Needs the scope `chats.conversation--all:rw` or
+   * Causes the push `thread_properties_updated`. Needs the scope `chats.conversation--all:rw`,
    * `chats.conversation--access:rw` or `chats.conversation--my:rw`.
    */
   updateThreadProperties(request: UpdateThreadPropertiesRequest, options?: CallOptions): Promise<void> {

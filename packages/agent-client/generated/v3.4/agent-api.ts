@@ -206,10 +206,9 @@ export class AgentApi {
   }
 
   /**
-   * Lists the routing status of each agent and bot, or of those in some groups; needs both scopes.
-   * (since 3.3)
+   * Lists the routing status of each agent and bot, or of those in some groups. (since 3.3)
    *
-   * Needs the scope `agents--all:ro` or `agents-bot--all:ro`.
+   * Needs the scopes `agents--all:ro` and `agents-bot--all:ro`.
    */
   listRoutingStatuses(
     request: ListRoutingStatusesRequest = {},
@@ -229,10 +228,10 @@ export class AgentApi {
 
   /**
    * Logs the agent in, which must be the first request on a connection, and returns where things stand.
-   * Each scope opens the pushes of its kind, so all of them are wanted.
+   * Each scope opens the pushes of its kind.
    *
-   * Over RTM only. Needs the scope `chats--access:ro` or `customers:ro` or `multicast:ro` or
-   * `agents--all:ro` or `agents-bot--all:ro`.
+   * Over RTM only. Needs the scopes `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`
+   * and `agents-bot--all:ro`.
    */
   login(request: LoginRequest, options?: CallOptions): Promise<LoginResponse> {
     return this.call("login", request, options);
@@ -328,7 +327,7 @@ export class AgentApi {
    * Sets whether an agent or a bot takes chats, until the end of its session. Was `update_agent` before
    * 3.2.
    *
-   * Causes the push `routing_status_set`. Needs the scope `agents--my:rw` or `agents--all:rw` or
+   * Causes the push `routing_status_set`. Needs the scope `agents--my:rw`, `agents--all:rw`,
    * `agents-bot--my:rw` or `agents-bot--all:rw`.
    */
   setRoutingStatus(request: SetRoutingStatusRequest, options?: CallOptions): Promise<void> {

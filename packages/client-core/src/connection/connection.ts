@@ -1,21 +1,25 @@
 import { apiError, type RetryPolicy } from "../errors/api-error.js";
-import { asError, UsageError } from "../errors/client-error.js";
+import { asError, ClientError, UsageError } from "../errors/client-error.js";
 import { BadFrameError, ClosedError } from "../errors/connection-errors.js";
-import { OVER, READY } from "../events/emitter.js";
+import { ANY, OVER, READY } from "../events/emitter.js";
 import type { Host } from "../host.js";
 import { own } from "../own.js";
-import { dropSocket, listen, type Socket } from "../platform/socket.js";
+import { dropSocket, receive, type Data, type Socket } from "../platform/socket.js";
 import * as LIMITS from "../policy/limits.js";
 import { decide, nothingTried } from "../policy/reconnect.js";
 import type { ReconnectPolicy } from "../protocol.js";
 import { record, text } from "../received.js";
 import type { RtmOptions } from "../rtm-options.js";
 import type { SpentToken } from "../token.js";
-import { deliver, isUnwanted } from "./deliver.js";
+import { deliver } from "./deliver.js";
 import { parseFrame, type Frame } from "./frame.js";
 import { TRANSITIONS, type Effect, type Input, type State } from "./machine.js";
-import { RequestQueue } from "./request-queue.js";
-import { Session, STORAGE_UPDATED } from "./session.js";
+import { peekPush } from "./peek.js";
+import { requestQueue, type RequestQueue } from "./request-queue.js";
+import { newSession, STORAGE_UPDATED, type Session } from "./session.js";
+
+/** After a push that nobody wanted. */
+const PEEKS = 8;
 
 /** Why a connection was lost, and what follows. */
 export interface Loss {
@@ -31,6 +35,8 @@ export interface Loss {
 /** An RTM connection that comes back: the driver of the table in machine.ts, whose effects are methods here. */
 export class Connection implements Record<Effect, () => void> {
   state: State = "idle";
+  /** Why there is no connection, where one was tried. */
+  problem: Error | undefined;
   /** The response of the last login. */
   login: unknown;
   readonly requests: RequestQueue;
@@ -42,6 +48,10 @@ export class Connection implements Record<Effect, () => void> {
   /** One is enough: each state waits for one thing. */
   #timer: unknown;
   #isAlive = false;
+  /** How many frames to look at before they are parsed: it pays only while some are not wanted. */
+  #peeks = 0;
+  /** The push that says why the server ends the connection. */
+  readonly #farewell: string;
   #socket: Socket | undefined;
   #token = "";
   #spent: SpentToken | undefined;
@@ -54,8 +64,9 @@ export class Connection implements Record<Effect, () => void> {
 
   constructor(host: Host<RtmOptions>) {
     this.#host = host;
-    this.#session = new Session(host);
-    this.requests = new RequestQueue(host, (frame) => this.#send(frame));
+    this.#farewell = `${host.protocol.api}_disconnected`;
+    this.#session = newSession(host);
+    this.requests = requestQueue(host, (frame) => this.#send(frame));
   }
 
   /** One step after the other: what a listener asks for waits until the step is done that it was told of. */
@@ -98,21 +109,24 @@ export class Connection implements Record<Effect, () => void> {
     let error: Error | undefined;
     this.#wait(LIMITS.loginTimeout, "login_timeout");
     const isLive = this.#live();
+    let host: string;
     const lost = ({ code, reason }: { code?: number; reason?: string }): void => {
-      if (isLive()) this.#lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off");
+      if (!isLive()) return;
+      if (this.state === "opening") error = new ClientError(`no connection to ${host}`, { cause: error });
+      this.#lose({ reason: "socket_closed", data: { code, reason }, error }, "back-off");
     };
     try {
-      this.#socket = this.#session.openSocket(this.#token, this.#region);
-      listen(this.#socket, {
+      [this.#socket, host] = this.#session.openSocket(this.#token, this.#region);
+      Object.assign(this.#socket, {
         onopen: () => isLive() && this.take("open"),
-        onmessage: ({ data }) => isLive() && this.#receive(data),
         onerror: (event: { error?: Error }) => {
           ({ error } = event);
           // the platform of Node 22 tells nothing else of a handshake that failed
           if (this.state === "opening") lost({ code: 1006, reason: "" });
         },
         onclose: lost,
-      });
+      } satisfies Partial<Socket>);
+      receive(this.#socket, (data, isText) => isLive() && this.#receive(data, isText));
     } catch (cause) {
       const policy = cause instanceof UsageError ? "never" : undefined;
       this.#lose({ reason: "socket_refused", error: asError(cause) }, policy);
@@ -126,22 +140,23 @@ export class Connection implements Record<Effect, () => void> {
     this.#send(frame);
   }
 
-  startHeartbeat(wait: number = LIMITS.pingInterval): void {
+  beat(wait: number = LIMITS.pingInterval): void {
     this.#after(wait, () => {
       this.#isAlive = false;
       this.#send('{"action":"ping","payload":{}}');
       this.#after(LIMITS.pongTimeout, () => {
-        if (this.#isAlive) this.startHeartbeat(LIMITS.pingInterval - LIMITS.pongTimeout);
+        if (this.#isAlive) this.beat(LIMITS.pingInterval - LIMITS.pongTimeout);
         else this.#lose({ reason: "heartbeat" }, "back-off");
       });
     });
   }
 
-  announceConnected(): void {
+  announce(): void {
     const { clock, emitter } = this.#host;
     const { login } = this;
     this.#connectedAt = clock.now();
     this.#tried.refreshes = 0;
+    this.problem = undefined;
     this.#session.keepStorage(login);
     emitter.emit(READY, login);
     emitter.emit(this.#wasConnected ? "resumed" : "connected", login);
@@ -149,7 +164,7 @@ export class Connection implements Record<Effect, () => void> {
     this.take("announced");
   }
 
-  openRequests(): void {
+  flow(): void {
     this.requests.open();
   }
 
@@ -160,7 +175,7 @@ export class Connection implements Record<Effect, () => void> {
     this.#socket = undefined;
   }
 
-  waitForRetry(): void {
+  rest(): void {
     this.requests.lose();
     this.#after(this.#loss!.delay!, () => this.take("timer"));
     this.#host.emitter.emit("disconnected", this.#loss);
@@ -172,6 +187,7 @@ export class Connection implements Record<Effect, () => void> {
     const { emitter } = this.#host;
     this.#tried = nothingTried();
     this.#wasConnected = false;
+    this.problem = undefined;
     this.requests.lose((facts) => new ClosedError(reason, facts));
     emitter.emit(OVER, error ?? new ClosedError());
     if (loss) emitter.emit("disconnected", loss);
@@ -208,6 +224,7 @@ export class Connection implements Record<Effect, () => void> {
     const isStable = this.state === "connected" && clock.now() - this.#connectedAt >= LIMITS.stableAfter;
     if (isStable) this.#tried = nothingTried();
     const { reason, error = new ClosedError(reason) } = why;
+    this.problem = error;
     const situation = { ...why, policy, region: this.#region, canRefresh: tokens.canRefresh };
     const retry = decide(this.#tried, situation, clock);
     if (!retry) return this.take("stop", { ...why, error, willRetry: false });
@@ -217,25 +234,39 @@ export class Connection implements Record<Effect, () => void> {
     this.take("retry", { ...why, willRetry: true, delay: retry.delay });
   }
 
-  #receive(data: unknown): void {
-    const { emitter } = this.#host;
+  #receive(data: Data, isText: boolean): void {
     this.#isAlive = true;
     try {
-      if (!isUnwanted(emitter, data)) this.#handle(parseFrame(data), data);
+      if (isText && this.#peeks > 0 && this.#isUnwanted(data)) this.#peeks = PEEKS;
+      else this.#handle(parseFrame(data, isText), data);
     } catch (error) {
-      emitter.report(error);
+      this.#host.emitter.report(error);
     }
+  }
+
+  #isUnwanted(data: Data): boolean {
+    const { emitter } = this.#host;
+    this.#peeks -= 1;
+    // all that matters is ASCII, and bytes become this kind of text faster
+    const action = peekPush(data.toString("latin1"));
+    return (
+      action !== undefined &&
+      action !== this.#farewell &&
+      action !== STORAGE_UPDATED &&
+      !emitter.has(action) &&
+      !emitter.has(ANY)
+    );
   }
 
   #handle(frame: Frame, data: unknown): void {
     const { type, action, request_id: id = this.#loginId, success, payload } = frame;
     const { protocol } = this.#host;
     if (type === "push") {
-      const isLive = this.#live();
+      const mine = this.#generation;
       if (action === STORAGE_UPDATED) this.#session.keepStorage(payload);
-      deliver(this.#host, frame);
+      if (!deliver(this.#host, frame)) this.#peeks = PEEKS;
       // a listener may have left already
-      if (action !== `${protocol.api}_disconnected` || !isLive()) return;
+      if (action !== this.#farewell || mine !== this.#generation) return;
       const said = record(payload);
       const reason = text(said["reason"]);
       this.#lose({ reason, data: said["data"] }, own(protocol.disconnects, reason));

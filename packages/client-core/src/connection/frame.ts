@@ -1,4 +1,5 @@
 import { BadFrameError } from "../errors/connection-errors.js";
+import type { Data } from "../platform/socket.js";
 
 /** A frame of the server, as far as a connection looks into it. */
 export interface Frame {
@@ -9,16 +10,15 @@ export interface Frame {
   readonly payload?: unknown;
 }
 
-/** Parses a frame; a BadFrameError when it is no frame. */
-export function parseFrame(text: unknown): Frame {
+/** Parses what came as text, a string or bytes; a BadFrameError when it is no frame. */
+export function parseFrame(data: Data, isText: boolean): Frame {
   let frame: Partial<Frame> | null = null;
   let cause: unknown;
   try {
-    // anything but text would be turned into text
-    if (typeof text === "string") frame = JSON.parse(text) as Frame;
+    if (isText) frame = JSON.parse(data.toString()) as Frame;
   } catch (error) {
     cause = error;
   }
-  if (typeof frame?.action !== "string") throw new BadFrameError("it is no object with an `action`", text, cause);
+  if (typeof frame?.action !== "string") throw new BadFrameError("it is no object with an `action`", data, cause);
   return frame as Frame;
 }

@@ -9,18 +9,18 @@ export type Effect =
   | "askToken"
   | "openSocket"
   | "sendLogin"
-  | "startHeartbeat"
-  | "announceConnected"
-  | "openRequests"
+  | "beat"
+  | "announce"
+  | "flow"
   | "letGo"
-  | "waitForRetry"
+  | "rest"
   | "finish";
 
 export type Transition = readonly [to: State, ...effects: Effect[]];
 
 const ASK: Transition = ["authorizing", "askToken"];
 const END: Transition = ["closed", "letGo", "finish"];
-const BACK: Transition = ["waiting", "letGo", "waitForRetry"];
+const BACK: Transition = ["waiting", "letGo", "rest"];
 const ATTEMPT = { retry: BACK, stop: END, close: END };
 
 /** State × input → state, effects. What is not listed is ignored; `connect` does not cut a wait short. */
@@ -28,8 +28,8 @@ export const TRANSITIONS: Readonly<Record<State, Partial<Record<Input, Transitio
   idle: { connect: ASK, close: END },
   authorizing: { token: ["opening", "openSocket"], ...ATTEMPT },
   opening: { open: ["loggingIn", "sendLogin"], ...ATTEMPT },
-  loggingIn: { loggedIn: ["connected", "startHeartbeat", "announceConnected"], ...ATTEMPT },
-  connected: { announced: ["connected", "openRequests"], ...ATTEMPT },
+  loggingIn: { loggedIn: ["connected", "beat", "announce"], ...ATTEMPT },
+  connected: { announced: ["connected", "flow"], ...ATTEMPT },
   waiting: { timer: ASK, close: END },
   closed: { connect: ASK },
 };

@@ -12,7 +12,7 @@ const REST_OF_TEXT = /(?:[^"\\]|\\.)*"/y;
 export function peekPush(text: string): string | undefined {
   HEAD.lastIndex = 0;
   const head = HEAD.exec(text);
-  return head && (!MORE.test(text) || isLast(text, HEAD.lastIndex)) ? head[1] : undefined;
+  return head && (quick(text, HEAD.lastIndex) || isLast(text, HEAD.lastIndex)) ? head[1] : undefined;
 }
 
 export function isLast(text: string, start: number): boolean {

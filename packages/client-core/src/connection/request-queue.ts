@@ -12,7 +12,6 @@ import type { Frame } from "./frame.js";
 interface Request {
   readonly facts: ErrorFacts;
   readonly text: string;
-  readonly isRead: boolean;
   /** `over`: nobody waits for it any more, but the server still counts it. */
   state: "queued" | "sent" | "resting" | "over";
   attempts: number;
@@ -29,126 +28,126 @@ const ON_WIRE = /sent|over/;
  * The requests of a client: at most ten on the wire, the others in the order in which they came. Each settles in any
  * case. A write is never sent twice; a read may be.
  */
-export class RequestQueue {
-  readonly #host: Host;
-  /** False when there is no connection to take a request. */
-  readonly #send: (text: string) => boolean;
-  readonly #requests = new Map<unknown, Request>();
-  #onWire = 0;
-  #lastId = 0;
-  #isOpen = false;
-
-  constructor(host: Host, send: (text: string) => boolean) {
-    this.#host = host;
-    this.#send = send;
-  }
-
+export interface RequestQueue {
   /** An id that no request had before, and the text of a request with it. */
-  frame(action: string, payload: unknown): readonly [id: string, text: string] {
-    const id = String((this.#lastId += 1));
-    const { version, versioned } = this.#host.protocol;
-    return [id, JSON.stringify({ version: versioned ? version : undefined, request_id: id, action, payload })];
-  }
-
-  async call(action: string, payload: object = {}, options: CallOptions): Promise<unknown> {
-    const { signal, timeout = LIMITS.requestTimeout } = options;
-    const [requestId, text] = this.frame(action, payload);
-    const facts = { action, requestId };
-    if (this.#requests.size >= LIMITS.queuedRequests) {
-      throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
-    }
-    let request: Request;
-    const late = (): Error => new TimeoutError(timeout, request.attempts > 0, facts);
-    return ending(this.#host.clock, { signal, timeout }, late, (resolve, reject) => {
-      request = { facts, text, isRead: isRead(action), state: "queued", attempts: 0, sentAt: 0, resolve, reject };
-      this.#requests.set(requestId, request);
-      this.#flush();
-      return () => this.#clean(request);
-    });
-  }
-
+  frame(action: string, payload: unknown): readonly [id: string, text: string];
+  call(action: string, payload: object, options: CallOptions): Promise<unknown>;
   /** A connection is there to take requests. */
-  open(): void {
-    this.#isOpen = true;
-    this.#flush();
-  }
-
+  open(): void;
   /**
    * The connection is gone: writes that were sent have an unknown outcome, reads wait for the next one. With `unsent`
    * there will be none: all ends, what was not sent with the error that it makes.
    */
-  lose(unsent?: (facts: ErrorFacts) => Error): void {
-    this.#isOpen = false;
-    for (const request of this.#requests.values()) {
-      const { facts, state, isRead } = request;
-      const wasSent = state === "sent";
-      if (wasSent || unsent) this.#rest(request, "queued");
-      if (state === "over") this.#forget(request);
-      else if (unsent || (wasSent && !isRead)) {
-        request.reject(
-          wasSent ? new ConnectionLostError(`${facts.action} was sent and not answered`, facts) : unsent!(facts),
-        );
-      }
-    }
-  }
-
+  lose(unsent?: (facts: ErrorFacts) => Error): void;
   /** Hands a response to the request that waits for it; false when none does. */
-  receive({ request_id: id, success, payload }: Frame): boolean {
-    const request = this.#requests.get(id);
-    if (!request || !ON_WIRE.test(request.state)) return false;
-    if (request.state === "over") this.#forget(request);
-    else {
-      this.#rest(request, "resting");
-      const { clock, protocol } = this.#host;
-      if (success === true) request.resolve(payload);
-      else {
-        const error = apiError(protocol, payload, request.facts);
-        if (request.isRead && mayRepeat(error) && request.attempts < RETRY.attempts) {
-          const again = (): void => {
-            request.state = "queued";
-            this.#flush();
-          };
-          request.timer = clock.setTimeout(again, backOff(request.attempts - 1, RETRY, clock));
-          this.#flush();
-        } else request.reject(error);
-      }
-    }
-    return true;
+  receive(frame: Frame): boolean;
+}
+
+/** `send` gives false when there is no connection to take a request. */
+export function requestQueue({ protocol, clock }: Host, send: (text: string) => boolean): RequestQueue {
+  const requests = new Map<unknown, Request>();
+  let onWire = 0;
+  let lastId = 0;
+  let isOpen = false;
+
+  function frame(action: string, payload: unknown): readonly [id: string, text: string] {
+    const id = String((lastId += 1));
+    const version = protocol.versioned ? protocol.version : undefined;
+    return [id, JSON.stringify({ version, request_id: id, action, payload })];
   }
 
-  #flush(): void {
-    for (const request of this.#requests.values()) {
-      if (!this.#isOpen || this.#onWire >= LIMITS.pendingRequests) return;
+  function flush(): void {
+    for (const request of requests.values()) {
+      if (!isOpen || onWire >= LIMITS.pendingRequests) return;
       if (request.state !== "queued") continue;
-      if (!this.#send(request.text)) return;
+      if (!send(request.text)) return;
       request.state = "sent";
       request.attempts += 1;
-      request.sentAt = this.#host.clock.now();
-      this.#onWire += 1;
+      request.sentAt = clock.now();
+      onWire += 1;
     }
   }
 
   /** Off the wire, and with no timer of its own. */
-  #rest(request: Request, state: Request["state"]): void {
-    if (ON_WIRE.test(request.state)) this.#onWire -= 1;
-    this.#host.clock.clearTimeout(request.timer);
+  function rest(request: Request, state: Request["state"]): void {
+    if (ON_WIRE.test(request.state)) onWire -= 1;
+    clock.clearTimeout(request.timer);
     request.state = state;
   }
 
   /** However it ended; one that the server still works on keeps its place until that has given up, too. */
-  #clean(request: Request): void {
-    if (request.state !== "sent") return this.#forget(request);
-    const { clock } = this.#host;
+  function clean(request: Request): void {
+    if (request.state !== "sent") return forget(request);
     request.state = "over";
-    request.timer = clock.setTimeout(
-      () => this.#forget(request),
-      Math.max(0, request.sentAt + LIMITS.requestTimeout - clock.now()),
-    );
+    const left = request.sentAt + LIMITS.requestTimeout - clock.now();
+    request.timer = clock.setTimeout(() => forget(request), Math.max(0, left));
   }
 
-  #forget(request: Request): void {
-    this.#rest(request, "resting");
-    this.#requests.delete(request.facts.requestId);
-    this.#flush();
+  function forget(request: Request): void {
+    rest(request, "resting");
+    requests.delete(request.facts.requestId);
+    flush();
   }
+
+  return {
+    frame,
+
+    async call(action, payload, { signal, timeout = LIMITS.requestTimeout }) {
+      const [requestId, text] = frame(action, payload);
+      const facts = { action, requestId, retryable: isRead(action) };
+      if (requests.size >= LIMITS.queuedRequests) {
+        throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
+      }
+      let request: Request;
+      const late = (): Error => new TimeoutError(timeout, request.attempts > 0, facts);
+      return ending(clock, { signal, timeout }, late, (resolve, reject) => {
+        request = { facts, text, state: "queued", attempts: 0, sentAt: 0, resolve, reject };
+        requests.set(requestId, request);
+        flush();
+        return () => clean(request);
+      });
+    },
+
+    open() {
+      isOpen = true;
+      flush();
+    },
+
+    lose(unsent) {
+      isOpen = false;
+      for (const request of requests.values()) {
+        const { facts, state } = request;
+        const wasSent = state === "sent";
+        if (wasSent || unsent) rest(request, "queued");
+        if (state === "over") forget(request);
+        else if (unsent || (wasSent && !facts.retryable)) {
+          request.reject(
+            wasSent ? new ConnectionLostError(`${facts.action} was sent and not answered`, facts) : unsent!(facts),
+          );
+        }
+      }
+    },
+
+    receive({ request_id: id, success, payload }) {
+      const request = requests.get(id);
+      if (!request || !ON_WIRE.test(request.state)) return false;
+      if (request.state === "over") forget(request);
+      else {
+        rest(request, "resting");
+        if (success === true) request.resolve(payload);
+        else {
+          const error = apiError(protocol, payload, request.facts);
+          if (request.facts.retryable && mayRepeat(error) && request.attempts < RETRY.attempts) {
+            const again = (): void => {
+              request.state = "queued";
+              flush();
+            };
+            request.timer = clock.setTimeout(again, backOff(request.attempts - 1, RETRY, clock));
+            flush();
+          } else request.reject(error);
+        }
+      }
+      return true;
+    },
+  };
 }

@@ -11,34 +11,31 @@ const STORAGE = "customer_side_storage";
 export const STORAGE_UPDATED = `${STORAGE}_updated`;
 
 /** How a client presents itself to the server, each time it connects. */
-export class Session {
-  readonly #host: Host<RtmOptions>;
-  #storage = {};
+export interface Session {
+  openSocket(token: string, region: string | undefined): readonly [socket: Socket, host: string];
+  loginPayload(token: string, isReconnect: boolean): object;
+  /** The customer API hands the client a storage to keep and to give back. */
+  keepStorage(payload: unknown): void;
+}
 
-  constructor(host: Host<RtmOptions>) {
-    this.#host = host;
-  }
-
-  openSocket(token: string, region: string | undefined): Socket {
-    const { protocol, options } = this.#host;
-    const { WebSocket = (globalThis as { WebSocket?: SocketConstructor }).WebSocket } = options;
-    if (!WebSocket) throw new UsageError("there is no `WebSocket` here: pass one, such as that of `ws`");
-    return new WebSocket(endpoint(protocol, options, "rtm", token, region).href);
-  }
-
-  loginPayload(token: string, isReconnect: boolean): object {
-    const { protocol, options } = this.#host;
-    return {
+export function newSession({ protocol, options }: Host<RtmOptions>): Session {
+  let kept = {};
+  return {
+    openSocket(token, region) {
+      const { WebSocket = (globalThis as { WebSocket?: SocketConstructor }).WebSocket } = options;
+      if (!WebSocket) throw new UsageError("there is no `WebSocket` here: pass one, such as that of `ws`");
+      const { host, href } = endpoint(protocol, options, "rtm", token, region);
+      return [new WebSocket(href), host];
+    },
+    loginPayload: (token, isReconnect) => ({
       ...options.login,
-      ...this.#storage,
+      ...kept,
       ...(protocol.api === "agent" && isReconnect && { reconnect: true }),
       token: bearer(token),
-    };
-  }
-
-  /** The customer API hands the client a storage to keep and to give back. */
-  keepStorage(payload: unknown): void {
-    const { [STORAGE]: storage } = record(payload);
-    if (typeof storage === "object" && storage) this.#storage = { [STORAGE]: storage };
-  }
+    }),
+    keepStorage(payload) {
+      const { [STORAGE]: storage } = record(payload);
+      if (typeof storage === "object" && storage) kept = { [STORAGE]: storage };
+    },
+  };
 }

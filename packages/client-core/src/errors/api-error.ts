@@ -1,3 +1,4 @@
+import { isRead } from "../policy/repeat.js";
 import { own } from "../own.js";
 import type { Protocol } from "../protocol.js";
 import { record, regionOf, text } from "../received.js";
@@ -38,6 +39,6 @@ export function apiError(
     type,
     data: error["data"],
     policy,
-    retryable: policy !== "never",
+    retryable: policy === "reads" ? isRead(facts.action!) : policy !== "never",
   });
 }

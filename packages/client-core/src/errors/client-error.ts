@@ -3,6 +3,8 @@ export interface ErrorFacts {
   /** The name of the action on the wire. */
   readonly action?: string | undefined;
   readonly requestId?: string | undefined;
+  /** A read changes nothing, so that to make it again does no harm. */
+  readonly retryable?: boolean;
   readonly cause?: unknown;
 }
 
@@ -11,7 +13,10 @@ export class ClientError extends Error {
   override readonly name: string = "ClientError";
   declare readonly action: string | undefined;
   declare readonly requestId: string | undefined;
-  /** Whether the same request may be made again without harm. */
+  /**
+   * Whether the same request may be made again: that does no harm, and may succeed. What has to happen before, `policy`
+   * of an ApiError says.
+   */
   readonly retryable: boolean = false;
   /** Whether the request may have taken effect although no answer came. */
   readonly outcomeUnknown: boolean = false;

@@ -6,7 +6,11 @@ export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
 
   constructor(milliseconds: number, outcomeUnknown: boolean, facts: ErrorFacts) {
-    super(`nothing came for ${facts.action} in ${milliseconds} ms`, { ...facts, outcomeUnknown });
+    super(`nothing came for ${facts.action} in ${milliseconds} ms`, {
+      ...facts,
+      outcomeUnknown,
+      retryable: !outcomeUnknown || facts.retryable,
+    });
   }
 }
 

@@ -19,7 +19,7 @@ export interface ClientEvents {
 }
 
 /** A push of such a name is not mistaken for an event of the client. */
-export const CLIENT_EVENTS: readonly string[] = [
+export const CLIENT_EVENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "connecting",
   "connected",
   "resumed",
@@ -27,4 +27,4 @@ export const CLIENT_EVENTS: readonly string[] = [
   "closed",
   "error",
   "lifecycle",
-] satisfies (keyof ClientEvents)[];
+] satisfies (keyof ClientEvents)[]);

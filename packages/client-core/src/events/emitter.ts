@@ -31,9 +31,11 @@ export class Emitter {
     return this.#listeners.has(event);
   }
 
-  /** Calls the listeners that are there now, in the order in which they came. */
-  emit(event: EventKey, value?: unknown, more?: unknown): void {
-    for (const { listener } of this.#of(event)) {
+  /** Calls the listeners that are there now, in the order in which they came; false when there are none. */
+  emit(event: EventKey, value?: unknown, more?: unknown): boolean {
+    const listeners = this.#listeners.get(event);
+    if (!listeners) return false;
+    for (const { listener } of listeners) {
       try {
         const result = listener(value as never, more as never);
         if (result instanceof Promise) result.catch((error: unknown) => this.report(error, event));
@@ -41,6 +43,7 @@ export class Emitter {
         this.report(error, event);
       }
     }
+    return true;
   }
 
   /** Emits `error`; where nobody listens to it, or who listens fails in turn, the console hears of it. */

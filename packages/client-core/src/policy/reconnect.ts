@@ -59,7 +59,7 @@ export function decide(
   // many clients were told the same, so what the server asks for is the floor of the wait and not the wait
   const floor = Math.max(asked, /unavailable|too_many/.test(reason) ? LIMITS.overloaded : 0);
   return {
-    delay: floor + backOff(tried.attempts++, RECONNECT, clock),
+    delay: Math.round(floor + backOff(tried.attempts++, RECONNECT, clock)),
     newToken: what === "new-token",
     region: isElsewhere ? told : current,
   };

@@ -5,5 +5,5 @@ export const isRead = (action: string): boolean => /^(get|list)_/.test(action);
 
 /** Whether a read that failed so is to be made again after a wait. */
 export function mayRepeat({ policy }: { readonly policy?: RetryPolicy | undefined }): boolean {
-  return policy === "back-off" || policy === "reads" || policy === "when-settled";
+  return /back-off|reads|when-settled/.test(policy ?? "");
 }

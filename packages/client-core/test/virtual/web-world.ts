@@ -1,4 +1,3 @@
-import { AgentApi } from "../../../agent-client/generated/v3.6/agent-api.js";
 import { defineWebClient, type CallOptions, type WebClient, type WebOptions } from "../../src/index.js";
 import { counted, VirtualClock, type CountedClock } from "./clock.js";
 import { outcomes, type Outcomes } from "./outcomes.js";
@@ -59,7 +58,7 @@ export class WebWorld {
     this.clock = new VirtualClock(random);
     this.timers = counted(this.clock);
     this.requests = outcomes(this.clock);
-    const Client = defineWebClient(AgentApi as never, protocolOf(api, version)) as unknown as new (
+    const Client = defineWebClient(protocolOf(api, version)) as unknown as new (
       options: WebOptions,
     ) => WebClient<AnyActions>;
     this.client = new Client({

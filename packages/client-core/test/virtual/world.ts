@@ -1,4 +1,3 @@
-import { AgentApi } from "../../../agent-client/generated/v3.6/agent-api.js";
 import { defineRtmClient, type CallOptions, type Loss, type RtmClient, type RtmOptions } from "../../src/index.js";
 import { counted, VirtualClock, type CountedClock } from "./clock.js";
 import { outcomes, type Outcomes } from "./outcomes.js";
@@ -43,7 +42,7 @@ export class World<Server extends TestServer = TestServer> {
     this.timers = counted(this.clock);
     this.server = open(this.clock);
     this.requests = outcomes(this.clock);
-    const Client = defineRtmClient(AgentApi as never, protocolOf(api, version)) as unknown as new (
+    const Client = defineRtmClient(protocolOf(api, version)) as unknown as new (
       options: RtmOptions,
     ) => AnyClient;
     this.client = new Client({

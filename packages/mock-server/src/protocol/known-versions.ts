@@ -20,9 +20,11 @@ export class MockServerError extends Error {
 export function checkVersion(api: string, version: string): void {
   const known = knownVersions(api);
   if (known.includes(version)) return;
-  throw new MockServerError(
-    `There is no version ${JSON.stringify(version)} of the ${api} API; there is ${known.join(", ")}.`,
-  );
+  const problem =
+    (version as unknown) === undefined
+      ? `Say which version of the ${api} API to play`
+      : `There is no version ${JSON.stringify(version)} of the ${api} API`;
+  throw new MockServerError(`${problem}; there is ${known.join(", ")}.`);
 }
 
 export function checkApi(api: string): asserts api is ApiName {

@@ -2,6 +2,7 @@ import { Log } from "../log/log.js";
 import type { MockServerOptions } from "../options.js";
 import { knownVersions, type ApiName } from "../protocol/known-versions.js";
 import { readFacts, type Protocol } from "../protocol/protocol.js";
+import { ScriptNames } from "../script/script-names.js";
 import { Scripts } from "../script/scripts.js";
 import { systemClock } from "../time/clock.js";
 import { Timers } from "../time/timers.js";
@@ -39,6 +40,7 @@ export function createStage(
     world,
     tokens: new Tokens(world, options.tokens === "issued"),
     scripts: new Scripts(),
+    scriptNames: new ScriptNames(actors.values(), version, options.allowUnknown === true),
     rates: new RateLimiter(clock, options.rateLimit),
     region: new Region(options.region),
     windows: new Windows(options.windows ?? {}),

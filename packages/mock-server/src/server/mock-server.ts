@@ -74,24 +74,32 @@ export class MockServer {
     first: ScriptOptions<SeenRequest> | Outcome | OutcomeFunction,
     second?: Outcome | OutcomeFunction,
   ): Script {
-    if (second === undefined) return this.#stage.scripts.requests.add(action, {}, first as Outcome | OutcomeFunction);
-    return this.#stage.scripts.requests.add(action, first as ScriptOptions<SeenRequest>, second);
+    const { scripts, scriptNames } = this.#stage;
+    const outcome = second ?? (first as Outcome | OutcomeFunction);
+    scriptNames.check("action", action);
+    scriptNames.checkOutcome(outcome);
+    return scripts.requests.add(action, second === undefined ? {} : (first as ScriptOptions<SeenRequest>), outcome);
   }
 
   /** Says what becomes of a push on its way. */
   onPush(push: Push | readonly Push[], fault: Fault): Script;
   onPush(push: Push | readonly Push[], options: ScriptOptions<SeenPush>, fault: Fault): Script;
   onPush(push: Push | readonly Push[], first: ScriptOptions<SeenPush> | Fault, second?: Fault): Script {
-    if (second === undefined) return this.#stage.scripts.pushes.add(push, {}, first as Fault);
-    return this.#stage.scripts.pushes.add(push, first as ScriptOptions<SeenPush>, second);
+    const { scripts, scriptNames } = this.#stage;
+    const fault = second ?? (first as Fault);
+    scriptNames.check("push", push);
+    scriptNames.checkOutcome(fault);
+    return scripts.pushes.add(push, second === undefined ? {} : (first as ScriptOptions<SeenPush>), fault);
   }
 
   /** Says what becomes of connections that are opened. */
   onConnect(outcome: ConnectOutcome): Script;
   onConnect(options: ScriptOptions<SeenConnect>, outcome: ConnectOutcome): Script;
   onConnect(first: ScriptOptions<SeenConnect> | ConnectOutcome, second?: ConnectOutcome): Script {
-    if (second === undefined) return this.#stage.scripts.connects.add("connect", {}, first as ConnectOutcome);
-    return this.#stage.scripts.connects.add("connect", first as ScriptOptions<SeenConnect>, second);
+    const { scripts, scriptNames } = this.#stage;
+    const outcome = second ?? (first as ConnectOutcome);
+    scriptNames.checkOutcome(outcome);
+    return scripts.connects.add("connect", second === undefined ? {} : (first as ScriptOptions<SeenConnect>), outcome);
   }
 
   /** Forgets all scripts. */
@@ -101,6 +109,8 @@ export class MockServer {
 
   /** Sends a push to those who are logged in, as it is given; without a payload, that of the spec's first example. */
   push(name: Push, payload?: unknown, to: Peers = {}): void {
+    // one that is given whole may be of any kind
+    if (payload === undefined) this.#stage.scriptNames.check("push", name);
     for (const connection of this.#peers(to)) {
       const example = connection.protocol.facts.pushes[name]?.examples[0];
       if (connection.user !== undefined) connection.push(name, payload === undefined ? example : payload);
@@ -109,6 +119,7 @@ export class MockServer {
 
   /** Ends connections as the protocol does: a push with the reason, then the close. */
   disconnect(reason: string, data?: unknown, to: Peers = {}): void {
+    this.#stage.scriptNames.check("disconnect reason", reason);
     for (const connection of this.#peers(to)) connection.disconnect(reason, data);
   }
 

@@ -1,6 +1,7 @@
 import type { Log } from "../log/log.js";
 import type { ApiName } from "../protocol/known-versions.js";
 import type { Protocol } from "../protocol/protocol.js";
+import type { ScriptNames } from "../script/script-names.js";
 import type { Scripts } from "../script/scripts.js";
 import type { Clock } from "../time/clock.js";
 import type { Timers } from "../time/timers.js";
@@ -20,6 +21,7 @@ export interface Stage {
   readonly world: World;
   readonly tokens: Tokens;
   readonly scripts: Scripts;
+  readonly scriptNames: ScriptNames;
   readonly rates: RateLimiter;
   readonly region: Region;
   readonly windows: Windows;

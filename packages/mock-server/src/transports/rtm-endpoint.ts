@@ -9,6 +9,7 @@ import { Connection, type ConnectionHost } from "../server/connection.js";
 import type { Stage } from "../server/stage.js";
 import type { Link } from "./link.js";
 import { checkQuery } from "./query.js";
+import { isSocketIo, missSocketIo, NEEDS_SOCKET_IO } from "./socketio.js";
 import type { WebSockets } from "./websocket.js";
 
 /** Opens a WebSocket where RTM is served, unless a script has something else in mind. */
@@ -16,6 +17,7 @@ export function handleUpgrade(
   stage: Stage,
   host: ConnectionHost,
   webSockets: WebSockets,
+  hasSocketIo: boolean,
   request: IncomingMessage,
   socket: Duplex,
   head: Buffer,
@@ -24,8 +26,12 @@ export function handleUpgrade(
   const url = new URL(request.url ?? "/", "http://localhost");
   const place = placeOf(stage, url.pathname);
   if (place === undefined) {
-    // socket.io answers for its own path
-    if (!url.pathname.startsWith(stage.protocols.get("customer")?.path("socketio") ?? "-")) refuse(socket, 404);
+    if (!isSocketIo(stage, url.pathname)) refuse(socket, 404);
+    // else socket.io answers for its own path
+    else if (!hasSocketIo) {
+      missSocketIo(stage);
+      refuse(socket, 501, NEEDS_SOCKET_IO);
+    }
     return;
   }
   const scripted = stage.scripts.connects.take(["connect"], { api: place.protocol.api, url: request.url ?? "" });
@@ -85,6 +91,6 @@ function placeOf({ protocols }: Stage, pathname: string): { protocol: Protocol; 
   return protocol && { protocol, isOther: true };
 }
 
-function refuse(socket: Duplex, status: number): void {
-  socket.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+function refuse(socket: Duplex, status: number, why = ""): void {
+  socket.end(`HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: ${why.length}\r\n\r\n${why}`);
 }

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from "node:http";
 
 import { MockServerError } from "../protocol/known-versions.js";
+import type { Stage } from "../server/stage.js";
 import type { Link } from "./link.js";
 
 /** The part of socket.io 2.x that is used; the package has no types of its own. */
@@ -20,6 +21,9 @@ export interface SocketIoSocket {
   send(message: unknown): void;
   disconnect(close: boolean): void;
 }
+
+export const NEEDS_SOCKET_IO =
+  "The socket.io endpoint of 0.3 needs the package socket.io 2.x beside this one: npm install --save-dev socket.io@2";
 
 type SocketIo = (server: HttpServer, options: object) => SocketIoServer;
 
@@ -44,12 +48,21 @@ async function importSocketIo(): Promise<SocketIo> {
   try {
     return ((await import(name)) as { default: SocketIo }).default;
   } catch (cause) {
-    const error = new MockServerError(
-      "The socket.io endpoint of 0.3 needs the package socket.io 2.x beside this one: npm install socket.io@2",
-    );
+    const error = new MockServerError(NEEDS_SOCKET_IO);
     error.cause = cause;
     throw error;
   }
+}
+
+export function isSocketIo({ protocols }: Stage, pathname: string): boolean {
+  const path = protocols.get("customer")?.path("socketio");
+  return path !== undefined && pathname.startsWith(path);
+}
+
+/** The clients of socket.io tell nobody what a server says that refuses them, so that it is told on this side. */
+export function missSocketIo({ log }: Stage): void {
+  log.add({ kind: "fault", transport: "socketio", note: NEEDS_SOCKET_IO });
+  process.emitWarning(NEEDS_SOCKET_IO, "MockServerWarning");
 }
 
 class SocketIoLink implements Link {

@@ -7,6 +7,7 @@ import { answer } from "../server/answer.js";
 import type { Answer } from "../server/request.js";
 import type { Stage } from "../server/stage.js";
 import { checkQuery } from "./query.js";
+import { isSocketIo, missSocketIo, NEEDS_SOCKET_IO } from "./socketio.js";
 import { sendAnswer, sendText } from "./web-answer.js";
 import { readWebRequest } from "./web-request.js";
 
@@ -35,11 +36,11 @@ export async function handleWeb(
   const place = placeOf(stage, pathname);
   if (place === undefined) {
     message.resume();
-    sendText(
-      response,
-      404,
-      JSON.stringify({ error: { type: "not_found", message: `Nothing is served at ${pathname}` } }),
-    );
+    // where socket.io is, it has answered already
+    const isMissing = isSocketIo(stage, pathname);
+    if (isMissing) missSocketIo(stage);
+    const text = isMissing ? NEEDS_SOCKET_IO : `Nothing is served at ${pathname}`;
+    sendText(response, isMissing ? 501 : 404, JSON.stringify({ error: { type: "not_found", message: text } }));
     return;
   }
   const { protocol, action } = place;

@@ -2,9 +2,10 @@ import { join } from "node:path";
 
 import type { Occasion } from "../evolve/effect.ts";
 import { diffMove, diffStates } from "../evolve/diff-states.ts";
-import { apisOfBoth, findingsOf, levelsOfAll, type Finding } from "../evolve/findings.ts";
+import { apisOfBoth, findingsOf, levelsOfAll, nextReleases, type Finding } from "../evolve/findings.ts";
 import { foldAlike } from "../evolve/fold-alike.ts";
 import { foldWords } from "../evolve/fold-words.ts";
+import type { Levels } from "../evolve/levels.ts";
 import { printMarkdown, printSections } from "../evolve/print-markdown.ts";
 import { printText } from "../evolve/print-text.ts";
 import type { TextFile } from "../load/json-file.ts";
@@ -91,14 +92,24 @@ function print(
   apis: readonly Api[],
   occasion: Occasion,
 ): string {
-  const levels = levelsOfAll(findings, packagesIn(root));
-  if (format === "text") return printText(forPeople(findings), levels, apis, occasion);
-  return JSON.stringify({ changes: findings.map(inJson), packages: levels }, null, 2);
+  const packages = packagesIn(root);
+  const ofMove: LevelsFor = (some) => levelsOfAll(some, packages);
+  const levelsFor: LevelsFor = occasion === "move" ? ofMove : (some) => nextReleases(some, packages);
+  if (format === "text") return printText(forPeople(findings), levelsFor(findings), apis, occasion);
+  const changes = findings.map((finding) => inJson(finding, levelsFor, ofMove));
+  return JSON.stringify({ changes, packages: levelsFor(findings) }, null, 2);
 }
 
-function inJson({ levels, since, ...finding }: Finding): object {
-  const brought = since && { version: since.version, changes: since.findings.map(inJson) };
-  return { ...finding, packages: levels, ...(brought && { since: brought }) };
+type LevelsFor = (findings: readonly Finding[]) => Levels;
+
+/** What a new version brings beside the one before it is a move to who uses it. */
+function inJson(finding: Finding, levelsFor: LevelsFor, ofMove: LevelsFor): object {
+  const { levels: _, since, ...rest } = finding;
+  const brought = since && {
+    version: since.version,
+    changes: since.findings.map((each) => inJson(each, ofMove, ofMove)),
+  };
+  return { ...rest, packages: levelsFor([finding]), ...(brought && { since: brought }) };
 }
 
 /** Says which of the two states is the one that does not load. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { comeOrGone, diffStatus, type VersionChanges } from "../evolve/diff-states.ts";
 import { diffVersions } from "../evolve/diff-versions.ts";
-import { findingsOf, levelsOfAll, type Finding } from "../evolve/findings.ts";
+import { findingsOf, nextReleases, type Finding } from "../evolve/findings.ts";
 import { foldAlike } from "../evolve/fold-alike.ts";
 import { fingerprint } from "../evolve/fingerprint.ts";
 import { isBelow } from "../evolve/levels.ts";
@@ -15,6 +15,7 @@ import { projectVersion } from "../project/project-version.ts";
 import type { Plan, Selection } from "../write/plan.ts";
 import { levelSaid } from "./changesets.ts";
 import { Failure } from "./failure.ts";
+import { packagesIn } from "./packages.ts";
 import { lastCommitOf, readFileAt } from "./revision.ts";
 
 /** The versions that count as released, each with the fingerprint of its projection. */
@@ -65,7 +66,7 @@ export function assertSaid(root: string, documents: readonly ApiDocument[]): voi
   const said = levelSaid(root, CARRIER);
   if (said === undefined) return;
   const { findings, text } = tell(root, thawed(readReleases(root), documents));
-  const needed = levelsOfAll(findings, new Set([CARRIER]))[CARRIER];
+  const needed = nextReleases(findings, packagesIn(root))[CARRIER];
   if (needed === undefined || !isBelow(said, needed)) return;
   throw new Failure(
     [`The changesets call ${said} what is ${needed} to who uses @chatwire/${CARRIER}.`, ...text].join("\n\n"),

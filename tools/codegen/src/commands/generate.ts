@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 import { watch } from "chokidar";
 
 import { SpecError } from "../load/problem.ts";
@@ -8,6 +10,7 @@ import { isEmpty, type Plan } from "../write/plan.ts";
 import { Failure } from "./failure.ts";
 import { assertFrozen, documentsOf } from "./freeze.ts";
 import { describePlan, showProblems, type Terminal } from "./report.ts";
+import { withVersionsPage } from "./versions.ts";
 
 export interface GenerateOptions {
   specFolder: string;
@@ -17,13 +20,23 @@ export interface GenerateOptions {
   terminal: Terminal;
 }
 
-/** Generates, or with `check` says what is stale. Gives the exit code. */
-export async function generate({ specFolder, root, check, only, terminal }: GenerateOptions): Promise<number> {
+/** Generates everything and the page of all versions, or with `check` says what is stale. Gives the exit code. */
+export function generate(options: GenerateOptions): Promise<number> {
+  const isWhole = options.only === undefined;
+  return generatePlanned(options, (made) => (isWhole ? withVersionsPage(options.root, made) : made));
+}
+
+/** Generates what a plan holds that something is added to. */
+async function generatePlanned(
+  { specFolder, root, check, only, terminal }: GenerateOptions,
+  complete: (made: Plan) => Plan | Promise<Plan>,
+): Promise<number> {
   const start = performance.now();
   try {
     if (!check) recover(root);
     const selection = only === undefined ? undefined : parseSelection(only);
-    const made = await plan(specFolder, root, selection, (done, all) => terminal.progress(`generating ${done}/${all}`));
+    const onVersion = (done: number, all: number): void => terminal.progress(`generating ${done}/${all}`);
+    const made = await complete(await plan(specFolder, root, selection, onVersion));
     assertFrozen(root, () => documentsOf(root, made), selection);
     if (!check) applyPlan(root, made);
     terminal.print(describePlan(made, check, performance.now() - start));
@@ -31,16 +44,17 @@ export async function generate({ specFolder, root, check, only, terminal }: Gene
     terminal.fail(`${staleFiles(made)}\nThe generated files are stale. Run: npx -y pnpm@12 generate`);
     return 1;
   } catch (error) {
-    return reportFailure(error, terminal);
+    return reportFailure(error, terminal, "nothing was written");
   }
 }
 
-/** Generates on every save, and shows problems as they come and go, until the process is ended. */
+/** Generates the packages on every save, and shows problems as they come and go, until the process is ended. */
 export async function generateOnSave(options: GenerateOptions): Promise<never> {
   let running = Promise.resolve();
   const run = (): void => {
     running = running.then(async () => {
-      if ((await generate(options)) === 0) options.terminal.print("no problems; watching spec/");
+      // without the page of all versions, which nobody waits for at a save
+      if ((await generatePlanned(options, (made) => made)) === 0) options.terminal.print("no problems; watching spec/");
     });
   };
   let timer: NodeJS.Timeout | undefined;
@@ -50,7 +64,11 @@ export async function generateOnSave(options: GenerateOptions): Promise<never> {
   };
   // a file that is saved before everything is watched is seen by the first run
   // chokidar drops a change that follows another within 50 ms, as of a formatter that runs on save; its raw events stay
-  watch(options.specFolder, { ignoreInitial: true }).on("ready", run).on("all", soon).on("raw", soon);
+  // a changeset lets a released version change, so that a run which was refused passes
+  watch([options.specFolder, join(options.root, ".changeset")], { ignoreInitial: true })
+    .on("ready", run)
+    .on("all", soon)
+    .on("raw", soon);
   return new Promise<never>(() => {});
 }
 
@@ -60,9 +78,10 @@ function staleFiles({ write, remove }: Plan): string {
   return [...lines.slice(0, 20), ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
 }
 
-export function reportFailure(error: unknown, terminal: Terminal): number {
+/** Says what failed, and of a spec with problems what that means to who asked. Gives the exit code. */
+export function reportFailure(error: unknown, terminal: Terminal, consequence?: string): number {
   if (error instanceof SpecError) {
-    terminal.fail(showProblems(error.problems));
+    terminal.fail(showProblems(error.problems, consequence));
     return 1;
   }
   if (error instanceof UsageError || error instanceof Failure) {

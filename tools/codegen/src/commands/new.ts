@@ -4,11 +4,12 @@ import { dirname, join } from "node:path";
 import { load } from "../load/load.ts";
 import { placeOfFile, metaSchemaOf, schemaReference } from "../load/layout.ts";
 import { readSpecFolder } from "../load/read-spec-folder.ts";
+import { PLACEHOLDERS } from "../load/placeholders.ts";
 import { UsageError } from "../select.ts";
 
 const FOLDER_OF: Record<string, string> = { push: "pushes", action: "actions", webhook: "webhooks", object: "objects" };
 
-/** Makes the file of a new entity and its examples; both pass the rules. Gives their paths. */
+/** Makes the file of a new entity and its examples; both pass the rules once their author has filled them in. Gives their paths. */
 export function createEntity(specFolder: string, kind: string, tree: string, name: string): string[] {
   const folder = FOLDER_OF[kind];
   if (folder === undefined)
@@ -29,7 +30,7 @@ export function createEntity(specFolder: string, kind: string, tree: string, nam
       path,
       {
         $schema: schemaReference(path, metaSchemaOf(place)!),
-        source: [`${spec.sources[0]}@00000000:path/of/the/page`],
+        source: [`${spec.sources[0]}@${PLACEHOLDERS.page}`],
         versions,
         ...body(kind, name),
       },
@@ -55,11 +56,11 @@ function print(content: unknown): string {
 const SCHEMA = {
   type: "object",
   required: ["id"],
-  properties: { id: { type: "string", description: "Say what this is for." } },
+  properties: { id: { type: "string", description: PLACEHOLDERS.property } },
 };
 
 function body(kind: string, name: string): object {
-  const description = `Say in one sentence what ${name} tells or does.`;
+  const description = PLACEHOLDERS.entity(name);
   if (kind === "object") return { description, ...SCHEMA };
   if (kind === "action")
     return { description, transports: ["rtm", "web"], scopes: [], pushes: [], request: SCHEMA, response: null };
@@ -81,7 +82,7 @@ function examples(kind: string, name: string): object {
       : payload;
   const at = kind === "webhook" ? "/payload/id" : "/id";
   const pair = {
-    valid: [{ title: "Say what this example shows", value: whole(value) }],
+    valid: [{ title: PLACEHOLDERS.example, value: whole(value) }],
     invalid: [{ title: "The id is missing", at, keyword: "required", value: whole({}) }],
   };
   return kind === "action" ? { request: pair } : pair;

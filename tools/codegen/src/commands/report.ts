@@ -32,7 +32,10 @@ export function processTerminal(
 
 /** What was written, unchanged and removed in each package, and the time. */
 export function describePlan({ write, unchanged, remove }: Plan, check: boolean, milliseconds: number): string {
-  const packageOf = (path: string): string => path.split("/")[1]!;
+  const packageOf = (path: string): string => {
+    const [folder, name] = path.split("/");
+    return folder === "packages" ? name! : folder!;
+  };
   const counts = new Map<string, [number, number, number]>();
   const count = (path: string, column: 0 | 1 | 2): void => {
     const row = counts.get(packageOf(path)) ?? [0, 0, 0];
@@ -56,10 +59,11 @@ export function describePlan({ write, unchanged, remove }: Plan, check: boolean,
   return [...lines, `${(milliseconds / 1000).toFixed(1)} s`].join("\n");
 }
 
-export function showProblems(problems: readonly Problem[]): string {
+export function showProblems(problems: readonly Problem[], consequence?: string): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const end = consequence === undefined ? count : `${count}; ${consequence}`;
   return [
     ...problems.map((problem) => `spec/${formatProblem(problem)}`),
-    `${count}; nothing was written. The rules are in spec/README.md.`,
+    `${end}. The rules are in spec/README.md.`,
   ].join("\n");
 }

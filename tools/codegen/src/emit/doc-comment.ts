@@ -20,7 +20,7 @@ export function docOf(schema: PlainSchema): string | undefined {
   return parts.length === 0 ? undefined : parts.map(wrap).join("\n\n");
 }
 
-/** The limits that a type cannot say, one line. */
+/** The limits that a type cannot say, and how a text is written, one line. */
 function limitsOf(schema: PlainSchema): string[] {
   const {
     minimum,
@@ -41,8 +41,19 @@ function limitsOf(schema: PlainSchema): string[] {
     between(minLength, maxLength, "character", "characters"),
     between(minItems, maxItems, "item", "items"),
     between(minProperties, maxProperties, "property", "properties"),
+    formatOf(schema),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? [] : [parts.map((part) => `${part}.`).join(" ")];
+}
+
+/** How a text of a format looks, where its name does not tell. */
+const SAMPLES: Record<string, string> = { date: "2026-03-14", "date-time": "2026-03-14T09:26:53.589793Z" };
+
+/** Format: date-time, such as `2026-03-14T09:26:53.589793Z` */
+function formatOf({ format }: PlainSchema): string | undefined {
+  if (format === undefined) return undefined;
+  const sample = SAMPLES[format];
+  return `Format: ${docText(format)}${sample === undefined ? "" : `, such as \`${sample}\``}`;
 }
 
 function between(least: number | undefined, most: number | undefined, one = "", many = one): string | undefined {

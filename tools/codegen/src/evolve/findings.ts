@@ -4,7 +4,7 @@ import { pascalCase } from "../load/naming.ts";
 import type { Change } from "./change.ts";
 import { EFFECTS, effectOf, type Effect, type Occasion } from "./effect.ts";
 import type { VersionChanges } from "./diff-states.ts";
-import { highestLevels, levelsOf, type Levels } from "./levels.ts";
+import { highestLevels, levelFrom, levelsOf, type Levels } from "./levels.ts";
 import { sentenceOf } from "./sentence.ts";
 
 /** A change that several versions of an API have in common, judged and told. */
@@ -49,11 +49,20 @@ export function findingsOf(all: readonly VersionChanges[], occasion: Occasion): 
   return [...findings.values()].sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect));
 }
 
-/** How far the next release of each package goes, of those that there are. */
-export function levelsOfAll(findings: readonly Finding[], packages: ReadonlySet<string>): Levels {
+/** What findings are to who uses each package, of those that there are. */
+export function levelsOfAll(findings: readonly Finding[], packages: Packages): Levels {
   const levels = highestLevels(findings.map((finding) => finding.levels));
   return Object.fromEntries(Object.entries(levels).filter(([name]) => packages.has(name)));
 }
+
+/** How far the next release of each package goes from the version that it has. */
+export function nextReleases(findings: readonly Finding[], packages: Packages): Levels {
+  const levels = Object.entries(levelsOfAll(findings, packages));
+  return Object.fromEntries(levels.map(([name, level]) => [name, levelFrom(packages.get(name)!, level)]));
+}
+
+/** The version of each package by its name. */
+export type Packages = ReadonlyMap<string, string>;
 
 /** `Agent 3.4-3.7`. */
 export function whereOf({ api, versions }: Pick<Finding, "api" | "versions">, apis: readonly Api[]): string {

@@ -28,6 +28,13 @@ export function levelsOf(api: string, change: Change, effect: Effect): Levels {
   return Object.fromEntries(carriersOf(api, change, effect).map((name) => [name, levelIn(name)]));
 }
 
+/**
+ * How far a release goes from a version. Below 1.0.0 what breaks raises the minor: a range as `^0.2.0` ends before 0.3.0,
+ * and 1.0.0 is a decision of people.
+ */
+export const levelFrom = (version: string, level: Level): Level =>
+  level === "major" && version.startsWith("0.") ? "minor" : level;
+
 export const isBelow = (level: Level, other: Level): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(other);
 
 /** The highest level for each package. */

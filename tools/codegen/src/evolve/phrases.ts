@@ -98,7 +98,7 @@ function clauseOf(change: Change): Clause | undefined {
     case "unlisted":
       return clause(code(change.item), (items, one) => LISTS[change.list](kind === "listed", one, items), change.list);
     case "keyword-changed":
-      return SPOKEN.includes(change.keyword)
+      return SPOKEN.has(change.keyword)
         ? undefined
         : clause(it, keywordPhrase(change, path === ""), change.keyword, path === "" || [change.before, change.after]);
     default:
@@ -121,7 +121,7 @@ const LISTS: Record<ListName, (isListed: boolean, one: boolean, items: string) =
 };
 
 /** What has a sentence that needs no subject before it. */
-const SPOKEN = ["pagination", "status"];
+const SPOKEN = new Set(["pagination", "status"]);
 
 function keywordPhrase({ keyword, before, after }: Of<"keyword-changed">, isWhole: boolean): Clause["say"] {
   const of = (items: string): string => (isWhole ? "" : ` of ${items}`);

@@ -1,6 +1,6 @@
 import type { Api } from "../load/spec.ts";
 import { bulletsOf } from "./bullets.ts";
-import { levelsOfAll, whereOf, type Finding } from "./findings.ts";
+import { nextReleases, whereOf, type Finding, type Packages } from "./findings.ts";
 import { asSentence } from "./words.ts";
 
 /** A changeset: the text of its file, and the API that it is about. */
@@ -10,15 +10,11 @@ export interface Changeset {
 }
 
 /** A changeset for each API that changes, so that no package tells its users of another API. */
-export function printChangesets(
-  findings: readonly Finding[],
-  packages: ReadonlySet<string>,
-  apis: readonly Api[],
-): Changeset[] {
+export function printChangesets(findings: readonly Finding[], packages: Packages, apis: readonly Api[]): Changeset[] {
   const changed = [...new Set(findings.map(({ api }) => api))];
   return changed.flatMap((api) => {
     const own = findings.filter((finding) => finding.api === api);
-    const levels = Object.entries(levelsOfAll(own, packages));
+    const levels = Object.entries(nextReleases(own, packages));
     if (levels.length === 0) return [];
     const head = levels.map(([name, level]) => `"@chatwire/${name}": ${level}`);
     return [{ api, text: ["---", ...head, "---", "", printSummary(own, apis), ""].join("\n") }];

@@ -5,7 +5,7 @@ import { printSections } from "./print-markdown.ts";
 
 const HEAD = `# API versions
 
-What each version of each API brought, computed from [\`spec/\`](../spec/README.md) by \`pnpm spec versions --write\`.
+What each version of each API brought, computed from [\`spec/\`](../spec/README.md) by \`npx -y pnpm@12 generate\`.
 
 Names are those on the wire; \`chats[].thread\` is in each item of a list, \`properties.*\` in each value of a map. What a
 client sends is closed, so that a property which is gone from a request is refused; what it receives is open.

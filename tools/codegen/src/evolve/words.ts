@@ -30,14 +30,15 @@ export const thing = ({ entity, name }: Place): string => `${NOUNS[entity]} ${co
 
 /** The part of an entity that a path starts from. */
 export function whole(place: Place): string {
-  if (place.among !== undefined) return `${whole(withoutMember(place))} where it is ${code(place.among)}`;
+  return place.among === undefined ? part(place) : `${part(place)} where it is ${code(place.among)}`;
+}
+
+function part(place: Place): string {
   if (place.entity === "connection") return `the ${place.name}`;
   if (place.part === "request" || place.part === "response") return `the ${place.part} of ${code(place.name)}`;
   if (place.part === "data") return `the data of the error ${code(place.name)}`;
   return place.entity === "object" ? code(place.name) : `the ${thing(place)}`;
 }
-
-const withoutMember = ({ among: _, ...place }: Place): Place => place;
 
 /** A path as people write it: `chats[].thread`, `properties.*.value`. */
 export function dotted(path: string): string {

@@ -64,6 +64,7 @@ export type WebhookFile = PushFile;
 export interface ActionFile extends EntityFile {
   transports: ListMember[];
   scopes?: ListMember[];
+  everyScope?: true;
   pushes?: ListMember[];
   webhooks?: ListMember[];
   method?: "GET";

@@ -27,6 +27,7 @@ export interface Position {
 
 export interface ParseProblem extends Position {
   found: string;
+  expected: string;
 }
 
 /** What was last parsed at each path: a save changes one file. */
@@ -47,19 +48,21 @@ export function parseJsonFile({ path, text }: TextFile): JsonFile | ParseProblem
 function parse({ path, text }: TextFile): JsonFile | ParseProblem[] {
   const value = soundValue(text);
   if (value !== undefined) return { path, text, value };
-  if (text.startsWith("\uFEFF")) return [{ line: 1, column: 1, found: "a byte order mark" }];
-  if (text.trim() === "") return [{ line: 1, column: 1, found: "an empty file" }];
+  if (text.startsWith("\uFEFF"))
+    return [{ line: 1, column: 1, found: "a byte order mark", expected: "text without one" }];
+  if (text.trim() === "") return [{ line: 1, column: 1, found: "an empty file", expected: "a JSON value" }];
   const errors: ParseError[] = [];
   const tree = treeOf(text, errors);
-  if (errors[0] !== undefined)
-    return [{ ...positionAt(text, errors[0].offset), found: describeError(text, errors[0]) }];
+  if (errors[0] !== undefined) return [{ ...positionAt(text, errors[0].offset), ...describeError(text, errors[0]) }];
   const twice = repeatedKeys(tree).map(({ offset, value: key }) => ({
     ...positionAt(text, offset),
     found: `the key ${JSON.stringify(key)} a second time`,
+    expected: "each key once",
   }));
   const halves = halvesOfCharacters(tree).map(({ offset, value: half }) => ({
     ...positionAt(text, offset),
     found: `a lone surrogate in ${JSON.stringify(half)}`,
+    expected: "whole characters",
   }));
   const problems = [...twice, ...halves];
   return problems.length > 0 ? problems : { path, text, value: JSON.parse(text) as Json };
@@ -89,16 +92,28 @@ function treeOf(text: string, errors: ParseError[]): Node {
   return tree!;
 }
 
-/** `} in place of a property name`, `docs (invalid symbol)`. */
-function describeError(text: string, { error, offset, length }: ParseError): string {
-  const there =
-    offset < text.length ? text.slice(offset, offset + Math.min(Math.max(length, 1), 20)) : "the end of the file";
-  const words = printParseErrorCode(error)
-    .replace(/\B[A-Z]/g, " $&")
-    .toLowerCase();
-  if (!words.endsWith(" expected")) return `${there} (${words})`;
-  const wanted = words.slice(0, -" expected".length);
-  return `${there} in place of ${/^[aeiou]/.test(wanted) ? "an" : "a"} ${wanted}`;
+/** What the parser asks for, in the characters that a person types. */
+const WANTED: Record<string, string> = {
+  CloseBraceExpected: '"," or "}"',
+  CloseBracketExpected: '"," or "]"',
+  ColonExpected: '":"',
+  CommaExpected: '","',
+  EndOfFileExpected: "the end of the file",
+  PropertyNameExpected: "a key in quotation marks",
+  ValueExpected: "a value",
+  InvalidCommentToken: "JSON, which has no comments",
+};
+
+/** What stands in the way, and what stands there in JSON. */
+function describeError(text: string, { error, offset, length }: ParseError): { found: string; expected: string } {
+  const token = text.slice(offset, offset + Math.min(Math.max(length, 1), 20));
+  const found = token === "" ? "the end of the file" : JSON.stringify(token);
+  const name = printParseErrorCode(error);
+  const expected = WANTED[name];
+  if (expected === undefined)
+    return { found: `${found} (${name.replace(/\B[A-Z]/g, " $&").toLowerCase()})`, expected: "JSON (RFC 8259)" };
+  const isAfterComma = /,\s*$/.test(text.slice(0, offset)) && /^[}\]]/.test(token);
+  return { found, expected: isAfterComma ? `${expected}, or no comma before it` : expected };
 }
 
 function repeatedKeys(node: Node): Node[] {

@@ -66,9 +66,7 @@ function placeFile(text: TextFile, problems: Problem[]): PlacedFile[] {
   }
   const file = parseJsonFile(text);
   if (!Array.isArray(file)) return [{ file, place: where }];
-  problems.push(
-    ...file.map((problem) => ({ ...at, rule: IS_JSON, expected: "JSON (RFC 8259), each key once", ...problem })),
-  );
+  problems.push(...file.map((problem) => ({ ...at, rule: IS_JSON, ...problem })));
   return [];
 }
 

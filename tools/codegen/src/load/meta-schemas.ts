@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 
 import { isObject, type Json, type JsonFile, type Path } from "./json-file.ts";
-import { problemAt, quote, type Problem } from "./problem.ts";
+import { didYouMean } from "./nearest.ts";
+import { problemAt, quote, shorten, type Problem } from "./problem.ts";
 
 export const FOLLOWS_META_SCHEMA = "Every file follows the meta-schema of its kind.";
 export const NO_KEYWORD_OUTSIDE = "No keyword stands outside the dialect.";
@@ -84,13 +85,20 @@ function problemOf(file: JsonFile, error: ErrorObject): Problem {
     const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).filter(
       (key) => key !== "$schema",
     );
-    return problemAt(file, [...path, name], NO_KEYWORD_OUTSIDE, quote(name), `one of ${known.join(", ")}`, "key");
+    return problemAt(
+      file,
+      [...path, name],
+      NO_KEYWORD_OUTSIDE,
+      quote(name),
+      `one of ${known.join(", ")}${didYouMean(name, known)}`,
+      "key",
+    );
   }
   if (error.keyword === "required") {
     const name = (error.params as { missingProperty: string }).missingProperty;
     return problemAt(file, path, FOLLOWS_META_SCHEMA, `no ${quote(name)}`, `${quote(name)} beside what stands here`);
   }
-  return problemAt(file, path, FOLLOWS_META_SCHEMA, shorten(error.data), expectation(error));
+  return problemAt(file, path, FOLLOWS_META_SCHEMA, shorten(error.data), expectation(error) + hint(error));
 }
 
 function expectation({ keyword, params, schema, parentSchema, message }: ErrorObject): string {
@@ -106,14 +114,19 @@ function expectation({ keyword, params, schema, parentSchema, message }: ErrorOb
     .replace("NOT have more than", "at most");
 }
 
+/** What the value may be meant to be. */
+function hint({ keyword, params, schema, parentSchema, data }: ErrorObject): string {
+  if (keyword === "enum" && typeof data === "string") return didYouMean(data, schema as string[]);
+  const wantsText = keyword === "type" && [(params as { type: string | string[] }).type].flat().includes("string");
+  if (!wantsText || typeof data !== "number") return "";
+  const { pattern } = (parentSchema ?? {}) as { pattern?: string };
+  const isRange = pattern === undefined || new RegExp(pattern, "u").test(String(data));
+  return isRange ? `; quote it: ${quote(String(data))}` : "";
+}
+
 /** The first sentence of a description, as the end of one of ours. */
 function summaryOf({ description }: { description?: string }): string | undefined {
   return description?.split(/\.(?:\s|$)/)[0]!.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-}
-
-function shorten(value: unknown): string {
-  const text = quote(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 /** The path of a JSON Pointer; a step in an array becomes a number. */

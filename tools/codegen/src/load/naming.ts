@@ -104,6 +104,7 @@ const CLIENT_CORE = [
     "ConnectionLostError",
     "EndpointOptions",
     "EventName",
+    "FileContent",
     "InvalidPayloadError",
     "InvalidRequestError",
   ],
@@ -130,6 +131,7 @@ const CLIENT_CORE = [
   ],
   ...[
     "TokenSource",
+    "Upload",
     "UnknownPush",
     "UsageError",
     "ValidateOptions",

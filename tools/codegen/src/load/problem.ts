@@ -48,6 +48,12 @@ export class SpecError extends Error {
 
 export const quote = (value: unknown): string => JSON.stringify(value) ?? "nothing";
 
+/** A value from a file, cut where it is long. */
+export function shorten(value: unknown): string {
+  const text = quote(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
 /** Text from a file must not break out of its line, nor reach the terminal as a control sequence. */
 function oneLine(text: string): string {
   return text.replace(

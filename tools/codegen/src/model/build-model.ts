@@ -56,6 +56,7 @@ function buildAction(name: string, action: ProjectedAction, types: Record<string
     response: nameOf(action.response),
     transports: action.transports,
     scopes: action.scopes,
+    everyScope: action.everyScope ?? false,
     pushes: action.pushes,
     webhooks: action.webhooks,
     http: action.method ?? "POST",

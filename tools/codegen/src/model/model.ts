@@ -53,6 +53,8 @@ export interface ActionModel {
   response: string | undefined;
   transports: Transport[];
   scopes: string[];
+  /** Whether all scopes are needed, not any one of them. */
+  everyScope: boolean;
   pushes: string[];
   webhooks: string[];
   http: "GET" | "POST";

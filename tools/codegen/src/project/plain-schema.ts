@@ -43,7 +43,9 @@ export interface ProjectedAction {
   request: Reference | null;
   response: Reference | null;
   transports: Transport[];
+  /** Any one of them is enough, unless every one is needed. */
   scopes: string[];
+  everyScope?: true;
   pushes: string[];
   webhooks: string[];
   method?: "GET";

@@ -1,13 +1,13 @@
-import type { Direction, Examples, InvalidExample } from "../load/dialect.ts";
+import type { Direction, Example, Examples, InvalidExample } from "../load/dialect.ts";
 import { isObject, pointerOf, type Json, type Path } from "../load/json-file.ts";
 import { envelopeDirection, nameIn } from "../load/naming.ts";
 import { pathOf } from "../load/meta-schemas.ts";
 import { entitiesOf, type Entity, type EntityOf, type Spec, type Tree } from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
-import { makingIn } from "./making.ts";
-import { projectPath, projectValue } from "./project-value.ts";
+import { projectPath, projectPathBack, projectValue } from "./project-value.ts";
 import { entitiesIn, reachIn } from "./reach-in.ts";
-import type { Site, View } from "./site.ts";
+import { sharingIn } from "./sharing.ts";
+import { valueBelow, type Site, type View } from "./site.ts";
 
 /** An example as one version writes it. */
 export interface ProjectedExample {
@@ -20,12 +20,15 @@ export interface ProjectedExample {
   /** The JSON Pointer and the keyword of an issue that an invalid value gives. */
   at?: string;
   keyword?: string;
+  /** Where it stands in its file. */
+  place: Path;
 }
 
-/** The way of a value and of a pointer into it to a version. */
+/** The way of a value and of a pointer into it to a version, and of the pointer back. */
 interface Projection {
   value(value: Json, kept?: Path): Json;
   path(path: Path, value: Json): Path;
+  pathBack(path: Path, value: Json): Path;
 }
 
 interface Part {
@@ -45,11 +48,19 @@ export function projectExamples(
   version: string,
   tree: Tree = entity.tree,
 ): ProjectedExample[] {
-  if (!rangeCovers(entity.versions, version)) return [];
-  return partsOf(spec, entity, version, tree).flatMap((part) => [
-    ...projectPart(part, part.examples?.valid ?? [], { spec, version }),
-    ...projectPart(part, part.examples?.invalid ?? [], { spec, version }),
-  ]);
+  const set = spec.examples.get(entity.file.path);
+  if (set === undefined || !rangeCovers(entity.versions, version)) return [];
+  return sharingIn(spec, tree, version).of("examples", madeFrom(spec, entity), set.file, () =>
+    partsOf(spec, entity, version, tree).flatMap((part) => [
+      ...projectPart(part, "valid", { spec, version }),
+      ...projectPart(part, "invalid", { spec, version }),
+    ]),
+  );
+}
+
+/** The entities that the examples of an entity are of: a webhook goes in its envelope. */
+export function madeFrom(spec: Spec, entity: Entity): Entity[] {
+  return entity.kind === "webhooks" ? [entity, envelopeOf(spec, entity)] : [entity];
 }
 
 /** The valid examples of one part of an entity, and nothing else of them. */
@@ -60,15 +71,21 @@ export function projectValidExamples(
   part: Part["part"],
   tree: Tree = entity.tree,
 ): Json[] {
-  const set = spec.examples.get(entity.file.path);
-  if (set === undefined || !rangeCovers(entity.versions, version)) return [];
-  const project = (): Json[] =>
-    partsOf(spec, entity, version, tree)
-      .filter((each) => each.part === part)
-      .flatMap((each) => projectPart(each, each.examples?.valid ?? [], { spec, version }))
-      .map(({ value }) => value);
-  const around = entity.kind === "webhooks" ? [entity, envelopeOf(spec, entity)] : [entity];
-  return makingIn(spec, tree, version).ofAll(`examples of ${part}`, around, [set.file], project);
+  return projectExamples(spec, entity, version, tree)
+    .filter((example) => example.valid && example.part === part)
+    .map(({ value }) => value);
+}
+
+/** The way in the newest names, as its author writes it, to a place in an example, or to one that this lacks. */
+export function wayInFile(spec: Spec, entity: Entity, version: string, example: ProjectedExample, path: Path): Path {
+  const { part, direction, place } = example;
+  const { projection } = partsOf(spec, entity, version, entity.tree).find((each) => each.part === part)!;
+  const written = place.reduce(
+    (at: Json | undefined, key) => valueBelow(at, String(key)),
+    spec.examples.get(entity.file.path)!.file.value,
+  );
+  const value = valueBelow(written, "value")!;
+  return projection({ spec, version, direction }).pathBack(path, value);
 }
 
 /** What a version has and refers to, by its names of then, and the examples of each. */
@@ -136,15 +153,17 @@ function partsOf(spec: Spec, entity: Entity, version: string, tree: Tree): Part[
 
 /** Without saying, an example of what goes both ways is of what is received. */
 function projectPart(
-  { part, directions, projection }: Part,
-  examples: readonly (InvalidExample | Omit<InvalidExample, "at" | "keyword">)[],
+  { part, directions, examples, projection }: Part,
+  list: "valid" | "invalid",
   view: Omit<View, "direction">,
 ): ProjectedExample[] {
   const main = directions.includes("received") ? "received" : "sent";
-  return examples.flatMap(({ title, versions, direction = main, value, ...fault }): ProjectedExample[] => {
+  const written: readonly (Example | InvalidExample)[] = examples?.[list] ?? [];
+  return written.flatMap(({ title, versions, direction = main, value, ...fault }, index): ProjectedExample[] => {
     if (!rangeCovers(versions, view.version) || !directions.includes(direction)) return [];
     const { path, value: project } = projection({ ...view, direction });
-    if (!("at" in fault)) return [{ title, part, direction, valid: true, value: project(value) }];
+    const place = [...(part === "request" || part === "response" ? [part] : []), list, index];
+    if (!("at" in fault)) return [{ title, part, direction, valid: true, value: project(value), place }];
     const at = pathOf(fault.at, value);
     return [
       {
@@ -155,6 +174,7 @@ function projectPart(
         value: project(value, at),
         at: pointerOf(path(at, value)),
         keyword: keywordOf(fault.keyword),
+        place,
       },
     ];
   });
@@ -167,6 +187,7 @@ function along(site: Site): Part["projection"] {
   return (view) => ({
     value: (value, kept) => projectValue(value, site, view, kept),
     path: (path, value) => projectPath(path, value, site, view),
+    pathBack: (path, value) => projectPathBack(path, value, site, view),
   });
 }
 
@@ -197,5 +218,9 @@ function alongBody(webhook: EntityOf<"webhooks">, view: View): Projection {
       path[0] === "payload" && isObject(value)
         ? ["payload", ...payload.path(path.slice(1), value["payload"] ?? null)]
         : body.path(path, value),
+    pathBack: (path, value) =>
+      path[0] === "payload" && isObject(value)
+        ? ["payload", ...payload.pathBack(path.slice(1), value["payload"] ?? null)]
+        : body.pathBack(path, value),
   };
 }

@@ -48,3 +48,20 @@ export function projectPath(path: Path, value: Json | undefined, site: Site, vie
     ? path
     : [Array.isArray(value) ? key : step.name, ...projectPath(rest, valueBelow(value, String(key)), step.site, view)];
 }
+
+/** The way in newest names to a place in what a version makes of a value, or to one that this lacks. */
+export function projectPathBack(path: Path, value: Json | undefined, site: Site, view: View): Path {
+  const [name, ...rest] = path;
+  if (name === undefined) return [];
+  const settled = settle(value, site, view);
+  const key = Array.isArray(value) ? name : newestName(String(name), value, settled, view);
+  const step = stepInto(settled, String(key), value, view);
+  return step === undefined ? path : [key, ...projectPathBack(rest, valueBelow(value, String(key)), step.site, view)];
+}
+
+/** What stands in the value counts before what only the schema knows. */
+function newestName(name: string, value: Json | undefined, site: Site, view: View): string {
+  const keys = [...(isObject(value) ? Object.keys(value) : []), ...Object.keys(site.schema.properties ?? {})];
+  const named = keys.filter((key) => (stepInto(site, key, value, view)?.name ?? key) === name);
+  return named.find((key) => stepInto(site, key, value, view)?.isThere) ?? named[0] ?? name;
+}

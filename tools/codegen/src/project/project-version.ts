@@ -40,9 +40,16 @@ import type { Reach } from "./reach.ts";
 import type { Scope } from "./scope.ts";
 import { createTypeTable, type TypeOf } from "./type-table.ts";
 
-/** What the spec says of one version of an API, as plain JSON Schema. */
+const projected = new WeakMap<Spec, Map<ApiVersion, ApiDocument>>();
+
+/** What the spec says of one version of an API, as plain JSON Schema; worked out once. */
 export function projectVersion(spec: Spec, api: Api, version: ApiVersion): ApiDocument {
-  return new VersionProjection(spec, spec.trees.get(version.tree ?? api.name)!, version.version).document(api, version);
+  const ofSpec = projected.get(spec) ?? new Map<ApiVersion, ApiDocument>();
+  projected.set(spec, ofSpec);
+  const tree = spec.trees.get(version.tree ?? api.name)!;
+  const document = ofSpec.get(version) ?? new VersionProjection(spec, tree, version.version).document(api, version);
+  ofSpec.set(version, document);
+  return document;
 }
 
 class VersionProjection {
@@ -220,6 +227,7 @@ class VersionProjection {
       response: part(responseType(name), `What \`${name}\` answers.`, content.response, "received"),
       transports: membersIn(this.#version, content.transports) as Transport[],
       scopes: membersIn(this.#version, content.scopes),
+      ...(content.everyScope === undefined ? {} : { everyScope: content.everyScope }),
       pushes: caused("pushes", this.#tree.name),
       webhooks: caused("webhooks", "webhooks"),
       ...(content.method === undefined ? {} : { method: content.method }),

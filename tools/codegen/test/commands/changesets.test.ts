@@ -59,6 +59,21 @@ Agent API:
 `);
   });
 
+  test("of packages below 1.0.0, in which what breaks raises the minor", async () => {
+    const path = "packages/schemas/package.json";
+    const manifest = JSON.parse(repository.read("packages/schemas")[path]!) as object;
+    repository.write({ [path]: JSON.stringify({ ...manifest, version: "0.9.0" }) });
+    repository.editSpec(PUSH);
+    await write();
+    const text = repository.changesets()[`spec-main-${head()}-agent.md`]!;
+    expect(text).toContain('"@chatwire/schemas": minor\n');
+    expect(text).toContain('"@chatwire/validators": major\n');
+    const { out } = await repository.run(["diff", "--json"]);
+    const { changes, packages } = JSON.parse(out) as { changes: { packages: object }[]; packages: object };
+    expect(packages).toMatchObject({ schemas: "minor", validators: "major" });
+    expect(changes[0]!.packages).toEqual(packages);
+  });
+
   test("of a new version, with what it brings", async () => {
     repository.editSpec(withVersion);
     await write();

@@ -7,7 +7,7 @@ import { generate, reportFailure } from "../../src/commands/generate.ts";
 import { release } from "../../src/commands/release.ts";
 import { patch, type Changes } from "../mini-spec.ts";
 import { Repository } from "./repository.ts";
-import type { Run } from "./run-cli.ts";
+import { collect, said, type Run } from "./run-cli.ts";
 
 let repository: Repository;
 beforeEach(async () => {
@@ -44,9 +44,9 @@ async function run(command: Command, { check = false, only }: { check?: boolean;
     diff: () => diff({ root, what: "HEAD", formats }),
     release: () => release(root),
   };
-  const attempt = async (print: () => string): Promise<number> => {
+  const attempt = async (print: () => string | Promise<string>): Promise<number> => {
     try {
-      terminal.print(print());
+      terminal.print(await print());
       return 0;
     } catch (error) {
       return reportFailure(error, terminal);
@@ -125,6 +125,20 @@ describe("a released version that changes without a changeset", () => {
   });
 });
 
+test("under --watch a refused run passes as soon as a changeset says what changes", async () => {
+  repository.editSpec(ADDED);
+  const child = repository.start(["generate", "--watch"]);
+  try {
+    const [out, err] = [collect(child.stdout), collect(child.stderr)];
+    await said(child.stderr, err, "no changeset says so");
+    expect(out()).toBe("");
+    await run("diff");
+    await said(child.stdout, out, "no problems; watching spec/");
+  } finally {
+    child.kill();
+  }
+}, 60_000);
+
 describe("tells", () => {
   test("another status", async () => {
     repository.editSpec({
@@ -149,6 +163,19 @@ Breaks a receiver: what was promised no longer holds `,
     });
     say("major");
     expect(await run("check")).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("no such changeset of a package below 1.0.0, in which a minor release may break", async () => {
+    const path = "packages/schemas/package.json";
+    const manifest = JSON.parse(repository.read("packages/schemas")[path]!) as object;
+    repository.write({ [path]: JSON.stringify({ ...manifest, version: "0.9.0" }) });
+    repository.editSpec({ "agent/pushes/note_added.json": patch({ payload: { required: ["note"] } }) });
+    repository.write({ ".changeset/more.md": '---\n"@chatwire/schemas": minor\n---\n\nA sentence.\n' });
+    expect(await run("check")).toMatchObject({ code: 0, err: "" });
+    repository.write({ ".changeset/more.md": '---\n"@chatwire/schemas": patch\n---\n\nA sentence.\n' });
+    expect((await run("check")).err).toContain(
+      "The changesets call patch what is minor to who uses @chatwire/schemas.",
+    );
   });
 });
 

@@ -36,6 +36,18 @@ test("--check names what is stale and the command to run", async () => {
   expect(scratch.read()[path]).toBe("{}");
 }, 60_000);
 
+test("the page of all versions is generated, too", async () => {
+  await scratch.run(["generate"]);
+  const page = scratch.read("docs")["docs/api-versions.md"]!;
+  expect(page).toContain("### Agent API 1.1\n\nSince 1.0:\n");
+  expect((await scratch.run(["generate"])).out).toMatch(/\ndocs +0 +1 +0\n/);
+  scratch.write({ "docs/api-versions.md": "Old." });
+  const { code, err } = await scratch.run(["generate", "--check"]);
+  expect({ code, first: err.split("\n")[0] }).toEqual({ code: 1, first: "stale    docs/api-versions.md" });
+  expect((await scratch.run(["generate"])).out).toMatch(/\ndocs +1 +0 +0\n/);
+  expect(scratch.read("docs")["docs/api-versions.md"]).toBe(page);
+}, 60_000);
+
 test("--only writes one version and leaves the others", async () => {
   expect((await scratch.run(["generate", "--only", "agent@1.1"])).code).toBe(0);
   const paths = Object.keys(scratch.read());
@@ -70,6 +82,13 @@ test("a spec with problems writes nothing, and every problem is a line", async (
   expect(err).toMatch(/problems; nothing was written/);
   expect(broken.read()).toEqual({});
   expect(scratch.read()).toEqual(files);
+}, 60_000);
+
+test("spec check, which never writes, says nothing of writing", async () => {
+  const broken = new CliScratch(BROKEN);
+  const { err } = await broken.run(["check"]);
+  broken.remove();
+  expect(err).toMatch(/\n1 problem\. The rules are in spec\/README\.md\.\n$/);
 }, 60_000);
 
 test("a place that cannot be written is said plainly; the old files are whole", async () => {

@@ -54,6 +54,8 @@ describe("new makes files that pass the rules", () => {
     const made = await scratch.run(["new", kind, tree, "brand_new_thing"]);
     expect(made).toMatchObject({ code: 0, err: "" });
     expect(made.out).toContain("brand_new_thing.json and spec/examples/");
+    // a released version may change only after its changeset
+    expect(made.out).toMatch(/spec diff --changeset\n.* generate\n$/);
     expect(await scratch.run(["check"])).toMatchObject({ code: 0, err: "" });
     const again = await scratch.run(["new", kind, tree, "brand_new_thing"]);
     expect(again.code).toBe(2);

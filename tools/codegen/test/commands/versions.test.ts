@@ -7,7 +7,7 @@ import { Repository } from "./repository.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 
-test("the page of all versions is as the spec is; `pnpm spec versions --write` writes it", async () => {
+test("the page of all versions is as the spec is; `npx -y pnpm@12 generate` writes it", async () => {
   expect(readFileSync(join(root, PAGE), "utf8")).toBe(await versionsPage(root));
 });
 

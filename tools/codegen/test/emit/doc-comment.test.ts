@@ -36,6 +36,18 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string | undefi
     ],
   },
   {
+    title: "how a text is written",
+    cases: [
+      [{ format: "date" }, "Format: date, such as `2026-03-14`."],
+      [
+        { format: "date-time", maxLength: 30 },
+        "At most 30 characters. Format: date-time, such as `2026-03-14T09:26:53.589793Z`.",
+      ],
+      [{ format: "of-ours" }, "Format: of-ours."],
+      [{ format: "*/ @x" }, "Format: * / \\@x."],
+    ],
+  },
+  {
     title: "the default",
     cases: [
       [{ default: false }, "@default false"],

@@ -5,8 +5,9 @@ import { compileType } from "../../src/emit/types/compile-types.ts";
 import type { PlainSchema } from "../../src/project/plain-schema.ts";
 
 /** The declaration of a type called `Given`, without what is in front of its body. */
-async function typeText(schema: PlainSchema): Promise<string> {
-  const text = await compileType({ name: "Given", kind: "value", module: "objects", schema, references: [] });
+async function typeText(schema: PlainSchema, types: Record<string, PlainSchema> = {}): Promise<string> {
+  const references = Object.keys(types);
+  const text = await compileType({ name: "Given", kind: "value", module: "objects", schema, references }, types);
   const { content } = await formatTypeScript("given.ts", text);
   return content.trim().replace(/^export (type Given = ?|interface Given )/m, "");
 }
@@ -33,7 +34,7 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
       [{ type: "null" }, "null;"],
       [{ type: ["string", "null"] }, "string | null;"],
       [{ type: ["integer", "string"] }, "number | string;"],
-      [{ type: "string", pattern: "^a$", format: "an-a" }, "string;"],
+      [{ type: "string", pattern: "^a$" }, "string;"],
       [{}, "unknown;"],
       [{ const: "a", type: "string" }, '"a";'],
       [{ const: 1, type: "integer" }, "1;"],
@@ -158,6 +159,53 @@ describe.each<{ title: string; cases: [given: PlainSchema, want: string][] }>([
 
 /** A union of objects starts on a line of its own. */
 const trim = (body: string): string => body.replace(/^\n\s+/, "");
+
+test("what all members of a closed union have alike stands beside them", async () => {
+  const id = { ...text, description: "The id." };
+  const both = { ...text, maxLength: 3 };
+  const [a, b] = [closed({ id, both, a: text }, "id"), closed({ id, both: text, b: text }, "id", "b")];
+  expect(await typeText({ anyOf: [a, b] })).toBe(
+    `{
+  /** The id. */
+  id: string;
+} & (
+  | {
+      /** At most 3 characters. */
+      both?: string;
+      a?: string;
+      b?: never;
+    }
+  | {
+      both?: string;
+      b: string;
+      a?: never;
+    }
+);`,
+  );
+});
+
+test("a property borrows the sentence of its type, and how a text is written", async () => {
+  const types: Record<string, PlainSchema> = {
+    Chat: { description: "A chat.\n\nMore of it.", type: "object", properties: {} },
+    Time: { description: "An instant.", type: "string", format: "date-time" },
+  };
+  const [chat, time] = [{ $ref: "#/$defs/Chat" }, { $ref: "#/$defs/Time" }];
+  const properties = { chat, own: { ...chat, description: "Its own." }, at: { ...time, description: "When." } };
+  expect(await typeText({ type: "object", properties }, types)).toBe(
+    `{
+  /** A chat. */
+  chat?: Chat;
+  /** Its own. */
+  own?: Chat;
+  /**
+   * When.
+   *
+   * Format: date-time, such as \`2026-03-14T09:26:53.589793Z\`.
+   */
+  at?: Time;
+}`,
+  );
+});
 
 test("a sentence stands above the type and above each property", async () => {
   const given: PlainSchema = {

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { OutputFile } from "../../src/emit/output-file.ts";
 import { diffStates } from "../../src/evolve/diff-states.ts";
 import { EFFECTS, type Effect } from "../../src/evolve/effect.ts";
-import { findingsOf, levelsOfAll } from "../../src/evolve/findings.ts";
-import { levelsOf, type Levels } from "../../src/evolve/levels.ts";
+import { findingsOf, levelsOfAll, nextReleases } from "../../src/evolve/findings.ts";
+import { levelFrom, levelsOf, type Levels } from "../../src/evolve/levels.ts";
 import { load } from "../../src/load/load.ts";
 import { produce } from "../../src/pipeline.ts";
 import { miniSpec, patch, type Changes } from "../mini-spec.ts";
@@ -37,6 +37,30 @@ test("an effect is a level for each package", () => {
     ["adds", "minor", "minor", "minor", "minor", "minor"],
     ["rewords", "patch", "patch", "patch", undefined, undefined],
   ] satisfies [Effect, ...unknown[]][]);
+});
+
+test.each([
+  ["0.1.0", { major: "minor", minor: "minor", patch: "patch" }],
+  ["0.12.3", { major: "minor", minor: "minor", patch: "patch" }],
+  ["1.0.0", { major: "major", minor: "minor", patch: "patch" }],
+  ["10.0.0", { major: "major", minor: "minor", patch: "patch" }],
+] as const)("from %s a level goes as far as its version says", (version, want) => {
+  const levels = Object.keys(want) as Levels[string][];
+  expect(Object.fromEntries(levels.map((level) => [level, levelFrom(version, level)]))).toEqual(want);
+});
+
+test("what breaks is a major release of a package from 1.0.0 on, and a minor one of a package before that", () => {
+  const [before, after] = [
+    miniSpec(),
+    miniSpec({ "agent/pushes/note_added.json": patch({ payload: { required: [] } }) }),
+  ];
+  const findings = findingsOf(diffStates(load(before), load(after)), "edit");
+  const packages = new Map([
+    ["schemas", "1.4.0"],
+    ["validators", "0.4.0"],
+  ]);
+  expect(levelsOfAll(findings, packages)).toEqual({ schemas: "major", validators: "major" });
+  expect(nextReleases(findings, packages)).toEqual({ schemas: "major", validators: "minor" });
 });
 
 const all = (level: Levels[string], ...names: string[]): Levels =>
@@ -168,7 +192,10 @@ describe("an edit moves the packages that have what it is about, and no other", 
 
   test.each(cases)("$title", async ({ given, want }) => {
     const [before, after] = [load(miniSpec()), load(miniSpec(given))];
-    const levels = levelsOfAll(findingsOf(diffStates(before, after), "edit"), new Set(PACKAGES));
+    const levels = levelsOfAll(
+      findingsOf(diffStates(before, after), "edit"),
+      new Map(PACKAGES.map((name) => [name, "1.0.0"])),
+    );
     expect(levels).toEqual(want);
     // what is generated is the judge: each package whose files are others has a level
     const touched = packagesThatDiffer(former, textsOf(await produce(miniSpec(given))));

@@ -49,7 +49,6 @@ describe("what stands beside `page_id` where the request asks for a later page",
   const response = object({ chats: { type: "array", items: text } });
   const page = { page_id: text };
   test.each([
-    [null, []],
     [object({ ...page, filter: text }), []],
     [object({ ...page, id: text }, "id"), ["id"]],
     [{ oneOf: [object({ filter: text }), object({ ...page, id: text }, "page_id")] }, ["id"]],
@@ -59,6 +58,14 @@ describe("what stands beside `page_id` where the request asks for a later page",
       keep: want,
     }),
   );
+});
+
+test.each([
+  [object({ offset: { type: "integer" } }), "offset"],
+  [object({ pagination: object({ page: { type: "integer" } }) }), "page"],
+])("without `page_id` pages are counted: %j", (request, by) => {
+  const response = object({ chats: { type: "array", items: text } });
+  expect(go({ request, response, pagination: { items: "chats" } }).pagination).toEqual({ items: "chats", by });
 });
 
 describe("the kind of a type", () => {

@@ -21,7 +21,7 @@ export function readPlan(folder: string): Plan {
   try {
     text = readFileSync(path, "utf8");
   } catch {
-    throw new Error(`${path} is missing: expected a folder that \`pnpm release pack --out ${folder}\` has written`);
+    throw new Error(`${path} is missing: expected a folder that \`npx -y pnpm@12 release pack ${folder}\` has written`);
   }
   const { version, plan } = JSON.parse(text) as { version: number; plan: Plan };
   if (version !== 1) throw new Error(`${path} has the version ${version}; expected 1, which this command knows`);

@@ -57,6 +57,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
+  /** Whether a user is an agent or a customer. */
   user_type: UserTypeInput;
 }
 
@@ -72,6 +73,7 @@ export interface BanCustomerRequest {
 export interface ChangePushNotificationsRequest {
   /** The token that Firebase gave to the device. */
   firebase_token: string;
+  /** The operating system of a mobile device. */
   platform: MobilePlatform;
   /** Whether the device gets notifications. */
   enabled: boolean;
@@ -400,6 +402,7 @@ export interface LoginRequest {
      * device.
      */
     firebase_token?: string;
+    /** The operating system of a mobile device. */
     platform: MobilePlatform;
   };
   /** The application that connects. */
@@ -432,7 +435,12 @@ export interface LoginResponse {
   my_profile?: MyProfile;
   /** The chats of the agent. */
   chats_summary?: ChatSummary[];
+  /** Which groups of agents may see a chat or a thread. */
   access?: Access;
+  /**
+   * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+   * name.
+   */
   properties?: Properties;
 }
 
@@ -440,7 +448,11 @@ export interface LoginResponse {
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then count as seen. */
+  /**
+   * Events created until then count as seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -708,7 +720,11 @@ export interface UpdateChatThreadPropertiesRequest {
  * At least 2 properties.
  */
 export interface UpdateCustomerRequest {
-  /** The customer, a UUID of version 4. */
+  /**
+   * The customer, a UUID of version 4.
+   *
+   * Format: uuid4.
+   */
   customer_id: string;
   /** The name of the customer. */
   name?: string;
@@ -737,11 +753,7 @@ export interface UpdateEventPropertiesRequest {
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
-  /**
-   * The binary content, at most 10 MB; executables are refused.
-   *
-   * At most 10485760 characters.
-   */
+  /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
@@ -790,7 +802,7 @@ export interface Actions {
   grant_access: { request: GrantAccessRequest; response: undefined };
   /**
    * Logs the agent in, which must be the first request on a connection, and returns where things stand.
-   * Each scope opens the pushes of its kind, so all of them are wanted.
+   * Each scope opens the pushes of its kind.
    */
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */

@@ -24,7 +24,11 @@ export interface Agent {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -36,9 +40,17 @@ export interface Agent {
 export interface ArchiveFilters {
   /** Text to look for. */
   query?: string;
-  /** The first day of the period. */
+  /**
+   * The first day of the period.
+   *
+   * Format: date, such as `2026-03-14`.
+   */
   date_from?: string;
-  /** The last day of the period. */
+  /**
+   * The last day of the period.
+   *
+   * Format: date, such as `2026-03-14`.
+   */
   date_to?: string;
   /**
    * The groups that threads are looked for in.
@@ -174,7 +186,11 @@ export interface CustomChatEvent {
   custom_id?: string;
   /** Marks an event of an application. */
   type: "custom";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -220,11 +236,19 @@ export interface Customer {
   email?: string;
   /** The address of a picture. */
   avatar?: string;
-  /** When the customer was seen first. */
+  /**
+   * When the customer was seen first.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Whether the customer takes part in the chat now; only inside a chat. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
@@ -232,9 +256,17 @@ export interface Customer {
   fields?: CustomerFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
-  /** When an agent wrote to the customer last. */
+  /**
+   * When an agent wrote to the customer last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   agent_last_event_created_at?: Timestamp;
-  /** When the customer wrote last. */
+  /**
+   * When the customer wrote last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   customer_last_event_created_at?: Timestamp;
   /** Whether the customer is banned; only the push `customer_updated` says it. */
   banned?: boolean;
@@ -260,15 +292,35 @@ export interface CustomerStatistics {
 
 /** Keeps records by how an instant compares. */
 export interface DateRangeFilter {
-  /** At this instant or before. */
+  /**
+   * At this instant or before.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   lte?: Timestamp;
-  /** Before this instant. */
+  /**
+   * Before this instant.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   lt?: Timestamp;
-  /** At this instant or after. */
+  /**
+   * At this instant or after.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   gte?: Timestamp;
-  /** After this instant. */
+  /**
+   * After this instant.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   gt?: Timestamp;
-  /** Exactly at this instant. */
+  /**
+   * Exactly at this instant.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   eq?: Timestamp;
 }
 
@@ -364,7 +416,11 @@ export interface FileChatEvent {
   custom_id?: string;
   /** Marks a file. */
   type: "file";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -420,7 +476,11 @@ export interface FilledFormChatEvent {
   custom_id?: string;
   /** Marks the answers to a form. */
   type: "filled_form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -693,6 +753,7 @@ export interface InitialChat {
   properties?: PropertiesInput;
   /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
+  /** Existing users who take part from the start of a thread, beside the requester. */
   users?: InitialUsers;
   /** What the first thread starts with. */
   thread?: InitialThread;
@@ -754,7 +815,11 @@ export interface LastEvent {
 
 /** A visit of a customer to a website. */
 export interface LastVisit {
-  /** When the visit began. */
+  /**
+   * When the visit began.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   started_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
@@ -776,7 +841,11 @@ export interface MessageChatEvent {
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -866,7 +935,11 @@ export interface MyProfile {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -1013,6 +1086,7 @@ export interface ResumedChat {
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: PropertiesInput;
+  /** Existing users who take part from the start of a thread, beside the requester. */
   users?: InitialUsers;
   /** What the new thread starts with. */
   thread?: InitialThread;
@@ -1074,7 +1148,11 @@ export interface RichMessageChatEvent {
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1247,7 +1325,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** What the line tells. */
   system_message_type: SystemMessageType | string;
@@ -1494,7 +1576,11 @@ export interface ThreadSummary {
   tags?: string[];
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /** Where a chat goes. */
@@ -1529,7 +1615,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -1595,7 +1685,11 @@ export type ValueFilter =
 
 /** A page that a customer opened. */
 export interface VisitedPage {
-  /** When it was opened. */
+  /**
+   * When it was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;

@@ -152,6 +152,7 @@ export interface ChatUserAddedPayload {
   thread_id?: string;
   /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
+  /** Whether a user is an agent or a customer. */
   user_type?: UserType;
 }
 
@@ -163,6 +164,7 @@ export interface ChatUserRemovedPayload {
   thread_id?: string;
   /** The user who was removed. */
   user_id: string;
+  /** Whether a user is an agent or a customer. */
   user_type?: UserType;
 }
 
@@ -186,7 +188,11 @@ export interface CustomerPageUpdatedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
-  /** When the page was opened. */
+  /**
+   * When the page was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;
@@ -227,7 +233,11 @@ export interface CustomerVisitEndedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
-  /** When the visit ended. */
+  /**
+   * When the visit ended.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   ended_at?: Timestamp;
 }
 
@@ -237,7 +247,11 @@ export interface CustomerVisitStartedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
-  /** When the visit began. */
+  /**
+   * When the visit began.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   started_at?: Timestamp;
   /** The IP address. */
   ip?: string;
@@ -287,7 +301,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 

@@ -58,6 +58,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
+  /** Whether a user is an agent or a customer. */
   user_type: UserType;
   /**
    * Refuses to add the user when the chat has no open thread. (since 3.2)
@@ -79,6 +80,7 @@ export interface BanCustomerRequest {
 export interface ChangePushNotificationsRequest {
   /** The token that Firebase gave to the device. */
   firebase_token: string;
+  /** The operating system of a mobile device. */
   platform: MobilePlatform;
   /** Whether the device gets notifications. */
   enabled: boolean;
@@ -371,10 +373,11 @@ export interface ListCustomersResponse {
 }
 
 /** What `list_threads` takes. */
-export type ListThreadsRequest =
+export type ListThreadsRequest = {
+  /** The chat whose threads are wanted. */
+  chat_id: string;
+} & (
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
        *
@@ -393,8 +396,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
        *
@@ -411,8 +412,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
@@ -426,7 +425,8 @@ export type ListThreadsRequest =
       min_events_count?: number;
       sort_order?: never;
       limit?: never;
-    };
+    }
+);
 
 /** What `list_threads` answers. */
 export interface ListThreadsResponse {
@@ -455,6 +455,7 @@ export interface LoginRequest {
      * device.
      */
     firebase_token?: string;
+    /** The operating system of a mobile device. */
     platform: MobilePlatform;
   };
   /** The application that connects. */
@@ -494,7 +495,12 @@ export interface LoginResponse {
   my_profile?: MyProfile;
   /** The chats of the agent. */
   chats_summary?: ChatSummary[];
+  /** Which groups of agents may see a chat or a thread. */
   access?: Access;
+  /**
+   * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+   * name.
+   */
   properties?: Properties;
 }
 
@@ -502,7 +508,11 @@ export interface LoginResponse {
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then count as seen. */
+  /**
+   * Events created until then count as seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -720,7 +730,11 @@ export interface UpdateChatPropertiesRequest {
  * At least 2 properties.
  */
 export interface UpdateCustomerRequest {
-  /** The customer, a UUID of version 4. */
+  /**
+   * The customer, a UUID of version 4.
+   *
+   * Format: uuid4.
+   */
   customer_id: string;
   /** The name of the customer. */
   name?: string;
@@ -759,11 +773,7 @@ export interface UpdateThreadPropertiesRequest {
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
-  /**
-   * The binary content, at most 10 MB; executables are refused.
-   *
-   * At most 10485760 characters.
-   */
+  /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
@@ -828,7 +838,7 @@ export interface Actions {
   list_threads: { request: ListThreadsRequest; response: ListThreadsResponse };
   /**
    * Logs the agent in, which must be the first request on a connection, and returns where things stand.
-   * Each scope opens the pushes of its kind, so all of them are wanted.
+   * Each scope opens the pushes of its kind.
    */
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */

@@ -118,7 +118,11 @@ export interface CustomerPageUpdatedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
-  /** When the page was opened. */
+  /**
+   * When the page was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;
@@ -138,7 +142,11 @@ export interface CustomerVisitEndedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
-  /** When the visit ended. */
+  /**
+   * When the visit ended.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   ended_at?: Timestamp;
 }
 
@@ -148,7 +156,11 @@ export interface CustomerVisitStartedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id: number;
-  /** When the visit began. */
+  /**
+   * When the visit began.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   started_at?: Timestamp;
   /** The IP address. */
   ip?: string;
@@ -198,7 +210,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 

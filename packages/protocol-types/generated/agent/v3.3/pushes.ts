@@ -111,7 +111,11 @@ export interface CustomerBannedPayload {
 export interface CustomerLeftPayload {
   /** The customer who left. */
   id: string;
-  /** When that was. */
+  /**
+   * When that was.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   left_at?: Timestamp;
 }
 
@@ -121,7 +125,11 @@ export interface CustomerPageUpdatedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
-  /** When the page was opened. */
+  /**
+   * When the page was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;
@@ -204,7 +212,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 

@@ -38,6 +38,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
+  /** Whether a user is an agent or a customer. */
   user_type: UserType;
   /** Who sees the user in the chat; a customer must be seen by all. (since 3.4) */
   visibility: VisibilityInput;
@@ -61,6 +62,7 @@ export interface BanCustomerRequest {
 export interface ChangePushNotificationsRequest {
   /** The token that Firebase gave to the device. */
   firebase_token: string;
+  /** The operating system of a mobile device. */
   platform: MobilePlatform;
   /** Whether the device gets notifications. */
   enabled: boolean;
@@ -393,15 +395,24 @@ export type ListRoutingStatusesResponse = {
 }[];
 
 /** What `list_threads` takes. */
-export type ListThreadsRequest =
+export type ListThreadsRequest = {
+  /** The chat whose threads are wanted. */
+  chat_id: string;
+} & (
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /** The period that threads are wanted from. (since 3.3) */
       filters?: {
-        /** The start of the period. */
+        /**
+         * The start of the period.
+         *
+         * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+         */
         from?: Timestamp;
-        /** The end of the period. */
+        /**
+         * The end of the period.
+         *
+         * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+         */
         to?: Timestamp;
       };
       /**
@@ -422,8 +433,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
        *
@@ -441,8 +450,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
@@ -457,7 +464,8 @@ export type ListThreadsRequest =
       filters?: never;
       sort_order?: never;
       limit?: never;
-    };
+    }
+);
 
 /** What `list_threads` answers. */
 export interface ListThreadsResponse {
@@ -486,6 +494,7 @@ export interface LoginRequest {
      * device.
      */
     firebase_token?: string;
+    /** The operating system of a mobile device. */
     platform: MobilePlatform;
   };
   /** The application that connects. */
@@ -546,7 +555,12 @@ export interface LoginResponse {
   my_profile?: MyProfile;
   /** The chats of the agent. */
   chats_summary?: ChatSummary[];
+  /** Which groups of agents may see a chat or a thread. */
   access?: Access;
+  /**
+   * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+   * name.
+   */
   properties?: Properties;
 }
 
@@ -554,7 +568,11 @@ export interface LoginResponse {
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then count as seen. */
+  /**
+   * Events created until then count as seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -796,7 +814,11 @@ export interface UpdateChatPropertiesRequest {
  * At least 2 properties.
  */
 export interface UpdateCustomerRequest {
-  /** The customer, a UUID of version 4. Was `customer_id` before 3.3. */
+  /**
+   * The customer, a UUID of version 4. Was `customer_id` before 3.3.
+   *
+   * Format: uuid4.
+   */
   id: string;
   /** The name of the customer. */
   name?: string;
@@ -835,11 +857,7 @@ export interface UpdateThreadPropertiesRequest {
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
-  /**
-   * The binary content, at most 10 MB; executables are refused.
-   *
-   * At most 10485760 characters.
-   */
+  /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
@@ -893,16 +911,13 @@ export interface Actions {
   list_chats: { request: ListChatsRequest; response: ListChatsResponse };
   /** Lists customers, page by page. Was `get_customers` before 3.2. */
   list_customers: { request: ListCustomersRequest; response: ListCustomersResponse };
-  /**
-   * Lists the routing status of each agent and bot, or of those in some groups; needs both scopes.
-   * (since 3.3)
-   */
+  /** Lists the routing status of each agent and bot, or of those in some groups. (since 3.3) */
   list_routing_statuses: { request: ListRoutingStatusesRequest; response: ListRoutingStatusesResponse };
   /** Lists the threads of a chat that the requester may see, with their events. (since 3.2) */
   list_threads: { request: ListThreadsRequest; response: ListThreadsResponse };
   /**
    * Logs the agent in, which must be the first request on a connection, and returns where things stand.
-   * Each scope opens the pushes of its kind, so all of them are wanted.
+   * Each scope opens the pushes of its kind.
    */
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */

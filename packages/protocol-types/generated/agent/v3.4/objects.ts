@@ -24,7 +24,11 @@ export interface Agent {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -61,9 +65,17 @@ export interface AgentResponseFilter {
 export interface ArchiveFilters {
   /** Text to look for. */
   query?: string;
-  /** The start of the period. (since 3.2) */
+  /**
+   * The start of the period. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   from?: Timestamp;
-  /** The end of the period. (since 3.2) */
+  /**
+   * The end of the period. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   to?: Timestamp;
   /**
    * The groups that threads are looked for in.
@@ -290,7 +302,11 @@ export interface CustomChatEvent {
   custom_id?: string;
   /** Marks an event of an application. */
   type: "custom";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -338,11 +354,19 @@ export interface Customer {
   email_verified?: boolean;
   /** The address of a picture. */
   avatar?: string;
-  /** When the customer was seen first. */
+  /**
+   * When the customer was seen first.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Whether the customer takes part in the chat now; only inside a chat. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
@@ -350,9 +374,17 @@ export interface Customer {
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
-  /** When an agent wrote to the customer last. */
+  /**
+   * When an agent wrote to the customer last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   agent_last_event_created_at?: Timestamp;
-  /** When the customer wrote last. */
+  /**
+   * When the customer wrote last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   customer_last_event_created_at?: Timestamp;
   /** The chats of the customer; only `get_customer` tells them. (since 3.2) */
   chat_ids?: string[];
@@ -408,15 +440,35 @@ export interface CustomerStatistics {
 
 /** Keeps records by how an instant compares. */
 export interface DateRangeFilter {
-  /** At this instant or before. */
+  /**
+   * At this instant or before.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   lte?: Timestamp;
-  /** Before this instant. */
+  /**
+   * Before this instant.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   lt?: Timestamp;
-  /** At this instant or after. */
+  /**
+   * At this instant or after.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   gte?: Timestamp;
-  /** After this instant. */
+  /**
+   * After this instant.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   gt?: Timestamp;
-  /** Exactly at this instant. */
+  /**
+   * Exactly at this instant.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   eq?: Timestamp;
 }
 
@@ -536,7 +588,11 @@ export interface FileChatEvent {
   custom_id?: string;
   /** Marks a file. */
   type: "file";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -596,7 +652,11 @@ export interface FilledFormChatEvent {
   custom_id?: string;
   /** Marks the answers to a form. */
   type: "filled_form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -867,7 +927,11 @@ export interface FormChatEvent {
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1118,9 +1182,17 @@ export interface FormFilter {
   type?: "pre_chat" | "post_chat";
   /** The answer that was given. */
   answer_id?: string;
-  /** The start of the period in which the form was filled. (since 3.4) */
+  /**
+   * The start of the period in which the form was filled. (since 3.4)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   from?: Timestamp;
-  /** The end of the period in which the form was filled. (since 3.4) */
+  /**
+   * The end of the period in which the form was filled. (since 3.4)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   to?: Timestamp;
   /** Whether there must be a filled form at all. (since 3.4) */
   exists?: boolean;
@@ -1189,9 +1261,17 @@ export interface GeoLocation {
 
 /** A condition on the greetings that led to a chat. (since 3.4) */
 export interface GreetingsFilter {
-  /** The start of the period in which the greeting was shown. */
+  /**
+   * The start of the period in which the greeting was shown.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   from?: Timestamp;
-  /** The end of the period in which the greeting was shown. */
+  /**
+   * The end of the period in which the greeting was shown.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   to?: Timestamp;
   /** Whether there must be a greeting at all, or must be none. */
   exists?: boolean;
@@ -1252,6 +1332,7 @@ export interface InitialChat {
   properties?: Properties;
   /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
+  /** Existing users who take part from the start of a thread, beside the requester. */
   users?: InitialUsers;
   /** What the first thread starts with. */
   thread?: InitialThread;
@@ -1306,7 +1387,11 @@ export interface IntegerRangeFilter {
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
-  /** When that thread began. (since 3.2) */
+  /**
+   * When that thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   thread_created_at?: Timestamp;
   /** The event, or what stands in its place when the requester may not see it. */
   event: ChatEvent | RestrictedChatEvent;
@@ -1314,9 +1399,17 @@ export interface LastEvent {
 
 /** A visit of a customer to a website. */
 export interface LastVisit {
-  /** When the visit began. */
+  /**
+   * When the visit began.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   started_at?: Timestamp;
-  /** When the visit ended. (since 3.3) */
+  /**
+   * When the visit ended. (since 3.3)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   ended_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
@@ -1338,7 +1431,11 @@ export interface MessageChatEvent {
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1428,7 +1525,11 @@ export interface MyProfile {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -1546,7 +1647,11 @@ export interface Queue {
   position?: number;
   /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** When the chat entered the queue; pushes that only move it on leave this out. */
+  /**
+   * When the chat entered the queue; pushes that only move it on leave this out.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   queued_at?: Timestamp;
 }
 
@@ -1564,6 +1669,7 @@ export interface ResumedChat {
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
+  /** Existing users who take part from the start of a thread, beside the requester. */
   users?: InitialUsers;
   /** What the new thread starts with. */
   thread?: InitialThread;
@@ -1639,7 +1745,11 @@ export interface RichMessageChatEvent {
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1824,7 +1934,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** What the line tells. */
   system_message_type: SystemMessageType | string;
@@ -2037,7 +2151,11 @@ export interface Thread {
   user_ids?: string[];
   /** What was said and done, in order; absent when access is restricted. */
   events?: ChatEvent[];
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Properties of the thread. */
   properties?: Properties;
@@ -2072,7 +2190,11 @@ export interface ThreadSummary {
   active?: boolean;
   /** The users of the thread. */
   user_ids?: string[];
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Properties of the thread. */
   properties?: Properties;
@@ -2082,7 +2204,11 @@ export interface ThreadSummary {
   queue?: Queue;
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /**
@@ -2128,7 +2254,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -2163,7 +2293,11 @@ export interface UnknownUser {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -2235,7 +2369,11 @@ export type VisibilityInput = "all" | "agents";
 
 /** A page that a customer opened. */
 export interface VisitedPage {
-  /** When it was opened. */
+  /**
+   * When it was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;

@@ -37,6 +37,7 @@ export interface AddUserToChatRequest {
   chat_id: string;
   /** The user to add; an agent needs access to the chat. */
   user_id: string;
+  /** Whether a user is an agent or a customer. */
   user_type: UserType;
   /** Who sees the user in the chat; a customer must be seen by all. (since 3.4) */
   visibility: VisibilityInput;
@@ -146,9 +147,17 @@ export type GetCustomerResponse = Customer;
 export interface GetLicenseInfoResponse {
   /** The license, also known as the account. */
   license_id: string;
-  /** When the license runs out. */
+  /**
+   * When the license runs out.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   expires_at?: Timestamp;
-  /** When the license was created. */
+  /**
+   * When the license was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Whether the license is in its trial period. */
   in_trial?: boolean;
@@ -395,15 +404,24 @@ export type ListRoutingStatusesResponse = {
 }[];
 
 /** What `list_threads` takes. */
-export type ListThreadsRequest =
+export type ListThreadsRequest = {
+  /** The chat whose threads are wanted. */
+  chat_id: string;
+} & (
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /** The period that threads are wanted from. (since 3.3) */
       filters?: {
-        /** The start of the period. */
+        /**
+         * The start of the period.
+         *
+         * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+         */
         from?: Timestamp;
-        /** The end of the period. */
+        /**
+         * The end of the period.
+         *
+         * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+         */
         to?: Timestamp;
       };
       /**
@@ -424,8 +442,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
        *
@@ -443,8 +459,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
@@ -459,7 +473,8 @@ export type ListThreadsRequest =
       filters?: never;
       sort_order?: never;
       limit?: never;
-    };
+    }
+);
 
 /** What `list_threads` answers. */
 export interface ListThreadsResponse {
@@ -539,7 +554,12 @@ export interface LoginResponse {
   my_profile?: MyProfile;
   /** The chats of the agent. */
   chats_summary?: ChatSummary[];
+  /** Which groups of agents may see a chat or a thread. */
   access?: Access;
+  /**
+   * Values that are kept with a chat, thread, event, group or license: by namespace, then by property
+   * name.
+   */
   properties?: Properties;
 }
 
@@ -547,7 +567,11 @@ export interface LoginResponse {
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then count as seen. */
+  /**
+   * Events created until then count as seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -789,7 +813,11 @@ export interface UpdateChatPropertiesRequest {
  * At least 2 properties.
  */
 export interface UpdateCustomerRequest {
-  /** The customer, a UUID of version 4. Was `customer_id` before 3.3. */
+  /**
+   * The customer, a UUID of version 4. Was `customer_id` before 3.3.
+   *
+   * Format: uuid4.
+   */
   id: string;
   /** The name of the customer. */
   name?: string;
@@ -828,11 +856,7 @@ export interface UpdateThreadPropertiesRequest {
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
-  /**
-   * The binary content, at most 10 MB; executables are refused.
-   *
-   * At most 10485760 characters.
-   */
+  /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
@@ -886,16 +910,13 @@ export interface Actions {
   list_chats: { request: ListChatsRequest; response: ListChatsResponse };
   /** Lists customers, page by page. Was `get_customers` before 3.2. */
   list_customers: { request: ListCustomersRequest; response: ListCustomersResponse };
-  /**
-   * Lists the routing status of each agent and bot, or of those in some groups; needs both scopes.
-   * (since 3.3)
-   */
+  /** Lists the routing status of each agent and bot, or of those in some groups. (since 3.3) */
   list_routing_statuses: { request: ListRoutingStatusesRequest; response: ListRoutingStatusesResponse };
   /** Lists the threads of a chat that the requester may see, with their events. (since 3.2) */
   list_threads: { request: ListThreadsRequest; response: ListThreadsResponse };
   /**
    * Logs the agent in, which must be the first request on a connection, and returns where things stand.
-   * Each scope opens the pushes of its kind, so all of them are wanted.
+   * Each scope opens the pushes of its kind.
    */
   login: { request: LoginRequest; response: LoginResponse };
   /** Ends the session of the agent. */

@@ -44,6 +44,7 @@ export interface AgentCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
@@ -117,6 +118,7 @@ export interface BotCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** When the bot works; no sample shows it, the changelog names it. */
@@ -205,7 +207,11 @@ export interface CustomerBannedPayload {
 export interface CustomerLeftPayload {
   /** The customer who left. */
   id: string;
-  /** When that was. */
+  /**
+   * When that was.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   left_at?: Timestamp;
 }
 
@@ -215,7 +221,11 @@ export interface CustomerPageUpdatedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
-  /** When the page was opened. */
+  /**
+   * When the page was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;
@@ -292,7 +302,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -432,7 +446,11 @@ export interface TagCreatedPayload {
   name: string;
   /** The groups that may use it. */
   group_ids?: number[];
-  /** When it was created. */
+  /**
+   * When it was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** The agent who created it. */
   author_id?: string;
@@ -505,9 +523,17 @@ export interface ThreadUntaggedPayload {
  * 3.4)
  */
 export interface ThreadsDeletedPayload {
-  /** The beginning of the period whose threads were deleted. */
+  /**
+   * The beginning of the period whose threads were deleted.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   date_from?: Timestamp;
-  /** The end of that period. */
+  /**
+   * The end of that period.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   date_to?: Timestamp;
   /** The tag that the deleted threads had in common. */
   tag?: string;

@@ -52,7 +52,11 @@ export interface Agent {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -111,9 +115,17 @@ export interface AgentTypesFilter {
 export interface ArchiveFilters {
   /** Text to look for. */
   query?: string;
-  /** The start of the period. (since 3.2) */
+  /**
+   * The start of the period. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   from?: Timestamp;
-  /** The end of the period. (since 3.2) */
+  /**
+   * The end of the period. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   to?: Timestamp;
   /**
    * Chats whose threads are wanted. (since 3.6)
@@ -270,7 +282,11 @@ export interface Cart {
   currency?: string;
   /** What lies in the cart. */
   items?: CartItem[];
-  /** When the cart changed last. */
+  /**
+   * When the cart changed last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   last_updated_at?: Timestamp;
 }
 
@@ -427,7 +443,11 @@ export interface CustomChatEvent {
   custom_id?: string;
   /** Marks an event of an application. */
   type: "custom";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -479,11 +499,19 @@ export interface Customer {
   avatar?: string;
   /** The phone number with its country code, such as `+48600700800`. (since 3.6) */
   phone_number?: string;
-  /** When the customer was seen first. */
+  /**
+   * When the customer was seen first.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Whether the customer takes part in the chat now; only inside a chat. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. Was `last_visit` before 3.6. */
   visit?: Visit;
@@ -491,9 +519,17 @@ export interface Customer {
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
-  /** When an agent wrote to the customer last. */
+  /**
+   * When an agent wrote to the customer last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   agent_last_event_created_at?: Timestamp;
-  /** When the customer wrote last. */
+  /**
+   * When the customer wrote last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   customer_last_event_created_at?: Timestamp;
   /** The chats of the customer; only `get_customer` tells them. (since 3.2) */
   chat_ids?: string[];
@@ -567,7 +603,11 @@ export interface CustomerStatistics {
   tickets_trash_count?: number;
   /** The number of orders in the store. (since 3.6) */
   orders_count?: number;
-  /** When the latest visit began. (since 3.6) */
+  /**
+   * When the latest visit began. (since 3.6)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   last_visit_started_at?: Timestamp;
 }
 
@@ -589,7 +629,11 @@ export interface DeletedEvent {
   custom_id?: string;
   /** The type that the event had. */
   type: ChatEventType;
-  /** When the event was created. */
+  /**
+   * When the event was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Who sent the event. */
   author_id?: string;
@@ -831,7 +875,11 @@ export interface FileChatEvent {
   custom_id?: string;
   /** Marks a file. */
   type: "file";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -893,7 +941,11 @@ export interface FilledFormChatEvent {
   custom_id?: string;
   /** Marks the answers to a form. */
   type: "filled_form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1166,7 +1218,11 @@ export interface FormChatEvent {
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1419,9 +1475,17 @@ export interface FormFilter {
   type?: "pre_chat" | "post_chat";
   /** The answer that was given. */
   answer_id?: string;
-  /** The start of the period in which the form was filled. (since 3.4) */
+  /**
+   * The start of the period in which the form was filled. (since 3.4)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   from?: Timestamp;
-  /** The end of the period in which the form was filled. (since 3.4) */
+  /**
+   * The end of the period in which the form was filled. (since 3.4)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   to?: Timestamp;
   /** Whether there must be a filled form at all. (since 3.4) */
   exists?: boolean;
@@ -1490,9 +1554,17 @@ export interface GeoLocation {
 
 /** A condition on the greetings that led to a chat. (since 3.4) */
 export interface GreetingsFilter {
-  /** The start of the period in which the greeting was shown. */
+  /**
+   * The start of the period in which the greeting was shown.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   from?: Timestamp;
-  /** The end of the period in which the greeting was shown. */
+  /**
+   * The end of the period in which the greeting was shown.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   to?: Timestamp;
   /** Whether there must be a greeting at all, or must be none. */
   exists?: boolean;
@@ -1528,6 +1600,7 @@ export interface InitialChat {
   properties?: Properties;
   /** The groups that may see the chat; all agents when absent. */
   access?: AccessInput;
+  /** Existing users who take part from the start of a thread, beside the requester. */
   users?: InitialUsers;
   /** What the first thread starts with. */
   thread?: InitialThread;
@@ -1568,7 +1641,11 @@ export type InitialUsers = InitialUser[];
 export interface LastEvent {
   /** The thread of the event. */
   thread_id?: string;
-  /** When that thread began. (since 3.2) */
+  /**
+   * When that thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   thread_created_at?: Timestamp;
   /** The event, or what stands in its place when the requester may not see it. */
   event: ChatEvent | RestrictedChatEvent | DeletedEvent;
@@ -1582,7 +1659,11 @@ export interface MessageChatEvent {
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1670,7 +1751,11 @@ export interface MyProfile {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -1890,7 +1975,11 @@ export interface Queue {
   position?: number;
   /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** When the chat entered the queue; pushes that only move it on leave this out. */
+  /**
+   * When the chat entered the queue; pushes that only move it on leave this out.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   queued_at?: Timestamp;
 }
 
@@ -1908,6 +1997,7 @@ export interface ResumedChat {
   access?: AccessInput;
   /** Properties to set on the chat. */
   properties?: Properties;
+  /** Existing users who take part from the start of a thread, beside the requester. */
   users?: InitialUsers;
   /** What the new thread starts with. */
   thread?: InitialThread;
@@ -1983,7 +2073,11 @@ export interface RichMessageChatEvent {
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -2156,7 +2250,11 @@ export interface Summary {
   status?: "ok" | "error" | (string & {});
   /** The summary itself. */
   text?: string;
-  /** When it was made. */
+  /**
+   * When it was made.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   updated_at?: Timestamp;
 }
 
@@ -2207,7 +2305,11 @@ export interface SystemChatEvent {
   version: number;
   /** The data, as JSON in a string; its shape depends on `source`, `subtype` and `version`. */
   details: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Who sees the event. */
   visibility: Visibility;
@@ -2221,7 +2323,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** What the line tells. */
   system_message_type: SystemMessageType | string;
@@ -2434,7 +2540,11 @@ export interface Thread {
   user_ids?: string[];
   /** What was said and done, in order; absent when access is restricted. */
   events?: (ChatEvent | DeletedEvent)[];
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Properties of the thread. */
   properties?: Properties;
@@ -2473,7 +2583,11 @@ export interface ThreadInfo {
   active?: boolean;
   /** The users of the thread. */
   user_ids?: string[];
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Properties of the thread. */
   properties?: Properties;
@@ -2491,11 +2605,19 @@ export interface ThreadInfo {
 export interface Ticket {
   /** The id of the ticket. */
   ticket_id?: string;
-  /** When it was created. */
+  /**
+   * When it was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /**
@@ -2541,7 +2663,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -2576,7 +2702,11 @@ export interface UnknownUser {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -2648,9 +2778,17 @@ export type VisibilityInput = "all" | "agents";
 
 /** A visit of a customer to a website. Was `last_visit` before 3.6. */
 export interface Visit {
-  /** When the visit began. */
+  /**
+   * When the visit began.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   started_at?: Timestamp;
-  /** When the visit ended. (since 3.3) */
+  /**
+   * When the visit ended. (since 3.3)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   ended_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
@@ -2666,7 +2804,11 @@ export interface Visit {
 
 /** A page that a customer opened. */
 export interface VisitedPage {
-  /** When it was opened. */
+  /**
+   * When it was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;

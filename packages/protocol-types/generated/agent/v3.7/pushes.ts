@@ -48,6 +48,7 @@ export interface AgentCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
@@ -121,6 +122,7 @@ export interface BotCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** When the bot works; no sample shows it, the changelog names it. */
@@ -235,7 +237,11 @@ export interface CustomerBannedPayload {
 export interface CustomerLeftPayload {
   /** The customer who left. */
   id: string;
-  /** When that was. */
+  /**
+   * When that was.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   left_at?: Timestamp;
 }
 
@@ -245,7 +251,11 @@ export interface CustomerPageUpdatedPayload {
   customer_id: string;
   /** The number of the visit. */
   visit_id?: number;
-  /** When the page was opened. */
+  /**
+   * When the page was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;
@@ -361,7 +371,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -493,7 +507,11 @@ export interface IncomingThinkingIndicatorPayload {
   thread_id?: string;
   /** Who prepares the answer. */
   author_id?: string;
-  /** When the indicator was sent. */
+  /**
+   * When the indicator was sent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   sent_at?: Timestamp;
   /** What to show, in a few words. */
   title?: string;
@@ -552,7 +570,11 @@ export interface TagCreatedPayload {
   name: string;
   /** The groups that may use it. */
   group_ids?: number[];
-  /** When it was created. */
+  /**
+   * When it was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** The agent who created it. */
   author_id?: string;
@@ -606,6 +628,7 @@ export interface ThreadSummarySetPayload {
   chat_id: string;
   /** The thread that the summary is of. */
   thread_id: string;
+  /** A summary of a thread, written by the AI of LiveChat. (since 3.6) */
   summary: Summary;
 }
 
@@ -634,9 +657,17 @@ export interface ThreadUntaggedPayload {
  * 3.4)
  */
 export interface ThreadsDeletedPayload {
-  /** The beginning of the period whose threads were deleted. */
+  /**
+   * The beginning of the period whose threads were deleted.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   date_from?: Timestamp;
-  /** The end of that period. */
+  /**
+   * The end of that period.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   date_to?: Timestamp;
   /** The tag that the deleted threads had in common. */
   tag?: string;
@@ -650,7 +681,11 @@ export interface TicketCreatedPayload {
   ticket_id: string;
   /** The folder that holds the ticket, such as `inbox`. */
   silo?: string;
-  /** When it was opened. */
+  /**
+   * When it was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
 }
 

@@ -133,6 +133,7 @@ export interface LoginResponse {
 export interface SendEventRequest {
   /** The chat to send it to. */
   chat_id: string;
+  /** What a customer may send to a chat: any event but a system message. */
   event: SendableChatEvent;
 }
 
@@ -155,11 +156,7 @@ export interface SendFileRequest {
     chat_id: string;
     /** An id that the sender chose, to recognize its own event when it comes back. */
     custom_id: string;
-    /**
-     * The content of the file, binary, at most 10 MB.
-     *
-     * At most 10485760 characters.
-     */
+    /** The content of the file, binary, at most 10 MB (10 485 760 bytes). */
     file: string;
   };
 }

@@ -34,6 +34,7 @@ export interface AnnotationChatEvent {
   text?: string;
   /** What kind of note it is, such as `rating`. */
   annotation_type?: string;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
 }
 
@@ -47,6 +48,7 @@ export interface AnnotationChatEventInput {
   text?: string;
   /** What kind of note it is, such as `rating`. */
   annotation_type: string;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: PropertiesInput;
 }
 
@@ -56,7 +58,9 @@ export interface Chat {
   id: string;
   /** Those who take part in it. */
   users?: User[];
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
+  /** Which agents may see a chat; without groups all of them may. */
   scopes?: Scopes;
   /** The threads that were asked for; see `get_chat_threads`. */
   threads?: Thread[];
@@ -91,7 +95,9 @@ export interface ChatSummary {
   order?: number;
   /** Those who take part in it. */
   users?: User[];
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
+  /** Which agents may see a chat; without groups all of them may. */
   scopes?: Scopes;
   /** What happened last in the last thread. */
   last_event_per_type?: {
@@ -99,11 +105,20 @@ export interface ChatSummary {
     thread_id?: string;
     /** The last event of each type that occurs, by type. */
     events?: {
+      /** Something that a user wrote in a chat. */
       message?: MessageChatEvent;
+      /**
+       * A notice that the server puts into a chat, such as that a thread was archived. The document calls it
+       * not sendable, yet its sample of `start_chat` sends one.
+       */
       system_message?: SystemMessageChatEvent;
+      /** A note on the last thread, such as a rating; it neither starts a thread nor makes one last longer. */
       annotation?: AnnotationChatEvent;
+      /** A form with the answers that a customer gave. */
       filled_form?: FilledFormChatEvent;
+      /** A file that was shared in a chat. */
       file?: FileChatEvent;
+      /** An event whose content the application makes up; the server passes it on as it is. */
       custom?: CustomChatEvent;
     };
   };
@@ -125,6 +140,7 @@ export interface CustomChatEvent {
   timestamp?: number;
   /** Whatever the sender put there. */
   content?: Record<string, unknown>;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
 }
 
@@ -136,6 +152,7 @@ export interface CustomChatEventInput {
   type: "custom";
   /** Whatever the sender put there. */
   content: Record<string, unknown>;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: PropertiesInput;
 }
 
@@ -209,6 +226,7 @@ export interface FileChatEvent {
   author_id?: string;
   /** When the server took it, in Unix seconds; two events may share one. */
   timestamp?: number;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
   /** The name of the file, with its extension. */
   name?: string;
@@ -230,6 +248,7 @@ export interface FileChatEventInput {
   custom_id?: string;
   /** Tells it from the other events. */
   type: "file";
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: PropertiesInput;
   /** The name of the file, with its extension. */
   name?: string;
@@ -259,6 +278,7 @@ export interface FilledFormChatEvent {
   author_id?: string;
   /** When the server took it, in Unix seconds; two events may share one. */
   timestamp?: number;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
   /** The fields of the form, each with its answer. */
   fields?: FormField[];
@@ -270,6 +290,7 @@ export interface FilledFormChatEventInput {
   custom_id?: string;
   /** Tells it from the other events. */
   type: "filled_form";
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: PropertiesInput;
   /** The fields of the form, each with its answer. */
   fields: FormFieldInput[];
@@ -438,6 +459,7 @@ export interface MessageChatEvent {
   timestamp?: number;
   /** What the user wrote. */
   text?: string;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
 }
 
@@ -449,6 +471,7 @@ export interface MessageChatEventInput {
   type: "message";
   /** What the user wrote. */
   text: string;
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: PropertiesInput;
 }
 
@@ -558,6 +581,7 @@ export interface Thread {
   user_ids?: string[];
   /** What happened in it; sort by `order`. */
   events?: ChatEvent[];
+  /** Properties of a chat, a thread or an event: namespace, name, and the value in an object of its own. */
   properties?: Properties;
 }
 

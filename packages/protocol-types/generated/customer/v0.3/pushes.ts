@@ -77,6 +77,7 @@ export interface IncomingEventPayload {
   chat_id: string;
   /** The thread that the event is in. */
   thread_id: string;
+  /** Anything that stands in the stream of a thread, told apart by `type`. */
   event: ChatEvent;
 }
 
@@ -84,6 +85,7 @@ export interface IncomingEventPayload {
 export interface IncomingTypingIndicatorPayload {
   /** The chat that is typed in. */
   chat_id: string;
+  /** Somebody started or stopped typing. */
   typing_indicator: TypingIndicator;
 }
 

@@ -348,7 +348,11 @@ export interface LoginResponse {
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then count as seen. */
+  /**
+   * Events created until then count as seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -482,11 +486,7 @@ export interface UpdateEventPropertiesRequest {
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
-  /**
-   * The binary content, at most 10 MB; executables are refused.
-   *
-   * At most 10485760 characters.
-   */
+  /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 

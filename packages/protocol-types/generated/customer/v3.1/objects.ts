@@ -26,7 +26,11 @@ export interface Agent {
   job_title?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 
@@ -128,7 +132,11 @@ export interface CustomChatEvent {
   type: "custom";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
@@ -160,10 +168,15 @@ export interface Customer {
   email?: string;
   /** The address of a picture. */
   avatar?: string;
+  /** Custom data about a customer that lasts as long as the session. */
   fields?: CustomerFields;
   /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 
@@ -275,7 +288,11 @@ export interface FileChatEvent {
   type: "file";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
@@ -319,7 +336,11 @@ export interface FilledFormChatEvent {
   type: "filled_form";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The form that was filled in. */
   form_id: string;
@@ -715,6 +736,7 @@ export interface LastEvent {
   thread_id?: string;
   /** The place of that thread in the chat. */
   thread_order?: number;
+  /** What a thread is made of: one thing said, shown or done. */
   event: ChatEvent;
 }
 
@@ -728,7 +750,11 @@ export interface MessageChatEvent {
   type: "message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
@@ -936,7 +962,11 @@ export interface RichMessageChatEvent {
   type: "rich_message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /**
    * How the elements are laid out.
@@ -1044,7 +1074,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The line as it is shown. */
   text?: string;
@@ -1283,7 +1317,11 @@ export interface ThreadSummary {
   active?: boolean;
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /** Tells that somebody types, or has stopped. */
@@ -1305,7 +1343,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -1338,7 +1380,11 @@ export interface UnknownUser {
   avatar?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 

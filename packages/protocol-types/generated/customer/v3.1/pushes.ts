@@ -90,6 +90,7 @@ export interface ChatUserAddedPayload {
   thread_id?: string;
   /** The user who was added; `present` is false for one who writes without joining. */
   user: User;
+  /** Whether a user is an agent or a customer. */
   user_type?: UserType;
 }
 
@@ -101,6 +102,7 @@ export interface ChatUserRemovedPayload {
   thread_id?: string;
   /** The user who was removed. */
   user_id: string;
+  /** Whether a user is an agent or a customer. */
   user_type?: UserType;
 }
 
@@ -184,7 +186,11 @@ export interface EventsMarkedAsSeenPayload {
   chat_id: string;
   /** The user who has seen them. */
   user_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 

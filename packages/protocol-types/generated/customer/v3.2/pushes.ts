@@ -130,7 +130,11 @@ export interface EventsMarkedAsSeenPayload {
   chat_id: string;
   /** The user who has seen them. */
   user_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 

@@ -26,7 +26,11 @@ export interface Agent {
   job_title?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 
@@ -99,7 +103,11 @@ export interface ChatSummary {
   id: string;
   /** The newest thread; lists of 3.7 have it in `last_thread_info`. */
   last_thread_id?: string;
-  /** What lists of chats are sorted by. Was `order` before 3.2. */
+  /**
+   * What lists of chats are sorted by. Was `order` before 3.2.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   last_thread_created_at?: Timestamp;
   /** The newest event of each type, by the type; lists of 3.7 have it in `last_thread_info`. */
   last_event_per_type?: {
@@ -125,7 +133,11 @@ export interface CustomChatEvent {
   type: "custom";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
@@ -163,7 +175,11 @@ export interface Customer {
   session_fields?: SessionFields;
   /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 
@@ -288,7 +304,11 @@ export interface FileChatEvent {
   type: "file";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
@@ -336,7 +356,11 @@ export interface FilledFormChatEvent {
   type: "filled_form";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /**
    * Who sees the event. (since 3.3)
@@ -613,7 +637,11 @@ export interface FormChatEvent {
   type: "form";
   /** The user who sent the form; absent when the system did. */
   author_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The id of the form. */
   form_id: string;
@@ -882,7 +910,11 @@ export interface Greeting {
         custom_id?: string;
         /** The user who sent the event. */
         author_id: string;
-        /** When the server took the event. */
+        /**
+         * When the server took the event.
+         *
+         * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+         */
         created_at: Timestamp;
         /** Properties of the event. */
         properties?: Properties;
@@ -988,8 +1020,13 @@ export interface LastEvent {
   thread_id?: string;
   /** The place of that thread in the chat. */
   thread_order?: number;
-  /** When that thread began. (since 3.2) */
+  /**
+   * When that thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   thread_created_at?: Timestamp;
+  /** What a thread is made of: one thing said, shown or done. */
   event: ChatEvent;
 }
 
@@ -1003,7 +1040,11 @@ export interface MessageChatEvent {
   type: "message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
@@ -1110,7 +1151,11 @@ export interface Queue {
   position?: number;
   /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** When the chat entered the queue; pushes that only move it on leave this out. */
+  /**
+   * When the chat entered the queue; pushes that only move it on leave this out.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   queued_at?: Timestamp;
 }
 
@@ -1214,7 +1259,11 @@ export interface RichMessageChatEvent {
   type: "rich_message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /**
    * How the elements are laid out.
@@ -1336,7 +1385,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The line as it is shown. */
   text?: string;
@@ -1539,7 +1592,11 @@ export type SystemMessageTypeInput =
 export interface Thread {
   /** The id of the thread. */
   id: string;
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Whether it is still open. */
   active: boolean;
@@ -1559,7 +1616,11 @@ export interface Thread {
   next_thread_id?: string;
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /** Tells that somebody types, or has stopped. */
@@ -1581,7 +1642,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -1614,7 +1679,11 @@ export interface UnknownUser {
   avatar?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 

@@ -102,7 +102,11 @@ export interface CustomerUpdatedPayload {
   session_fields?: SessionFields;
   /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 
@@ -146,7 +150,11 @@ export interface EventsMarkedAsSeenPayload {
   chat_id: string;
   /** The user who has seen them. */
   user_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 

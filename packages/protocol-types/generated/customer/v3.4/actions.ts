@@ -315,10 +315,11 @@ export interface ListLicensePropertiesRequest {
 export type ListLicensePropertiesResponse = Properties;
 
 /** What `list_threads` takes. */
-export type ListThreadsRequest =
+export type ListThreadsRequest = {
+  /** The chat whose threads are wanted. */
+  chat_id: string;
+} & (
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
        *
@@ -337,8 +338,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * Whether the oldest (`asc`) or the newest threads come first.
        *
@@ -355,8 +354,6 @@ export type ListThreadsRequest =
       page_id?: never;
     }
   | {
-      /** The chat whose threads are wanted. */
-      chat_id: string;
       /**
        * The page to get: `next_page_id` or `previous_page_id` of an earlier response; it expires after a
        * month.
@@ -370,7 +367,8 @@ export type ListThreadsRequest =
       min_events_count?: number;
       sort_order?: never;
       limit?: never;
-    };
+    }
+);
 
 /** What `list_threads` answers. */
 export interface ListThreadsResponse {
@@ -448,6 +446,7 @@ export interface LoginResponse {
     avatar?: string;
     /** Custom fields of the customer. */
     session_fields?: SessionFields;
+    /** What is counted about a customer. (since 3.2) */
     statistics?: CustomerStatistics;
   };
   /** Whether one of the chats has an open thread. */
@@ -484,7 +483,11 @@ export interface LoginResponse {
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then count as seen. */
+  /**
+   * Events created until then count as seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -658,11 +661,7 @@ export interface UpdateThreadPropertiesRequest {
 
 /** What `upload_file` takes. */
 export interface UploadFileRequest {
-  /**
-   * The binary content, at most 10 MB; executables are refused.
-   *
-   * At most 10485760 characters.
-   */
+  /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 

@@ -54,7 +54,11 @@ export interface Agent {
   job_title?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 
@@ -135,7 +139,11 @@ export interface ChatEventPreview {
   custom_id?: string;
   /** Who is writing it. */
   author_id?: string;
-  /** When this state of it was sent. */
+  /**
+   * When this state of it was sent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** The text so far. */
   text?: string;
@@ -149,7 +157,11 @@ export interface ChatSummary {
   id: string;
   /** The newest thread; lists of 3.7 have it in `last_thread_info`. */
   last_thread_id?: string;
-  /** What lists of chats are sorted by. Was `order` before 3.2. */
+  /**
+   * What lists of chats are sorted by. Was `order` before 3.2.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   last_thread_created_at?: Timestamp;
   /** The newest event of each type, by the type; lists of 3.7 have it in `last_thread_info`. */
   last_event_per_type?: {
@@ -175,7 +187,11 @@ export interface CustomChatEvent {
   type: "custom";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Any JSON object; only the application knows its meaning. */
   content?: Record<string, unknown>;
@@ -215,7 +231,11 @@ export interface Customer {
   session_fields?: SessionFields;
   /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The accounts of the customer in other channels. (since 3.6) */
   omnichannel?: Omnichannel;
@@ -416,7 +436,11 @@ export interface FileChatEvent {
   type: "file";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The address of the file, on the CDN of LiveChat; best as `upload_file` returned it. */
   url: string;
@@ -464,7 +488,11 @@ export interface FilledFormChatEvent {
   type: "filled_form";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /**
    * Who sees the event. (since 3.3)
@@ -743,7 +771,11 @@ export interface FormChatEvent {
   type: "form";
   /** The user who sent the form; absent when the system did. */
   author_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The id of the form. */
   form_id: string;
@@ -1023,7 +1055,11 @@ export interface Greeting {
         custom_id?: string;
         /** The user who sent the event. */
         author_id: string;
-        /** When the server took the event. */
+        /**
+         * When the server took the event.
+         *
+         * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+         */
         created_at: Timestamp;
         /** Properties of the event. */
         properties?: Properties;
@@ -1131,8 +1167,13 @@ export interface LastEvent {
   thread_id?: string;
   /** The place of that thread in the chat. */
   thread_order?: number;
-  /** When that thread began. (since 3.2) */
+  /**
+   * When that thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   thread_created_at?: Timestamp;
+  /** What a thread is made of: one thing said, shown or done. */
   event: ChatEvent;
 }
 
@@ -1146,7 +1187,11 @@ export interface MessageChatEvent {
   type: "message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The text: at most 16 KB in UTF-8, so fewer characters where they take several bytes. */
   text: string;
@@ -1361,7 +1406,11 @@ export interface Queue {
   position?: number;
   /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** When the chat entered the queue; pushes that only move it on leave this out. */
+  /**
+   * When the chat entered the queue; pushes that only move it on leave this out.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   queued_at?: Timestamp;
 }
 
@@ -1449,7 +1498,11 @@ export interface RichMessageChatEvent {
   type: "rich_message";
   /** The user who sent the event. */
   author_id: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /**
    * How the elements are laid out.
@@ -1613,7 +1666,11 @@ export interface SystemChatEvent {
   version: number;
   /** The data, as JSON in a string; its shape depends on `source`, `subtype` and `version`. */
   details: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -1625,7 +1682,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The line as it is shown. */
   text?: string;
@@ -1828,7 +1889,11 @@ export type SystemMessageTypeInput =
 export interface Thread {
   /** The id of the thread. */
   id: string;
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Whether it is still open. */
   active: boolean;
@@ -1848,7 +1913,11 @@ export interface Thread {
   next_thread_id?: string;
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /** Tells that somebody types, or has stopped. */
@@ -1870,7 +1939,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -1903,7 +1976,11 @@ export interface UnknownUser {
   avatar?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
 }
 

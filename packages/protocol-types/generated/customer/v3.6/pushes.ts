@@ -108,7 +108,11 @@ export interface CustomerUpdatedPayload {
   session_fields?: SessionFields;
   /** Whether the customer takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The accounts in other channels. (since 3.6) */
   omnichannel?: Omnichannel;
@@ -166,7 +170,11 @@ export interface EventsMarkedAsSeenPayload {
   chat_id: string;
   /** The user who has seen them. */
   user_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -260,7 +268,11 @@ export interface IncomingThinkingIndicatorPayload {
   thread_id?: string;
   /** Who prepares the answer. */
   author_id?: string;
-  /** When it was sent. */
+  /**
+   * When it was sent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   sent_at?: Timestamp;
   /** What to show, in a few words. */
   title?: string;

@@ -39,6 +39,10 @@ export interface AccessGrantedWebhook {
   action: "access_granted";
   /** What happened, in the shape that belongs to the action. */
   payload: AccessGrantedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -68,6 +72,10 @@ export interface AccessRevokedWebhook {
   action: "access_revoked";
   /** What happened, in the shape that belongs to the action. */
   payload: AccessRevokedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -97,6 +105,10 @@ export interface AccessSetWebhook {
   action: "access_set";
   /** What happened, in the shape that belongs to the action. */
   payload: AccessSetPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -122,6 +134,10 @@ export interface AgentDeletedWebhook {
   action: "agent_deleted";
   /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -155,6 +171,10 @@ export interface AgentStatusChangedWebhook {
   action: "agent_status_changed";
   /** What happened, in the shape that belongs to the action. */
   payload: AgentStatusChangedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -182,6 +202,10 @@ export interface ChatPropertiesDeletedWebhook {
   action: "chat_properties_deleted";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -209,6 +233,10 @@ export interface ChatPropertiesUpdatedWebhook {
   action: "chat_properties_updated";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -238,6 +266,10 @@ export interface ChatThreadPropertiesDeletedWebhook {
   action: "chat_thread_properties_deleted";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -267,6 +299,10 @@ export interface ChatThreadPropertiesUpdatedWebhook {
   action: "chat_thread_properties_updated";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -296,6 +332,10 @@ export interface ChatThreadTaggedWebhook {
   action: "chat_thread_tagged";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadTaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -325,6 +365,10 @@ export interface ChatThreadUntaggedWebhook {
   action: "chat_thread_untagged";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatThreadUntaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -356,6 +400,10 @@ export interface ChatUserAddedWebhook {
   action: "chat_user_added";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatUserAddedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -387,6 +435,10 @@ export interface ChatUserRemovedWebhook {
   action: "chat_user_removed";
   /** What happened, in the shape that belongs to the action. */
   payload: ChatUserRemovedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -409,6 +461,10 @@ export interface CustomerCreatedWebhook {
   action: "customer_created";
   /** What happened, in the shape that belongs to the action. */
   payload: CustomerCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -440,6 +496,10 @@ export interface EventPropertiesDeletedWebhook {
   action: "event_properties_deleted";
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -471,6 +531,10 @@ export interface EventPropertiesUpdatedWebhook {
   action: "event_properties_updated";
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -500,6 +564,10 @@ export interface EventUpdatedWebhook {
   action: "event_updated";
   /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -509,7 +577,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -529,6 +601,10 @@ export interface EventsMarkedAsSeenWebhook {
   action: "events_marked_as_seen";
   /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -554,6 +630,10 @@ export interface IncomingChatThreadWebhook {
   action: "incoming_chat_thread";
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatThreadPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -583,6 +663,10 @@ export interface IncomingEventWebhook {
   action: "incoming_event";
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -616,6 +700,10 @@ export interface IncomingRichMessagePostbackWebhook {
   action: "incoming_rich_message_postback";
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -647,6 +735,10 @@ export interface LastSeenTimestampUpdatedWebhook {
   action: "last_seen_timestamp_updated";
   /** What happened, in the shape that belongs to the action. */
   payload: LastSeenTimestampUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -676,6 +768,10 @@ export interface ThreadClosedWebhook {
   action: "thread_closed";
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadClosedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 

@@ -27,7 +27,11 @@ export interface Agent {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -71,7 +75,11 @@ export interface CustomChatEvent {
   custom_id?: string;
   /** Marks an event of an application. */
   type: "custom";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -99,11 +107,19 @@ export interface Customer {
   email?: string;
   /** The address of a picture. */
   avatar?: string;
-  /** When the customer was seen first. */
+  /**
+   * When the customer was seen first.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Whether the customer takes part in the chat now; only inside a chat. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. */
   last_visit?: LastVisit;
@@ -111,9 +127,17 @@ export interface Customer {
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
-  /** When an agent wrote to the customer last. */
+  /**
+   * When an agent wrote to the customer last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   agent_last_event_created_at?: Timestamp;
-  /** When the customer wrote last. */
+  /**
+   * When the customer wrote last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   customer_last_event_created_at?: Timestamp;
   /** The chats of the customer; only `get_customer` tells them. (since 3.2) */
   chat_ids?: string[];
@@ -147,7 +171,11 @@ export interface FileChatEvent {
   custom_id?: string;
   /** Marks a file. */
   type: "file";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -185,7 +213,11 @@ export interface FilledFormChatEvent {
   custom_id?: string;
   /** Marks the answers to a form. */
   type: "filled_form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -325,7 +357,11 @@ export interface GeoLocation {
 
 /** A visit of a customer to a website. */
 export interface LastVisit {
-  /** When the visit began. */
+  /**
+   * When the visit began.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   started_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
@@ -347,7 +383,11 @@ export interface MessageChatEvent {
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -418,7 +458,11 @@ export interface Queue {
   position?: number;
   /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** When the chat entered the queue; pushes that only move it on leave this out. */
+  /**
+   * When the chat entered the queue; pushes that only move it on leave this out.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   queued_at?: Timestamp;
 }
 
@@ -462,7 +506,11 @@ export interface RichMessageChatEvent {
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -541,7 +589,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** What the line tells. */
   system_message_type: SystemMessageType | string;
@@ -651,7 +703,11 @@ export interface Thread {
   user_ids?: string[];
   /** What was said and done, in order; absent when access is restricted. */
   events?: ChatEvent[];
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Properties of the thread. */
   properties?: Properties;
@@ -674,7 +730,11 @@ export interface Thread {
   next_thread_id?: string;
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /** What has another `type` than those known when this was written. */
@@ -684,7 +744,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -710,7 +774,11 @@ export type UserType = "agent" | "customer" | (string & {});
 
 /** A page that a customer opened. */
 export interface VisitedPage {
-  /** When it was opened. */
+  /**
+   * When it was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;

@@ -37,6 +37,10 @@ export interface AgentDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -72,6 +76,10 @@ export interface ChatAccessGrantedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessGrantedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -101,6 +109,10 @@ export interface ChatAccessRevokedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessRevokedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -132,6 +144,10 @@ export interface ChatDeactivatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -161,6 +177,10 @@ export interface ChatPropertiesDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -190,6 +210,10 @@ export interface ChatPropertiesUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -217,6 +241,10 @@ export interface CustomerCreatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: CustomerCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -250,6 +278,10 @@ export interface EventPropertiesDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -283,6 +315,10 @@ export interface EventPropertiesUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -314,6 +350,10 @@ export interface EventUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -323,7 +363,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -345,6 +389,10 @@ export interface EventsMarkedAsSeenWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -372,6 +420,10 @@ export interface IncomingChatWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -403,6 +455,10 @@ export interface IncomingEventWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -438,6 +494,10 @@ export interface IncomingRichMessagePostbackWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -473,6 +533,10 @@ export interface RoutingStatusSetWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -504,6 +568,10 @@ export interface ThreadPropertiesDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -535,6 +603,10 @@ export interface ThreadPropertiesUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -566,6 +638,10 @@ export interface ThreadTaggedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -597,6 +673,10 @@ export interface ThreadUntaggedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -634,6 +714,10 @@ export interface UserAddedToChatWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -671,6 +755,10 @@ export interface UserRemovedFromChatWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 

@@ -40,6 +40,10 @@ export interface AgentDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -75,6 +79,10 @@ export interface ChatAccessGrantedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessGrantedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -104,6 +112,10 @@ export interface ChatAccessRevokedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessRevokedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -135,6 +147,10 @@ export interface ChatDeactivatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -164,6 +180,10 @@ export interface ChatPropertiesDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -193,6 +213,10 @@ export interface ChatPropertiesUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -204,6 +228,7 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
+  /** Why a chat was transferred. (since 3.2) */
   reason?: TransferReason;
   /** Whom the chat belongs to now. */
   transferred_to?: ChatAssignment;
@@ -213,9 +238,17 @@ export interface ChatTransferredPayload {
     position?: number;
     /** The estimated wait for an agent, in seconds. */
     wait_time?: number;
-    /** When the chat entered the queue, as the push of the same name calls it. */
+    /**
+     * When the chat entered the queue, as the push of the same name calls it.
+     *
+     * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+     */
     queued_at?: Timestamp;
-    /** When the chat entered the queue, as the samples of this webhook call it up to 3.5. */
+    /**
+     * When the chat entered the queue, as the samples of this webhook call it up to 3.5.
+     *
+     * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+     */
     queued_at_us?: Timestamp;
   };
 }
@@ -238,6 +271,10 @@ export interface ChatTransferredWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatTransferredPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -280,6 +317,10 @@ export interface CustomerSessionFieldsUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: CustomerSessionFieldsUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -313,6 +354,10 @@ export interface EventPropertiesDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -346,6 +391,10 @@ export interface EventPropertiesUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -377,6 +426,10 @@ export interface EventUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -386,7 +439,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -408,6 +465,10 @@ export interface EventsMarkedAsSeenWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -435,6 +496,10 @@ export interface IncomingChatWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -462,6 +527,10 @@ export interface IncomingCustomerWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingCustomerPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -493,6 +562,10 @@ export interface IncomingEventWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -528,6 +601,10 @@ export interface IncomingRichMessagePostbackWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -563,6 +640,10 @@ export interface RoutingStatusSetWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -594,6 +675,10 @@ export interface ThreadPropertiesDeletedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -625,6 +710,10 @@ export interface ThreadPropertiesUpdatedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -656,6 +745,10 @@ export interface ThreadTaggedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -687,6 +780,10 @@ export interface ThreadUntaggedWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -724,6 +821,10 @@ export interface UserAddedToChatWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -761,6 +862,10 @@ export interface UserRemovedFromChatWebhook {
   license_id: number;
   /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 

@@ -43,6 +43,10 @@ export interface AgentApprovedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentApprovedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -60,6 +64,7 @@ export interface AgentCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
@@ -104,6 +109,10 @@ export interface AgentCreatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -131,6 +140,10 @@ export interface AgentDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -158,6 +171,10 @@ export interface AgentSuspendedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentSuspendedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -185,6 +202,10 @@ export interface AgentUnsuspendedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentUnsuspendedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -209,6 +230,10 @@ export interface AgentUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -233,6 +258,10 @@ export interface AutoAccessAddedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AutoAccessAddedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -260,6 +289,10 @@ export interface AutoAccessDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AutoAccessDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -284,6 +317,10 @@ export interface AutoAccessUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AutoAccessUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -299,6 +336,7 @@ export interface BotCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** When the bot works; no sample shows it, the changelog names it. */
@@ -325,6 +363,10 @@ export interface BotCreatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -352,6 +394,10 @@ export interface BotDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: BotDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -373,6 +419,10 @@ export interface BotUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -402,6 +452,10 @@ export interface ChatAccessUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -433,6 +487,10 @@ export interface ChatDeactivatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -462,6 +520,10 @@ export interface ChatPropertiesDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -491,6 +553,10 @@ export interface ChatPropertiesUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -502,6 +568,7 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
+  /** Why a chat was transferred. (since 3.2) */
   reason?: TransferReason;
   /** Whom the chat belongs to now. */
   transferred_to?: ChatAssignment;
@@ -511,9 +578,17 @@ export interface ChatTransferredPayload {
     position?: number;
     /** The estimated wait for an agent, in seconds. */
     wait_time?: number;
-    /** When the chat entered the queue, as the push of the same name calls it. */
+    /**
+     * When the chat entered the queue, as the push of the same name calls it.
+     *
+     * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+     */
     queued_at?: Timestamp;
-    /** When the chat entered the queue, as the samples of this webhook call it up to 3.5. */
+    /**
+     * When the chat entered the queue, as the samples of this webhook call it up to 3.5.
+     *
+     * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+     */
     queued_at_us?: Timestamp;
   };
 }
@@ -536,6 +611,10 @@ export interface ChatTransferredWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatTransferredPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -578,6 +657,10 @@ export interface CustomerSessionFieldsUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: CustomerSessionFieldsUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -611,6 +694,10 @@ export interface EventPropertiesDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -644,6 +731,10 @@ export interface EventPropertiesUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -675,6 +766,10 @@ export interface EventUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -684,7 +779,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -706,6 +805,10 @@ export interface EventsMarkedAsSeenWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -741,6 +844,10 @@ export interface GroupCreatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -768,6 +875,10 @@ export interface GroupDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: GroupDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -789,6 +900,10 @@ export interface GroupUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -816,6 +931,10 @@ export interface IncomingChatWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -843,6 +962,10 @@ export interface IncomingCustomerWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingCustomerPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -874,6 +997,10 @@ export interface IncomingEventWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -909,6 +1036,10 @@ export interface IncomingRichMessagePostbackWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -944,6 +1075,10 @@ export interface RoutingStatusSetWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -975,6 +1110,10 @@ export interface ThreadPropertiesDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1006,6 +1145,10 @@ export interface ThreadPropertiesUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1037,6 +1180,10 @@ export interface ThreadTaggedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1068,6 +1215,10 @@ export interface ThreadUntaggedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1105,6 +1256,10 @@ export interface UserAddedToChatWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1142,6 +1297,10 @@ export interface UserRemovedFromChatWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 

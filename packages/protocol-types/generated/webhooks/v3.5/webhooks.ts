@@ -43,6 +43,10 @@ export interface AgentApprovedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentApprovedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -60,6 +64,7 @@ export interface AgentCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
@@ -104,6 +109,10 @@ export interface AgentCreatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -131,6 +140,10 @@ export interface AgentDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -158,6 +171,10 @@ export interface AgentSuspendedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentSuspendedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -185,6 +202,10 @@ export interface AgentUnsuspendedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentUnsuspendedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -209,6 +230,10 @@ export interface AgentUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AgentCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -239,6 +264,10 @@ export interface AutoAccessesUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: AutoAccessesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -254,6 +283,7 @@ export interface BotCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** When the bot works; no sample shows it, the changelog names it. */
@@ -280,6 +310,10 @@ export interface BotCreatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -307,6 +341,10 @@ export interface BotDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: BotDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -328,6 +366,10 @@ export interface BotUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: BotCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -357,6 +399,10 @@ export interface ChatAccessUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatAccessUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -388,6 +434,10 @@ export interface ChatDeactivatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatDeactivatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -417,6 +467,10 @@ export interface ChatPropertiesDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -446,6 +500,10 @@ export interface ChatPropertiesUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -457,6 +515,7 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
+  /** Why a chat was transferred. (since 3.2) */
   reason?: TransferReason;
   /** Whom the chat belongs to now. */
   transferred_to?: ChatAssignment;
@@ -466,9 +525,17 @@ export interface ChatTransferredPayload {
     position?: number;
     /** The estimated wait for an agent, in seconds. */
     wait_time?: number;
-    /** When the chat entered the queue, as the push of the same name calls it. */
+    /**
+     * When the chat entered the queue, as the push of the same name calls it.
+     *
+     * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+     */
     queued_at?: Timestamp;
-    /** When the chat entered the queue, as the samples of this webhook call it up to 3.5. */
+    /**
+     * When the chat entered the queue, as the samples of this webhook call it up to 3.5.
+     *
+     * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+     */
     queued_at_us?: Timestamp;
   };
 }
@@ -491,6 +558,10 @@ export interface ChatTransferredWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ChatTransferredPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -533,6 +604,10 @@ export interface CustomerSessionFieldsUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: CustomerSessionFieldsUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -566,6 +641,10 @@ export interface EventPropertiesDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -599,6 +678,10 @@ export interface EventPropertiesUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -630,6 +713,10 @@ export interface EventUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -639,7 +726,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -661,6 +752,10 @@ export interface EventsMarkedAsSeenWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: EventsMarkedAsSeenPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -696,6 +791,10 @@ export interface GroupCreatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -723,6 +822,10 @@ export interface GroupDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: GroupDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -744,6 +847,10 @@ export interface GroupUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: GroupCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -771,6 +878,10 @@ export interface IncomingChatWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -798,6 +909,10 @@ export interface IncomingCustomerWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingCustomerPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -829,6 +944,10 @@ export interface IncomingEventWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingEventPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -864,6 +983,10 @@ export interface IncomingRichMessagePostbackWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: IncomingRichMessagePostbackPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -899,6 +1022,10 @@ export interface RoutingStatusSetWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: RoutingStatusSetPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -908,7 +1035,11 @@ export interface TagCreatedPayload {
   name: string;
   /** The groups that may use it. */
   group_ids?: number[];
-  /** When it was created. */
+  /**
+   * When it was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** The agent who created it. */
   author_id?: string;
@@ -932,6 +1063,10 @@ export interface TagCreatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: TagCreatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -959,6 +1094,10 @@ export interface TagDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: TagDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -988,6 +1127,10 @@ export interface TagUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: TagUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1019,6 +1162,10 @@ export interface ThreadPropertiesDeletedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesDeletedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1050,6 +1197,10 @@ export interface ThreadPropertiesUpdatedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadPropertiesUpdatedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1081,6 +1232,10 @@ export interface ThreadTaggedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadTaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1112,6 +1267,10 @@ export interface ThreadUntaggedWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: ThreadUntaggedPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1149,6 +1308,10 @@ export interface UserAddedToChatWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: UserAddedToChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1186,6 +1349,10 @@ export interface UserRemovedFromChatWebhook {
   organization_id: string;
   /** What happened, in the shape that belongs to the action. */
   payload: UserRemovedFromChatPayload;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 

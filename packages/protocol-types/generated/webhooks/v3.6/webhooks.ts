@@ -47,6 +47,10 @@ export interface AgentApprovedWebhook {
   payload: AgentApprovedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -64,6 +68,7 @@ export interface AgentCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** The notifications that are switched on. */
@@ -110,6 +115,10 @@ export interface AgentCreatedWebhook {
   payload: AgentCreatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -139,6 +148,10 @@ export interface AgentDeletedWebhook {
   payload: AgentDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -168,6 +181,10 @@ export interface AgentSuspendedWebhook {
   payload: AgentSuspendedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -197,6 +214,10 @@ export interface AgentUnsuspendedWebhook {
   payload: AgentUnsuspendedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -223,6 +244,10 @@ export interface AgentUpdatedWebhook {
   payload: AgentCreatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -255,6 +280,10 @@ export interface AutoAccessesUpdatedWebhook {
   payload: AutoAccessesUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -270,6 +299,7 @@ export interface BotCreatedPayload {
   groups?: {
     /** The id of the group. */
     id: number;
+    /** When an agent or a bot gets the chats of a group from the routing. (since 3.4) */
     priority?: GroupPriority;
   }[];
   /** When the bot works; no sample shows it, the changelog names it. */
@@ -298,6 +328,10 @@ export interface BotCreatedWebhook {
   payload: BotCreatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -327,6 +361,10 @@ export interface BotDeletedWebhook {
   payload: BotDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -350,6 +388,10 @@ export interface BotUpdatedWebhook {
   payload: BotCreatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -381,6 +423,10 @@ export interface ChatAccessUpdatedWebhook {
   payload: ChatAccessUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -414,6 +460,10 @@ export interface ChatDeactivatedWebhook {
   payload: ChatDeactivatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -445,6 +495,10 @@ export interface ChatPropertiesDeletedWebhook {
   payload: ChatPropertiesDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -476,6 +530,10 @@ export interface ChatPropertiesUpdatedWebhook {
   payload: ChatPropertiesUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -487,6 +545,7 @@ export interface ChatTransferredPayload {
   thread_id?: string;
   /** Who transferred the chat; absent when nobody did by hand. */
   requester_id?: string;
+  /** Why a chat was transferred. (since 3.2) */
   reason?: TransferReason;
   /** Whom the chat belongs to now. */
   transferred_to?: ChatAssignment;
@@ -514,6 +573,10 @@ export interface ChatTransferredWebhook {
   payload: ChatTransferredPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -558,6 +621,10 @@ export interface CustomerSessionFieldsUpdatedWebhook {
   payload: CustomerSessionFieldsUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -591,6 +658,10 @@ export interface EventDeletedWebhook {
   payload: EventDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -626,6 +697,10 @@ export interface EventPropertiesDeletedWebhook {
   payload: EventPropertiesDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -661,6 +736,10 @@ export interface EventPropertiesUpdatedWebhook {
   payload: EventPropertiesUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -694,6 +773,10 @@ export interface EventUpdatedWebhook {
   payload: EventUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -703,7 +786,11 @@ export interface EventsMarkedAsSeenPayload {
   user_id: string;
   /** The chat of the events. */
   chat_id: string;
-  /** Events created until then are seen. */
+  /**
+   * Events created until then are seen.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   seen_up_to: Timestamp;
 }
 
@@ -727,6 +814,10 @@ export interface EventsMarkedAsSeenWebhook {
   payload: EventsMarkedAsSeenPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -764,6 +855,10 @@ export interface GroupCreatedWebhook {
   payload: GroupCreatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -793,6 +888,10 @@ export interface GroupDeletedWebhook {
   payload: GroupDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -816,6 +915,10 @@ export interface GroupUpdatedWebhook {
   payload: GroupCreatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -845,6 +948,10 @@ export interface IncomingChatWebhook {
   payload: IncomingChatPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -878,6 +985,10 @@ export interface IncomingEventWebhook {
   payload: IncomingEventPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -915,6 +1026,10 @@ export interface IncomingRichMessagePostbackWebhook {
   payload: IncomingRichMessagePostbackPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -952,6 +1067,10 @@ export interface RoutingStatusSetWebhook {
   payload: RoutingStatusSetPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -961,7 +1080,11 @@ export interface TagCreatedPayload {
   name: string;
   /** The groups that may use it. */
   group_ids?: number[];
-  /** When it was created. */
+  /**
+   * When it was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** The agent who created it. */
   author_id?: string;
@@ -987,6 +1110,10 @@ export interface TagCreatedWebhook {
   payload: TagCreatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1016,6 +1143,10 @@ export interface TagDeletedWebhook {
   payload: TagDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1047,6 +1178,10 @@ export interface TagUpdatedWebhook {
   payload: TagUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1080,6 +1215,10 @@ export interface ThreadPropertiesDeletedWebhook {
   payload: ThreadPropertiesDeletedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1113,6 +1252,10 @@ export interface ThreadPropertiesUpdatedWebhook {
   payload: ThreadPropertiesUpdatedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1122,6 +1265,7 @@ export interface ThreadSummarySetPayload {
   chat_id: string;
   /** The thread that the summary is of. */
   thread_id: string;
+  /** A summary of a thread, written by the AI of LiveChat. (since 3.6) */
   summary: Summary;
 }
 
@@ -1145,6 +1289,10 @@ export interface ThreadSummarySetWebhook {
   payload: ThreadSummarySetPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1178,6 +1326,10 @@ export interface ThreadTaggedWebhook {
   payload: ThreadTaggedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1211,6 +1363,10 @@ export interface ThreadUntaggedWebhook {
   payload: ThreadUntaggedPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1250,6 +1406,10 @@ export interface UserAddedToChatWebhook {
   payload: UserAddedToChatPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 
@@ -1289,6 +1449,10 @@ export interface UserRemovedFromChatWebhook {
   payload: UserRemovedFromChatPayload;
   /** Who made the change; in the webhooks about agents, bots, groups, tags and auto accesses. (since 3.6) */
   requester?: Requester;
+  /**
+   * What the registration of the webhook asks for beside the payload; empty or absent where it asks for
+   * nothing.
+   */
   additional_data?: AdditionalData;
 }
 

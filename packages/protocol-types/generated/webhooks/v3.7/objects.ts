@@ -43,7 +43,11 @@ export interface Agent {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -118,7 +122,11 @@ export interface Cart {
   currency?: string;
   /** What lies in the cart. */
   items?: CartItem[];
-  /** When the cart changed last. */
+  /**
+   * When the cart changed last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   last_updated_at?: Timestamp;
 }
 
@@ -201,7 +209,11 @@ export interface CustomChatEvent {
   custom_id?: string;
   /** Marks an event of an application. */
   type: "custom";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -235,11 +247,19 @@ export interface Customer {
   avatar?: string;
   /** The phone number with its country code, such as `+48600700800`. (since 3.6) */
   phone_number?: string;
-  /** When the customer was seen first. */
+  /**
+   * When the customer was seen first.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
   /** Whether the customer takes part in the chat now; only inside a chat. */
   present?: boolean;
-  /** Events up to this instant count as seen by the customer. */
+  /**
+   * Events up to this instant count as seen by the customer.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The latest visit to the website. Was `last_visit` before 3.6. */
   visit?: Visit;
@@ -247,9 +267,17 @@ export interface Customer {
   session_fields?: SessionFields;
   /** Counts of chats, visits and more. */
   statistics?: CustomerStatistics;
-  /** When an agent wrote to the customer last. */
+  /**
+   * When an agent wrote to the customer last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   agent_last_event_created_at?: Timestamp;
-  /** When the customer wrote last. */
+  /**
+   * When the customer wrote last.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   customer_last_event_created_at?: Timestamp;
   /** The chats of the customer; only `get_customer` tells them. (since 3.2) */
   chat_ids?: string[];
@@ -301,7 +329,11 @@ export interface CustomerStatistics {
   tickets_trash_count?: number;
   /** The number of orders in the store. (since 3.6) */
   orders_count?: number;
-  /** When the latest visit began. (since 3.6) */
+  /**
+   * When the latest visit began. (since 3.6)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   last_visit_started_at?: Timestamp;
 }
 
@@ -323,7 +355,11 @@ export interface DeletedEvent {
   custom_id?: string;
   /** The type that the event had. */
   type: ChatEventType;
-  /** When the event was created. */
+  /**
+   * When the event was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Who sent the event. */
   author_id?: string;
@@ -398,7 +434,11 @@ export interface FileChatEvent {
   custom_id?: string;
   /** Marks a file. */
   type: "file";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -440,7 +480,11 @@ export interface FilledFormChatEvent {
   custom_id?: string;
   /** Marks the answers to a form. */
   type: "filled_form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -582,7 +626,11 @@ export interface FormChatEvent {
   custom_id?: string;
   /** Marks an empty form. */
   type: "form";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -762,7 +810,11 @@ export interface MessageChatEvent {
   custom_id?: string;
   /** Marks a text message. */
   type: "message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -911,7 +963,11 @@ export interface Queue {
   position?: number;
   /** The estimated wait for an agent, in seconds. */
   wait_time?: number;
-  /** When the chat entered the queue; pushes that only move it on leave this out. */
+  /**
+   * When the chat entered the queue; pushes that only move it on leave this out.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   queued_at?: Timestamp;
 }
 
@@ -964,7 +1020,11 @@ export interface RichMessageChatEvent {
   custom_id?: string;
   /** Marks a rich message. */
   type: "rich_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** The user who sent the event. */
   author_id: string;
@@ -1042,7 +1102,11 @@ export interface Summary {
   status?: "ok" | "error" | (string & {});
   /** The summary itself. */
   text?: string;
-  /** When it was made. */
+  /**
+   * When it was made.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   updated_at?: Timestamp;
 }
 
@@ -1093,7 +1157,11 @@ export interface SystemChatEvent {
   version: number;
   /** The data, as JSON in a string; its shape depends on `source`, `subtype` and `version`. */
   details: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Who sees the event. */
   visibility: Visibility;
@@ -1107,7 +1175,11 @@ export interface SystemMessageChatEvent {
   custom_id?: string;
   /** Marks a line about what happened in the chat. */
   type: "system_message";
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** What the line tells. */
   system_message_type: SystemMessageType | string;
@@ -1217,7 +1289,11 @@ export interface Thread {
   user_ids?: string[];
   /** What was said and done, in order; absent when access is restricted. */
   events?: (ChatEvent | DeletedEvent)[];
-  /** When the thread began. (since 3.2) */
+  /**
+   * When the thread began. (since 3.2)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
   /** Properties of the thread. */
   properties?: Properties;
@@ -1252,11 +1328,19 @@ export interface Thread {
 export interface Ticket {
   /** The id of the ticket. */
   ticket_id?: string;
-  /** When it was created. */
+  /**
+   * When it was created.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at?: Timestamp;
 }
 
-/** An instant in RFC 3339; the server writes it in UTC and with microseconds. */
+/**
+ * An instant in RFC 3339; the server writes it in UTC and with microseconds.
+ *
+ * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+ */
 export type Timestamp = string;
 
 /**
@@ -1277,7 +1361,11 @@ export interface UnknownChatEvent {
   id: string;
   /** An id that the sender chose, to find the event again. */
   custom_id?: string;
-  /** When the server took the event. */
+  /**
+   * When the server took the event.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   created_at: Timestamp;
 }
 
@@ -1312,7 +1400,11 @@ export interface UnknownUser {
   email?: string;
   /** Whether the agent takes part in the chat now. */
   present?: boolean;
-  /** Events up to this instant count as seen by the agent. */
+  /**
+   * Events up to this instant count as seen by the agent.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   events_seen_up_to?: Timestamp;
   /** The address of a picture; it may lack the scheme. */
   avatar?: string;
@@ -1339,9 +1431,17 @@ export type Visibility = "all" | "agents" | (string & {});
 
 /** A visit of a customer to a website. Was `last_visit` before 3.6. */
 export interface Visit {
-  /** When the visit began. */
+  /**
+   * When the visit began.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   started_at?: Timestamp;
-  /** When the visit ended. (since 3.3) */
+  /**
+   * When the visit ended. (since 3.3)
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   ended_at?: Timestamp;
   /** The page that the customer came from. */
   referrer?: string;
@@ -1357,7 +1457,11 @@ export interface Visit {
 
 /** A page that a customer opened. */
 export interface VisitedPage {
-  /** When it was opened. */
+  /**
+   * When it was opened.
+   *
+   * Format: date-time, such as `2026-03-14T09:26:53.589793Z`.
+   */
   opened_at?: Timestamp;
   /** The address of the page. */
   url?: string;

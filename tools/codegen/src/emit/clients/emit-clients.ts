@@ -41,12 +41,12 @@ function printIndex(name: string, model: ApiModel): string {
     header(`${model.api}/actions`),
     'import { defineRtmClient, defineWebClient, type RtmClientClass, type WebClientClass } from "@chatwire/client-core";',
     ...importTypes(["Actions", "Pushes"], types),
-    `import { ${name} } from "./${model.api}-api.js";`,
+    `import type { ${name} } from "./${model.api}-api.js";`,
     'import { protocol } from "./protocol.js";',
-    `\nexport * from "@chatwire/client-core";\nexport type * from "${types}";\nexport { ${name}, protocol };`,
-    // export const AgentClient: RtmClientClass<Actions, Pushes, AgentApi> = defineRtmClient(AgentApi, protocol);
-    `\n/** The client of ${docText(model.title)} over RTM: it connects, stays connected, and hands out what comes. */\nexport const ${rtm}: RtmClientClass<Actions, Pushes, ${name}> = /* @__PURE__ */ defineRtmClient<Actions, Pushes, ${name}>(${name}, protocol);\nexport type ${rtm} = InstanceType<typeof ${rtm}>;`,
-    `\n/** The client of ${docText(model.title)} over HTTPS. */\nexport const ${web}: WebClientClass<Actions, ${name}> = /* @__PURE__ */ defineWebClient<Actions, ${name}>(${name}, protocol);\nexport type ${web} = InstanceType<typeof ${web}>;`,
+    `\nexport * from "@chatwire/client-core";\nexport type * from "${types}";\nexport { ${name} } from "./${model.api}-api.js";\nexport { protocol };`,
+    // export const AgentClient: RtmClientClass<Actions, Pushes, AgentApi> = defineRtmClient(protocol);
+    `\n/** The client of ${docText(model.title)} over RTM: it connects, stays connected, and hands out what comes. */\nexport const ${rtm}: RtmClientClass<Actions, Pushes, ${name}> = /* @__PURE__ */ defineRtmClient<Actions, Pushes, ${name}>(protocol);\nexport type ${rtm} = InstanceType<typeof ${rtm}>;`,
+    `\n/** The client of ${docText(model.title)} over HTTPS. */\nexport const ${web}: WebClientClass<Actions, ${name}> = /* @__PURE__ */ defineWebClient<Actions, ${name}>(protocol);\nexport type ${web} = InstanceType<typeof ${web}>;`,
   ]);
 }
 
@@ -86,12 +86,18 @@ function method(action: ActionModel): MethodDeclarationStructure {
 }
 
 /** The sentence of the action, what it causes, where it can be called and what it needs. */
-function describe({ description, pushes, transports, scopes }: ActionModel): string {
-  const list = (names: readonly string[], word: string): string => names.map((name) => `\`${name}\``).join(` ${word} `);
+function describe({ description, pushes, transports, scopes, everyScope }: ActionModel): string {
+  const needs = everyScope && scopes.length > 1 ? `scopes ${list(scopes, "and")}` : `scope ${list(scopes, "or")}`;
   const notes = [
     ...(pushes.length > 0 ? [`Causes the push ${list(pushes, "or")}.`] : []),
     ...(transports.length === 1 ? [transports[0] === "rtm" ? "Over RTM only." : "Over the Web API only."] : []),
-    ...(scopes.length > 0 ? [`Needs the scope ${list(scopes, "or")}.`] : []),
+    ...(scopes.length > 0 ? [`Needs the ${needs}.`] : []),
   ];
   return [description, notes.join(" ")].filter(Boolean).join("\n\n");
+}
+
+/** `a`, `b` or `c` */
+function list(names: readonly string[], word: "and" | "or"): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} ${word} ${quoted.at(-1)!}`;
 }

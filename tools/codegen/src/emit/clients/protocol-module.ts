@@ -15,21 +15,33 @@ export function protocolStatements(model: ApiModel): string[] {
     `api: ${stringLiteral(api)}`,
     `version: ${stringLiteral(version)}`,
     `rtm: ${stringLiteral(endpoints["rtm"] ?? "")}`,
-    `web: ${stringLiteral(endpoints["web"] ?? "")}`,
+    // the name of an action stands at its end: the client adds it
+    `web: ${stringLiteral((endpoints["web"] ?? "").replace("<action>", ""))}`,
     `query: ${list(query)}`,
-    `versioned: ${model.envelopes["request"]?.schema.properties?.["version"] !== undefined}`,
+    ...(model.envelopes["request"]?.schema.properties?.["version"] ? ["versioned: true"] : []),
     ...(model.envelopes["web_request"] ? ["wrapped: true"] : []),
     // what is never tried again needs no line: so it is with what nobody knows
     `errors: ${table(Object.entries(errors).filter(([, policy]) => policy !== "never"))}`,
     `disconnects: ${table(Object.entries(disconnects))}`,
-    `gets: ${named(({ http }) => http === "GET")}`,
+    `actions: ${named(() => true)}`,
+    ...(actions.some(isBare) ? [`bare: ${named(isBare)}`] : []),
+    ...(actions.some(isGet) ? [`gets: ${named(isGet)}`] : []),
     `uploads: ${named(({ upload }) => upload)}`,
     `pages: { ${pages.join(", ")} }`,
   ];
   return [
-    `import { ${["type Protocol", ...functions].join(", ")} } from "@chatwire/client-core";`,
+    'import type { Protocol } from "@chatwire/client-core";',
+    ...(functions.size === 0 ? [] : [`import { ${[...functions].join(", ")} } from "@chatwire/client-core";`]),
     `\n/** What a client must know of ${docText(model.title)} at run time. */\nexport const protocol: Protocol = { ${fields.join(", ")} };`,
   ];
+}
+
+function isBare({ request }: ActionModel): boolean {
+  return request === undefined;
+}
+
+function isGet({ http }: ActionModel): boolean {
+  return http === "GET";
 }
 
 /** The function of client-core that gives the request for the next page. */

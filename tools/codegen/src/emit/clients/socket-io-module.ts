@@ -13,10 +13,10 @@ export function printSocketIo(name: string, model: ApiModel): string[] {
       header(`${model.api}/actions`),
       ...importTypes(["Actions", "Pushes"], `@chatwire/protocol-types/${model.api}/v${model.version}`),
       'import { defineSocketIoClient, type SocketIoClientClass } from "../../src/define-socket-io-client.js";',
-      `import { ${name}, protocol } from "./index.js";`,
+      `import { protocol, type ${name} } from "./index.js";`,
       '\nexport * from "./index.js";',
-      // export const CustomerClient: SocketIoClientClass<Actions, Pushes, CustomerApi> = defineSocketIoClient(CustomerApi, protocol, "https://…");
-      `\n/** The client of ${docText(model.title)} over socket.io, in all else as that over WebSocket. */\nexport const ${client}: SocketIoClientClass<Actions, Pushes, ${name}> = /* @__PURE__ */ defineSocketIoClient<Actions, Pushes, ${name}>(${name}, protocol, ${stringLiteral(socketio)});\nexport type ${client} = InstanceType<typeof ${client}>;`,
+      // export const CustomerClient: SocketIoClientClass<Actions, Pushes, CustomerApi> = defineSocketIoClient(protocol, "https://…");
+      `\n/** The client of ${docText(model.title)} over socket.io, in all else as that over WebSocket. */\nexport const ${client}: SocketIoClientClass<Actions, Pushes, ${name}> = /* @__PURE__ */ defineSocketIoClient<Actions, Pushes, ${name}>(protocol, ${stringLiteral(socketio)});\nexport type ${client} = InstanceType<typeof ${client}>;`,
     ]),
   ];
 }

@@ -2,8 +2,9 @@ import { compile, type Options } from "json-schema-to-typescript";
 
 import type { TypeModel } from "../../model/model.ts";
 import { identifier } from "../encode.ts";
+import type { PlainSchema } from "../../project/plain-schema.ts";
 import { schemaKey } from "../type-key.ts";
-import { lower } from "./lower.ts";
+import { lower, textOf } from "./lower.ts";
 
 const OPTIONS: Partial<Options> = {
   additionalProperties: false,
@@ -15,13 +16,13 @@ const OPTIONS: Partial<Options> = {
   unknownAny: true,
 };
 
-const compiled = new Map<number, Promise<string>>();
+const compiled = new Map<string, Promise<string>>();
 
 /** The declaration of a type. Versions share most of their types, so equal ones are compiled once. */
-export function compileType(type: TypeModel): Promise<string> {
+export function compileType(type: TypeModel, types: Record<string, PlainSchema>): Promise<string> {
   const { name, schema } = type;
-  const key = schemaKey(type);
-  const known = compiled.get(key) ?? compile(lower(schema), identifier(name), OPTIONS).then(withShortComments);
+  const key = JSON.stringify([schemaKey(type), type.references.map((reference) => textOf(types[reference]!))]);
+  const known = compiled.get(key) ?? compile(lower(schema, types), identifier(name), OPTIONS).then(withShortComments);
   compiled.set(key, known);
   return known;
 }

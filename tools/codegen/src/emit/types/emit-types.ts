@@ -25,7 +25,8 @@ async function printTypes(model: ApiModel, module: ModuleName): Promise<string |
   const types = model.types.filter((type) => type.module === module);
   const bindings = bindingsOf(model, module);
   if (types.length === 0 && bindings.statements.length === 0) return undefined;
-  const declarations = await Promise.all(types.map(compileType));
+  const schemas = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
+  const declarations = await Promise.all(types.map((type) => compileType(type, schemas)));
   const head = printModule([header(`${model.api}/${module}`), ...importsOf(model, module, types, bindings.uses)]);
   // the declarations are text already, and ts-morph would only parse them
   return [head, ...declarations, printModule(bindings.statements)].join("\n\n");

@@ -1,7 +1,7 @@
 import { openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { roomForUnknown } from "../../project/project-union.ts";
-import { tagOf, tagValues } from "./tags-of-union.ts";
+import { tagOf, tagValues } from "../../model/tags-of-union.ts";
 
 /**
  * The part of JSON Schema that Ajv is handed, and two keywords of ours: `calls` names the type that a reference leads

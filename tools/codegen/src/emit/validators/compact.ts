@@ -1,5 +1,5 @@
 import { jsonLiteral, stringLiteral } from "../encode.ts";
-import { expectation } from "./expectation.ts";
+import { expectation } from "../../model/expectation.ts";
 
 /** What an error of Ajv says beyond its keyword; of `uniqueItems` nothing. */
 const PARAMS = String.raw`\{(?:i: ?\w+, ?j: ?\w+|(?:comparison: [^,{}]+, )?\w+: ([^{}]+))?\}`;

@@ -9,7 +9,7 @@ import type { PlainSchema } from "../../project/plain-schema.ts";
 import { identifier } from "../encode.ts";
 import { toCheckSchema } from "./check-schema.ts";
 import { compact } from "./compact.ts";
-import { wordsOfPattern } from "./expectation.ts";
+import { wordsOfPattern } from "../../model/expectation.ts";
 
 const N = names.default;
 const { getProperty, or, ValueScope } = codegen;

@@ -1,5 +1,5 @@
 import { identifier, stringLiteral } from "../encode.ts";
-import { expectation } from "./expectation.ts";
+import { expectation } from "../../model/expectation.ts";
 import { printFunction, type Types } from "./print-function.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -3,7 +3,7 @@ import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { propertyAccess, scalarLiteral, stringLiteral } from "../encode.ts";
 import { anyOf, noneOf, notOfTypes, ofType } from "./conditions.ts";
 import { costOf } from "./cost.ts";
-import { expectation, wordsOfPattern } from "./expectation.ts";
+import { expectation, wordsOfPattern } from "../../model/expectation.ts";
 import { plainType } from "./plain-type.ts";
 import { taggedUnion, withoutText, type TaggedUnion } from "./union-branches.ts";
 import type { Target, Verdict } from "./verdict.ts";

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 
 import type { Scalar } from "../../load/dialect.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
-import { tagOf, tagValues } from "./tags-of-union.ts";
+import { tagOf, tagValues } from "../../model/tags-of-union.ts";
 
 /** A tagged union as a switch on its tag. */
 export interface TaggedUnion {

@@ -60,3 +60,17 @@ export const pagesHoldRecords = entityRule("`pagination` names an array of the r
     ),
   ];
 });
+
+const PAGE_PARAMETERS = ["page_id", "offset", "pagination"];
+
+export const pagesCanBeAskedFor = entityRule(
+  "The request of a paginated action takes `page_id`, `offset` or `pagination`.",
+  (entity, sentence) => {
+    if (entity.kind !== "actions" || entity.content.pagination === undefined) return [];
+    const { request } = entity.content;
+    const names = [request, ...(request?.oneOf ?? [])].flatMap((form) => Object.keys(form?.properties ?? {}));
+    if (names.some((name) => PAGE_PARAMETERS.includes(name))) return [];
+    const found = names.length === 0 ? "a request without properties" : `only ${names.map(quote).join(", ")}`;
+    return [problemAt(entity.file, ["request"], sentence, found, PAGE_PARAMETERS.map(quote).join(" or "))];
+  },
+);

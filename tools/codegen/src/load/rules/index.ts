@@ -1,4 +1,4 @@
-import { causesExist, pagesHoldRecords } from "./actions.ts";
+import { causesExist, pagesCanBeAskedFor, pagesHoldRecords } from "./actions.ts";
 import { apisAreListedOnce } from "./apis.ts";
 import { entitiesHaveExamples, examplesBelong } from "./examples.ts";
 import { listsNameOnce } from "./lists.ts";
@@ -19,6 +19,7 @@ import {
   valuesFitTypes,
   valuesHaveSentences,
 } from "./shapes.ts";
+import { placeholdersAreFilled } from "./placeholders.ts";
 import { sourcesAreKnown, treesAreKnown } from "./sources.ts";
 import { methodNamesAreFree, typeNamesAreFree, typeNamesAreUnique } from "./type-names.ts";
 import { fileNamesAreInSnakeCase, versionsHaveOneName } from "./version-names.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   referencesEnd,
   causesExist,
   pagesHoldRecords,
+  pagesCanBeAskedFor,
   webhooksHaveEnvelope,
   keywordsFitTypes,
   valuesFitTypes,
@@ -60,4 +62,5 @@ export const rules: readonly Rule[] = [
   valuesHaveSentences,
   entitiesHaveExamples,
   examplesBelong,
+  placeholdersAreFilled,
 ];

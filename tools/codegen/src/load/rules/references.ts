@@ -1,4 +1,7 @@
+import { posix } from "node:path";
+
 import type { Path } from "../json-file.ts";
+import { nearestName } from "../nearest.ts";
 import { problemAt, quote } from "../problem.ts";
 import { referencePath, resolveReference } from "../references.ts";
 import { LISTS, type Entity, type Spec } from "../spec.ts";
@@ -21,10 +24,29 @@ export const referencesLead = rule(
       if (broken.has(elsewhere)) return [];
       const isOther = spec.entities.has(elsewhere);
       return at(
-        isOther ? "an object, or a push or webhook that has a payload" : `a file; there is none at ${elsewhere}`,
+        isOther
+          ? "an object, or a push or webhook that has a payload"
+          : `a file; there is none at ${elsewhere}${candidate(spec, file.path, elsewhere)}`,
       );
     }),
 );
+
+/** The file that may be meant: one of the same name elsewhere, or one beside it with a name that comes close. */
+function candidate(spec: Spec, from: string, missing: string): string {
+  const name = posix.basename(missing);
+  const paths = [...spec.entities.keys()];
+  const beside = paths.filter((path) => posix.dirname(path) === posix.dirname(missing));
+  const near = nearestName(
+    name,
+    beside.map((path) => posix.basename(path)),
+  );
+  const path =
+    paths.find((each) => posix.basename(each) === name && each.includes("/objects/")) ??
+    (near === undefined ? undefined : posix.join(posix.dirname(missing), near));
+  if (path === undefined) return "";
+  const reference = posix.relative(posix.dirname(from), path);
+  return `; did you mean ${quote(reference.startsWith(".") ? reference : `./${reference}`)}?`;
+}
 
 export const referencesCover = rule("A `$ref` covers every version that its holder covers.", (spec, sentence) =>
   eachSchema(spec, ({ file, path, schema, versions, entity }) => {

@@ -50,8 +50,13 @@ export class Clone extends Scratch {
 
   static async create(): Promise<Clone> {
     const clone = new Clone();
-    await clone.#releaseEverything();
-    return clone;
+    try {
+      await clone.#releaseEverything();
+      return clone;
+    } catch (error) {
+      clone.remove();
+      throw error;
+    }
   }
 
   /** Does an edit to a file of the spec. */
@@ -62,13 +67,11 @@ export class Clone extends Scratch {
   }
 
   /** What `pnpm spec check` refuses. */
-  check(): string {
-    try {
-      checkSpec(this.root);
-      return "";
-    } catch (error) {
-      return (error as Error).message;
-    }
+  async check(): Promise<string> {
+    return checkSpec(this.root).then(
+      () => "",
+      ({ message }: Error) => message,
+    );
   }
 
   /** What an edit changes, as `pnpm spec diff` says it. */
@@ -107,12 +110,17 @@ export class Clone extends Scratch {
     for (const name of readdirSync(this.shelf)) if (!name.endsWith("-1.0.0.tgz")) rmSync(join(this.shelf, name));
   }
 
-  /** Gives the packages their next versions as a release does, and puts those that are new on the shelf. */
-  release(): Record<string, string> {
-    const before = this.versions();
+  /** Gives the packages their next versions, as a release does. */
+  version(): Record<string, string> {
     run(process.execPath, [CHANGESETS, "version"], this.root);
     release(this.root);
-    const after = this.versions();
+    return this.versions();
+  }
+
+  /** Puts what has a new version on the shelf, too. */
+  release(): Record<string, string> {
+    const before = this.versions();
+    const after = this.version();
     this.#ship(SHIPPED.filter((name) => after[name] !== before[name]));
     return after;
   }
@@ -126,6 +134,16 @@ export class Clone extends Scratch {
     return Object.fromEntries(published.map(({ name, version }) => [name.replace("@chatwire/", ""), version]));
   }
 
+  changelog(name: string): string | undefined {
+    const path = join(this.root, "packages", name, "CHANGELOG.md");
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  }
+
+  /** As a changelog names it. */
+  lastCommit(): string {
+    return this.git("rev-parse", "--short=7", "HEAD").trim();
+  }
+
   override remove(): void {
     super.remove();
     rmSync(this.shelf, { recursive: true, force: true });
@@ -134,9 +152,11 @@ export class Clone extends Scratch {
   async #releaseEverything(): Promise<void> {
     for (const name of readdirSync(join(this.root, ".changeset")))
       if (name.endsWith(".md")) rmSync(join(this.root, ".changeset", name));
-    for (const folder of readdirSync(join(this.root, "packages")))
+    for (const folder of readdirSync(join(this.root, "packages"))) {
+      rmSync(join(this.root, "packages", folder, "CHANGELOG.md"), { force: true });
       if (this.#manifest(`packages/${folder}`).length > 0)
         this.edit(`packages/${folder}/package.json`, (manifest: Manifest) => void (manifest.version = "1.0.0"));
+    }
     this.write({ "spec/released.json": "{}\n" });
     const refused = await this.generate();
     if (refused !== "") throw new Error(refused);

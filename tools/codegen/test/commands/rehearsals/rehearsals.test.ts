@@ -1,9 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
 import { Clone } from "./clone.ts";
 import { Consumer } from "./consumer.ts";
 
 // Each goes the whole way of a change: the edit, the diff, the changeset, the release, and what that is to a consumer.
+
+vi.setConfig({ hookTimeout: 120_000 });
 
 let clone: Clone;
 let before: Record<string, string>;
@@ -11,7 +13,7 @@ let consumer: Consumer | undefined;
 beforeAll(async () => {
   clone = await Clone.create();
   before = clone.versions();
-}, 120_000);
+});
 afterAll(() => clone.remove());
 afterEach(() => {
   consumer?.remove();
@@ -33,8 +35,8 @@ function startConsumer(code: string): Consumer {
 }
 
 /** What was released is frozen until a changeset says what changes. */
-function expectFrozen(versions: string, changes: string): void {
-  expect(clone.check()).toBe(`A released version changes, and no changeset says so: ${versions}.
+async function expectFrozen(versions: string, changes: string): Promise<void> {
+  expect(await clone.check()).toBe(`A released version changes, and no changeset says so: ${versions}.
 
 ${changes}
 
@@ -92,7 +94,7 @@ export function count(agent: AgentClient, uses: Map<number, string>): void {
 
   const changes = `Only adds (1)
   Agent 3.7  new push \`canned_response_used\``;
-  expectFrozen("agent@3.7", changes);
+  await expectFrozen("agent@3.7", changes);
   expect(clone.diff()).toBe(`${changes}
 
 The next release of each package
@@ -114,6 +116,20 @@ Agent 3.7: new push \`canned_response_used\`.
 `,
   });
   expect(await release()).toEqual({ ...before, ...all("1.1.0") });
+  expect(clone.changelog("agent-client")).toBe(`# @chatwire/agent-client
+
+## 1.1.0
+
+### Minor Changes
+
+- ${clone.lastCommit()}: Agent 3.7: new push \`canned_response_used\`.
+
+### Patch Changes
+
+- Updated dependencies [${clone.lastCommit()}]
+  - @chatwire/protocol-types@1.1.0
+`);
+  expect(clone.changelog("customer-client")).toBeUndefined();
   project.install(clone.shelf);
   expect(project.errors()).toEqual(project.wanted("after"));
   expect(project.manifest("agent-client").dependencies).toEqual({
@@ -153,7 +169,7 @@ console.log(JSON.stringify([requestValidators, older].map((each) => each.deactiv
 
   const changes = `Breaks a sender: what was accepted is refused (1)
   Agent 3.7  \`ignore_requester_presence\` is now required in the request of \`deactivate_chat\``;
-  expectFrozen("agent@3.7", changes);
+  await expectFrozen("agent@3.7", changes);
   expect(clone.diff()).toBe(`${changes}
 
 The next release of each package
@@ -206,15 +222,21 @@ export const following = (payload: Payload35): number => payload.id + 1;
       description: properties.id.description,
     };
   });
-  clone.edit("spec/examples/agent/pushes/group_deleted.json", ({ valid, invalid }) => {
-    for (const each of [valid[0], invalid[1]]) each.versions = "3.5+";
-    valid.push({ title: "A group is deleted, told as a string", versions: "3.4", value: { id: "7" } });
-  });
+  // the webhook has the payload of the push
+  for (const path of ["agent/pushes", "webhooks/webhooks"]) {
+    clone.edit(`spec/examples/${path}/group_deleted.json`, ({ valid: [told], valid, invalid }) => {
+      const wrong = invalid.find(({ keyword }: { keyword: string }) => keyword === "type");
+      for (const each of [told, wrong]) each.versions = "3.5+";
+      const payload = { id: "7" };
+      const value = "payload" in told.value ? { ...told.value, payload } : payload;
+      valid.push({ title: "A group is deleted, told as a string", versions: "3.4", value });
+    });
+  }
 
   const changes = `Breaks a receiver: what was promised no longer holds (2)
   Agent 3.4     \`id\` in the push \`group_deleted\` is now \`string\`, was \`integer\`
   Webhooks 3.4  \`payload.id\` in the webhook \`group_deleted\` is now \`string\`, was \`integer\``;
-  expectFrozen("agent@3.4, webhooks@3.4", changes);
+  await expectFrozen("agent@3.4, webhooks@3.4", changes);
   expect(clone.diff()).toBe(`${changes}
 
 The next release of each package
@@ -247,4 +269,15 @@ Webhooks 3.4: \`payload.id\` in the webhook \`group_deleted\` is now \`string\`,
   expect(await release()).toEqual({ ...before, ...all("2.0.0"), "customer-client": "1.0.1" });
   project.install(clone.shelf);
   expect(project.errors()).toEqual(project.wanted("after"));
+});
+
+test("a change of webhooks alone: no client is released", async () => {
+  clone.edit("spec/webhooks/envelopes/webhook.json", ({ properties }) => {
+    properties.sent_at = { type: "string", versions: "3.7+", description: "When it was sent." };
+  });
+  expect(clone.diff()).toContain("Only adds (1)\n  Webhooks 3.7  new `sent_at` in each of 38 webhooks\n");
+  expect(Object.keys(clone.writeChangesets())).toEqual(["webhooks"]);
+  const released = Object.entries(clone.version()).filter(([name, version]) => version !== before[name]);
+  expect(released.filter(([name]) => name.endsWith("-client") || name === "client-core")).toEqual([]);
+  expect(released.map(([name]) => name)).toContain("protocol-types");
 });

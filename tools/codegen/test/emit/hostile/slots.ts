@@ -115,13 +115,14 @@ const paged = (items: string, index: number): Changes => {
     type: "object",
     properties: Object.fromEntries([[items, { type: "array", items: TEXT, description: "The records." }]]),
   };
+  const request = { type: "object", properties: { page_id: TEXT } };
   const examples = {
     valid: [{ title: "Nothing", value: {} }],
     invalid: [{ title: "No object", at: "", keyword: "type", value: 1 }],
   };
   return {
-    [path]: { transports: ["web"], request: null, pagination: { items }, response },
-    [`examples/${path}`]: { response: examples },
+    [path]: { transports: ["web"], request, pagination: { items }, response },
+    [`examples/${path}`]: { request: examples, response: examples },
   };
 };
 

@@ -105,13 +105,14 @@ export const knownRanges: Cases = {
         "pagination",
         {
           [ACTION]: patch({
+            request: { properties: { offset: { type: "integer", description: "How many to skip." } } },
             response: {
               properties: { notes: { type: "array", items: { type: "string" }, description: "The notes." } },
             },
             pagination: { items: "notes", versions: "1.9+" },
           }),
         },
-        'agent/actions/add_note.json:60:17  found "1.9+"  expected versions among 1.0, 1.1, 1.2',
+        'agent/actions/add_note.json:64:17  found "1.9+"  expected versions among 1.0, 1.1, 1.2',
       ],
       [
         "deprecated, of a file",

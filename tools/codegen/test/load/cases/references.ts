@@ -3,6 +3,7 @@ import type { Cases } from "./case.ts";
 import { NOTE, ACTION, PUSH, WEBHOOK, text } from "./parts.ts";
 
 const refer = ($ref: string): Changes => ({ [NOTE]: patch({ properties: { text: { type: undefined, $ref } } }) });
+const paged = { properties: { page_id: { type: "string", description: "The page." } } };
 const list = { type: "array", items: { type: "string" }, description: "The notes." };
 
 export const references: Cases = {
@@ -218,30 +219,66 @@ export const references: Cases = {
     refused: [
       [
         "no such property",
-        { [ACTION]: patch({ pagination: { items: "notes" } }) },
-        'agent/actions/add_note.json:52:14  found "notes"  expected an array among the properties of the response',
+        { [ACTION]: patch({ request: paged, pagination: { items: "notes" } }) },
+        'agent/actions/add_note.json:56:14  found "notes"  expected an array among the properties of the response',
       ],
       [
         "a property that is no array",
-        { [ACTION]: patch({ pagination: { items: "note_id" } }) },
-        'agent/actions/add_note.json:52:14  found "note_id"  expected an array among the properties of the response',
+        { [ACTION]: patch({ request: paged, pagination: { items: "note_id" } }) },
+        'agent/actions/add_note.json:56:14  found "note_id"  expected an array among the properties of the response',
       ],
       [
         "a member of Object.prototype",
-        { [ACTION]: patch({ pagination: { items: "constructor" } }) },
-        'agent/actions/add_note.json:52:14  found "constructor"  expected an array among the properties of the response',
+        { [ACTION]: patch({ request: paged, pagination: { items: "constructor" } }) },
+        'agent/actions/add_note.json:56:14  found "constructor"  expected an array among the properties of the response',
       ],
       [
         "no response",
         {
-          [ACTION]: patch({ pagination: { items: "notes" }, response: null }),
+          [ACTION]: patch({ request: paged, pagination: { items: "notes" }, response: null }),
           "examples/agent/actions/add_note.json": patch({ response: undefined }),
         },
-        'agent/actions/add_note.json:41:14  found "notes"  expected an array among the properties of the response',
+        'agent/actions/add_note.json:45:14  found "notes"  expected an array among the properties of the response',
       ],
     ],
     passing: [
-      ["an array", { [ACTION]: patch({ pagination: { items: "notes" }, response: { properties: { notes: list } } }) }],
+      [
+        "an array",
+        {
+          [ACTION]: patch({
+            request: paged,
+            pagination: { items: "notes" },
+            response: { properties: { notes: list } },
+          }),
+        },
+      ],
+    ],
+  },
+
+  "The request of a paginated action takes `page_id`, `offset` or `pagination`.": {
+    refused: [
+      [
+        "none of them",
+        { [ACTION]: patch({ pagination: { items: "notes" }, response: { properties: { notes: list } } }) },
+        'agent/actions/add_note.json:20:14  found only "chat_id", "note"  expected "page_id" or "offset" or "pagination"',
+      ],
+    ],
+    passing: [
+      [
+        "in a form of the request",
+        {
+          [ACTION]: patch({
+            request: {
+              type: undefined,
+              required: undefined,
+              properties: undefined,
+              oneOf: [{ type: "object", ...paged }],
+            },
+            pagination: { items: "notes" },
+            response: { properties: { notes: list } },
+          }),
+        },
+      ],
     ],
   },
 

@@ -1,5 +1,5 @@
-import type { PlainSchema } from "../../project/plain-schema.ts";
-import { roomForUnknown } from "../../project/project-union.ts";
+import type { PlainSchema } from "../project/plain-schema.ts";
+import { roomForUnknown } from "../project/project-union.ts";
 
 /** The property that every member but the room for unknown tags requires to be one of its own values. */
 export function tagOf(members: readonly PlainSchema[]): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { expectation, wordsOfPattern } from "../../src/emit/validators/expectation.ts";
+import { expectation, wordsOfPattern } from "../../src/model/expectation.ts";
 
 test.each([
   ["type", "string", "a string"],
@@ -13,11 +13,12 @@ test.each([
   ["maximum", 1, "at most 1"],
   ["exclusiveMinimum", 1, "more than 1"],
   ["exclusiveMaximum", 1, "less than 1"],
-  ["minLength", 9, "at least 9 characters"],
-  ["maxItems", 9, "at most 9 items"],
-  ["minProperties", 9, "at least 9 properties"],
+  ["minLength", 9, "text of at least 9 characters"],
+  ["maxItems", 9, "a list of at most 9 items"],
+  ["minProperties", 9, "an object with at least 9 properties"],
+  ["minProperties", 1, "an object with at least 1 property"],
   ["pattern", "text that matches ^a$", "text that matches ^a$"],
-  ["uniqueItems", undefined, "without repeated items"],
+  ["uniqueItems", undefined, "a list without repeated items"],
   ["anyOf", undefined, "one of several alternatives"],
   ["not", undefined, "another value"],
 ])("%s %j: %s", (keyword, detail, want) => {

@@ -16,14 +16,15 @@ const PLAIN = new Map([
   ["required", "present"],
   ["additionalProperties", "absent: no such property is known"],
   ["anyOf", "one of several alternatives"],
-  ["uniqueItems", "without repeated items"],
+  ["uniqueItems", "a list without repeated items"],
   ["not", "another value"],
 ]);
 
-const UNITS = new Map([
-  ["Length", " characters"],
-  ["Items", " items"],
-  ["Properties", " properties"],
+/** What is counted, in what. */
+const COUNTS = new Map([
+  ["Length", ["text of", "character", "characters"]],
+  ["Items", ["a list of", "item", "items"]],
+  ["Properties", ["an object with", "property", "properties"]],
 ]);
 
 const BOUNDS = new Map([
@@ -47,8 +48,16 @@ export function expectation(keyword: string, detail?: unknown): string {
     case "pattern":
       return String(detail);
     default:
-      return `${BOUNDS.get(keyword) ?? BOUNDS.get(`${keyword.slice(0, 3)}imum`)!} ${String(detail)}${UNITS.get(keyword.slice(3)) ?? ""}`;
+      return withBound(keyword, detail as number);
   }
+}
+
+function withBound(keyword: string, limit: number): string {
+  const bound = `${BOUNDS.get(keyword) ?? BOUNDS.get(`${keyword.slice(0, 3)}imum`)!} ${limit}`;
+  const counted = COUNTS.get(keyword.slice(3));
+  if (counted === undefined) return bound;
+  const [holder, one, many] = counted;
+  return `${holder} ${bound} ${limit === 1 ? one : many}`;
 }
 
 function withArticle(type: unknown): string {
