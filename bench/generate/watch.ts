@@ -22,12 +22,6 @@ export interface Edit {
 /** For all saves together. An edit that changes no output would be waited for in vain. */
 const DEADLINE = 300_000;
 
-/** Types that no schema of the spec has, each another. */
-const TYPES = ["integer", "number", "boolean", "null"].flatMap((first, index, all) => [
-  ["string", first],
-  ...all.slice(index + 1).map((second) => ["string", first, second]),
-]);
-
 /** What touches one API, two, and nearly every version of all. */
 export const edits: readonly Edit[] = [
   {
@@ -36,22 +30,25 @@ export const edits: readonly Edit[] = [
     change: (content, time) => (content["description"] = `Somebody types, in the ${time + 1}. way to say so.`),
   },
   {
-    says: "the type of a property of a push that a webhook shares",
+    says: "another property of a push that a webhook shares",
     file: "agent/pushes/chat_deactivated.json",
-    change: (content, time) => (propertyOf(content["payload"], "user_id")["type"] = TYPES[time % TYPES.length]),
+    change: (content, time) => addProperty(content["payload"], time),
   },
   {
-    says: "the type of a property of an object that both APIs share",
+    says: "another property of an object that both APIs share",
     file: "shared/objects/access.json",
-    change: (content, time) => (propertyOf(content, "group_ids")["items"] = { type: TYPES[time % TYPES.length] }),
+    change: (content, time) => addProperty(content, time),
   },
 ];
 
-function propertyOf(schema: unknown, name: string): Json {
-  const property = (schema as { properties?: Record<string, Json> } | undefined)?.properties?.[name];
-  if (property === undefined) throw new Error(`the edits of this bench need a property ${name}; choose another`);
-  return property;
+/** In place of the one of the last save, so that the schema does not grow. */
+function addProperty(schema: unknown, time: number): void {
+  const { properties } = schema as { properties: Json };
+  delete properties[nameOf(time - 1)];
+  properties[nameOf(time)] = { type: "string", description: "Somebody thinks of another property." };
 }
+
+const nameOf = (time: number): string => `thought_of_${time}`;
 
 export interface Saves {
   /** From each save to the summary, in milliseconds. */

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 
 import { createMockServer } from "@chatwire/mock-server";
@@ -69,6 +70,14 @@ test("an invalid body is refused with its issues, and without its secret", async
   });
   expect(said).not.toContain(SECRET);
   expect(app.lines).toEqual([]);
+});
+
+test("the request in the README gets the answer that stands there", async () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [, sent, answer] = /-d '(.*?)'.*?```json\n(.*?)```/s.exec(readme)!;
+  await using app = await listen();
+  const { status, said } = await post(`${app.url}/incoming_event`, sent!);
+  expect({ status, said: JSON.parse(said) as unknown }).toEqual({ status: 400, said: JSON.parse(answer!) as unknown });
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { paginate } from "./paginate.js";
 import { systemClock, type Clock } from "./platform/clock.js";
 import type { Protocol } from "./protocol.js";
 import { tokenStore, type TokenSource } from "./token.js";
-import { validate, type ValidateOptions } from "./validation.js";
+import { validation, type ValidateOptions } from "./validation.js";
 
 /** What both clients are told. */
 export interface ClientOptions extends EndpointOptions {
@@ -46,7 +46,9 @@ export abstract class Client<
     // throws where the options make no address
     endpoint(protocol, options, "web", "");
     const { clock = systemClock, token } = options;
-    this.host = { protocol, options, clock, tokens: tokenStore(token), emitter: new Emitter() };
+    const emitter = new Emitter();
+    const validate = validation(options.validate, emitter);
+    this.host = { protocol, options, clock, tokens: tokenStore(token), emitter, validate };
   }
 
   /** Makes a request over the transport of the client. */
@@ -55,11 +57,11 @@ export abstract class Client<
   /** Calls an action by its name on the wire. The methods of the client are shorter. */
   readonly call: Call<Actions> = async (action, request = {} as never, options = {}) => {
     const name = action as string;
-    const { protocol, emitter, options: own } = this.host;
+    const { protocol, validate } = this.host;
     // a file fits no schema
-    if (!protocol.uploads.includes(name)) validate(own.validate, emitter, "request", name, request);
+    if (!protocol.uploads.includes(name)) validate("request", name, request);
     const response = await this.request(name, request as object, options);
-    validate(own.validate, emitter, "response", name, response);
+    validate("response", name, response);
     return response as never;
   };
 

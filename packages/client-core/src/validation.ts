@@ -45,34 +45,36 @@ export class InvalidPayloadError extends ClientError {
 export type Checked = "request" | "response" | "push";
 
 /** Whether a payload passes; in strict mode it throws for a request and a response. What is not known passes. */
-export function validate(
-  options: ValidateOptions | undefined,
-  emitter: Emitter,
-  what: Checked,
-  action: string,
-  payload: unknown,
-): boolean {
-  if (!options) return true;
-  const validator = byName(options.validators[`${what}Validators`]).get(action);
-  if (!validator || validator(payload)) return true;
-  const issues = validator.issues(payload);
-  const Problem = what === "request" ? InvalidRequestError : InvalidPayloadError;
-  const said = issues.map(({ message }) => message).join(" ");
-  const error = new Problem(`the ${what} of ${action} does not fit: ${said}`, { action, payload, issues });
-  const isStrict = options.mode === "strict";
-  if (isStrict && what !== "push") throw error;
-  emitter.report(error);
-  return !isStrict;
+export type Validate = (what: Checked, action: string, payload: unknown) => boolean;
+
+export function validation(options: ValidateOptions | undefined, emitter: Emitter): Validate {
+  if (!options) return () => true;
+  const { validators, mode } = options;
+  const isStrict = mode === "strict";
+  const maps = {
+    request: byName(validators.requestValidators),
+    response: byName(validators.responseValidators),
+    push: byName(validators.pushValidators),
+  };
+  return (what, action, payload) => {
+    const validator = maps[what].get(action);
+    if (!validator || validator(payload)) return true;
+    const issues = validator.issues(payload);
+    const Problem = what === "request" ? InvalidRequestError : InvalidPayloadError;
+    const said = issues.map(({ message }) => message).join(" ");
+    const error = new Problem(`the ${what} of ${action} does not fit: ${said}`, { action, payload, issues });
+    if (isStrict && what !== "push") throw error;
+    emitter.report(error);
+    return !isStrict;
+  };
 }
 
-/** The name in a frame is a new text each time: a map finds it faster than an object does. */
-const maps = new WeakMap<object, ReadonlyMap<string, PayloadValidator>>();
+type Validators = ReadonlyMap<string, PayloadValidator>;
+const known = new WeakMap<object, Validators>();
 
-function byName(validators: object): ReadonlyMap<string, PayloadValidator> {
-  let map = maps.get(validators);
-  if (!map) {
-    map = new Map(Object.entries(validators));
-    maps.set(validators, map);
-  }
+/** As a map, in which the name in a frame is found much faster: it is a new text each time. All clients share it. */
+function byName(validators: object): Validators {
+  const map = known.get(validators) ?? new Map(Object.entries(validators));
+  known.set(validators, map);
   return map;
 }

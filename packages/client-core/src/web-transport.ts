@@ -57,7 +57,7 @@ export function webTransport({ protocol, clock, tokens, emitter, options }: Host
       }
     }
 
-    /** Waits before a read is made again; for ever where the call has ended. */
+    /** Waits before a read is retried; for ever where the call has ended. */
     function rest(tries: number): Promise<void> {
       return new Promise((resolve) => {
         const timer = clock.setTimeout(resolve, backOff(tries - 1, RETRY, clock));

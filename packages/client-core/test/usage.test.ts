@@ -10,10 +10,7 @@ type AnyClass = new (options: object) => AnyClient;
 
 /** The class of each transport. */
 function classesOf(protocol: Protocol): AnyClass[] {
-  return [
-    defineRtmClient(protocol),
-    defineWebClient(protocol),
-  ] as unknown as AnyClass[];
+  return [defineRtmClient(protocol), defineWebClient(protocol)] as unknown as AnyClass[];
 }
 
 /** Makes a client over each transport. */

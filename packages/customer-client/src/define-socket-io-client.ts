@@ -1,10 +1,4 @@
-import {
-  defineRtmClient,
-  type ActionMap,
-  type Protocol,
-  type RtmClient,
-  type RtmOptions,
-} from "@chatwire/client-core";
+import { defineRtmClient, type ActionMap, type Protocol, type RtmClient, type RtmOptions } from "@chatwire/client-core";
 
 import { SocketIo } from "./socket-io.js";
 

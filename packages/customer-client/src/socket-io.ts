@@ -75,7 +75,7 @@ export class SocketIo implements Socket {
 
   #fail(reason: string, error: unknown): void {
     this.#socket.close();
-    this.onerror?.({ error } as never);
+    this.onerror?.({ error, reason } as never);
     this.onclose?.({ reason });
   }
 }

@@ -7,6 +7,7 @@ import { serve, serveOne } from "./serve.js";
 describe("what cannot be served is refused", () => {
   test.each<[object, string]>([
     [{ version: "3.6" }, "Say which API to serve: agent or customer."],
+    [{ api: "agent" }, "Say which version of the agent API to play; there is 3.1, 3.2,"],
     [{ api: "configuration", version: "3.6" }, 'There is no API "configuration"; there is agent and customer.'],
     [
       { api: "agent", version: "0.3" },
@@ -29,7 +30,9 @@ describe("what cannot be served is refused", () => {
     vi.doMock("socket.io", () => {
       throw new Error("not found");
     });
-    await expect(serve({ api: "customer", version: "0.3", socketio: true })).rejects.toThrow("npm install --save-dev socket.io@2");
+    await expect(serve({ api: "customer", version: "0.3", socketio: true })).rejects.toThrow(
+      "npm install --save-dev socket.io@2",
+    );
     const { server } = await serve({ api: "customer", version: "0.3" });
     expect(server.urls.customer!.socketio).toBe(undefined);
     vi.doUnmock("socket.io");

@@ -212,7 +212,7 @@ describe("over the Web API", () => {
     expect((await answer).status).toBe(200);
   });
 
-  test.each<Fault>([{ fault: "cut" }, { fault: "close" }, { fault: "disconnect", reason: "x" }])(
+  test.each<Fault>([{ fault: "cut" }, { fault: "close" }, { fault: "disconnect", reason: "internal_error" }])(
     "%j: the socket is destroyed",
     async (fault) => {
       const { server } = await serve();

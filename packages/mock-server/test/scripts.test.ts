@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SeenRequest } from "../src/index.js";
+import { MockServerError, type MockServer, type SeenRequest } from "../src/index.js";
 import { Client, post } from "./client.js";
 import { serve, serveOne } from "./serve.js";
 
@@ -78,6 +78,43 @@ describe("a script", () => {
     expect((await client.request("close_thread", { chat_id: "C" })).payload.error.type).toBe("internal");
     server.on("close_thread", { times: 1 }, { error: "authorization" });
     expect((await client.request("close_thread", { chat_id: "C" })).payload.error.type).toBe("authorization");
+  });
+});
+
+describe("what no version knows is refused, as it would do nothing", () => {
+  test.each<[string, (server: MockServer) => unknown, string]>([
+    [
+      "action",
+      (server) => server.on("list_chatz", { reply: {} }),
+      'no action "list_chatz" in 3.6. Did you mean "list_chats"?',
+    ],
+    [
+      "action among others",
+      (server) => server.on(["list_chats", "nope"], { reply: {} }),
+      'no action "nope" in 3.6. There is *,',
+    ],
+    ["error", (server) => server.on("*", { times: 1 }, { error: "internl" }), 'Did you mean "internal"?'],
+    ["error with data", (server) => server.on("*", { error: { type: "nope" } }), 'There is no error "nope" in 3.6.'],
+    ["push", (server) => server.onPush("incomming_event", { fault: "drop" }), 'Did you mean "incoming_event"?'],
+    ["push without a payload", (server) => server.push("incoming_caht"), 'Did you mean "incoming_chat"?'],
+    ["fault", (server) => server.on("*", { fault: "dorp" } as never), 'no fault "dorp". There is drop, delay,'],
+    ["disconnect reason", (server) => server.disconnect("nope"), 'There is no disconnect reason "nope" in 3.6.'],
+    [
+      "reason of a fault",
+      (server) => server.on("*", { fault: "disconnect", reason: "licence_expired" }),
+      'Did you mean "license_expired"?',
+    ],
+    [
+      "reason at the door",
+      (server) => server.onConnect({ fault: "disconnect", reason: "nope" }),
+      "create the server with `allowUnknown: true`.",
+    ],
+  ])("%s", async (_what, misspelt, message) => {
+    const { server } = await serve();
+    expect(() => misspelt(server)).toThrow(MockServerError);
+    expect(() => misspelt(server)).toThrow(message);
+    const { server: lenient } = await serve({ allowUnknown: true });
+    if (!message.includes("fault")) misspelt(lenient);
   });
 });
 

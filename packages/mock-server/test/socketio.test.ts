@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import type { MockServer } from "../src/index.js";
 import { Client, type Frame } from "./client.js";
@@ -85,6 +85,18 @@ test("the socket can be destroyed, and nothing may come", async () => {
   void client.request("update_last_seen_timestamp", {});
   await client.disconnected;
   expect(client.frames.map(({ action }) => action)).toEqual(["login"]);
+});
+
+test("where the package is missing, who comes for it is told what to install", async () => {
+  const { server } = await serve({ api: "customer", version: "0.3", socketio: false });
+  const warned = vi.spyOn(process, "emitWarning").mockReturnValue();
+  onTestFinished(() => warned.mockRestore());
+  const socket = io(server.origin, { path: "/customer/v0.3/rtm/sio", transports: ["websocket"], reconnection: false });
+  onTestFinished(() => socket.close());
+  await new Promise<void>((resolve) => socket.on("connect_error", resolve as never));
+  expect(warned.mock.calls[0]![0]).toContain("npm install --save-dev socket.io@2");
+  const polled = await fetch(`${server.origin}/customer/v0.3/rtm/sio/?transport=polling`);
+  expect([polled.status, await polled.text()]).toEqual([501, expect.stringContaining("socket.io@2")]);
 });
 
 test("other versions have no such endpoint, and it can be left out", async () => {

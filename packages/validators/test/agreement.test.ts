@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 
+import { allIssues, issuesOf, pointerOf } from "@chatwire/codegen/spec";
+
 import { fakesOf, forFaker } from "./fakes.ts";
 import { mutate, placesOf, replaceAt, valueAt } from "./mutants.ts";
 import { createAjv, createHyperjump } from "./oracles.ts";
@@ -31,9 +33,14 @@ describe.each(versions)("validators of $api $version, Ajv and Hyperjump agree", 
       const validator = module[`validate${type}`]!;
       const given = { ours: validator(value), ajv: ajv(type, value), hyperjump: askHyperjump(type, value) };
       verdicts[`${given.ours}`] += 1;
-      for (const { keyword } of validator.issues(value)) broken.add(keyword);
+      const issues = validator.issues(value);
+      for (const { keyword } of issues) broken.add(keyword);
       if (given.ours !== given.ajv || given.ours !== given.hyperjump)
         found.push(`${type} ${JSON.stringify(given)} ${JSON.stringify(value)}`);
+      // what `spec check` says of an example
+      const said = { validator: [...new Set(issues.map(named))].sort(), check: checked(tested, type, value) };
+      if (String(said.validator) !== String(said.check))
+        found.push(`${type} ${JSON.stringify(said)} ${JSON.stringify(value)}`);
     }
     return found.slice(0, 10);
   }
@@ -46,6 +53,14 @@ describe.each(versions)("validators of $api $version, Ajv and Hyperjump agree", 
     expect(await disagreements(mutants(tested))).toEqual([]);
   });
 });
+
+const named = ({ keyword, pointer }: { keyword: string; pointer: string }): string => `${keyword} at ${pointer}`;
+
+/** The issues that the generator sees when it checks an example, each once. */
+function checked({ document }: TestedVersion, type: string, value: unknown): string[] {
+  const issues = allIssues(issuesOf(value as never, { $ref: `#/$defs/${type}` }, document.$defs));
+  return [...new Set(issues.map(({ keyword, path }) => named({ keyword, pointer: pointerOf(path) })))].sort();
+}
 
 test("both verdicts were given often, and every keyword of the schemas was broken", () => {
   expect(Math.min(verdicts.true, verdicts.false)).toBeGreaterThan(20_000);

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { examplesIn, firstExample } from "../src/readme-example.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const DOCUMENTS = globSync("{*,spec/*,packages/*/*,tools/*/*,bench/*}.md", { cwd: ROOT }).sort();
+const DOCUMENTS = globSync("{*,spec/*,packages/*/*,tools/*/*,bench/*,examples/*/*}.md", { cwd: ROOT }).sort();
 
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 

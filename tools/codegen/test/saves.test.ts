@@ -48,7 +48,17 @@ const KIND = {
     { const: "sticky", description: "One that sticks." },
   ],
 };
-const WITH_KIND = patch({ required: ["text", "kind"], properties: { kind: KIND } });
+/** Every note in the examples gets a kind, too. */
+const kinds = (content: JsonObject): JsonObject =>
+  JSON.parse(JSON.stringify(content).replaceAll('"text":"Hello"', '"text":"Hello","kind":"note"')) as JsonObject;
+const WITH_KIND: Changes = {
+  "agent/objects/note.json": patch({ required: ["text", "kind"], properties: { kind: KIND } }),
+  "examples/agent/objects/note.json": kinds,
+  "examples/agent/actions/add_note.json": kinds,
+  "examples/agent/pushes/note_added.json": kinds,
+  "examples/webhooks/webhooks/note_added.json": kinds,
+};
+const NO_CHAT = patch({ invalid: [{ title: "The chat is missing", at: "/chat_id", keyword: "required", value: {} }] });
 const MEMO = {
   type: "object",
   required: ["kind"],
@@ -64,12 +74,15 @@ const ENTRIES = withExamples(
 /** Files that stay as they are and yet give something else. */
 const elsewhere: Record<string, [Changes, Changes]> = {
   "an object that was only sent arrives, too": [
-    { "agent/pushes/note_added.json": patch({ payload: { required: ["chat_id"], properties: { note: undefined } } }) },
+    {
+      "agent/pushes/note_added.json": patch({ payload: { required: ["chat_id"], properties: { note: undefined } } }),
+      "examples/agent/pushes/note_added.json": NO_CHAT,
+    },
     {},
   ],
   "a property begins to tell the members of a union apart": [
-    { "agent/objects/note.json": WITH_KIND, ...MEMOS },
-    { "agent/objects/note.json": WITH_KIND, ...MEMOS, ...ENTRIES },
+    { ...WITH_KIND, ...MEMOS },
+    { ...WITH_KIND, ...MEMOS, ...ENTRIES },
   ],
   "an object gets another name in an old version": [
     {},

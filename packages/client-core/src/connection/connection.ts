@@ -119,10 +119,10 @@ export class Connection implements Record<Effect, () => void> {
       [this.#socket, host] = this.#session.openSocket(this.#token, this.#region);
       Object.assign(this.#socket, {
         onopen: () => isLive() && this.take("open"),
-        onerror: (event: { error?: Error }) => {
+        onerror: (event: { error?: Error; reason?: string }) => {
           ({ error } = event);
           // the platform of Node 22 tells nothing else of a handshake that failed
-          if (this.state === "opening") lost({ code: 1006, reason: "" });
+          if (this.state === "opening") lost(event);
         },
         onclose: lost,
       } satisfies Partial<Socket>);
@@ -187,7 +187,6 @@ export class Connection implements Record<Effect, () => void> {
     const { emitter } = this.#host;
     this.#tried = nothingTried();
     this.#wasConnected = false;
-    this.problem = undefined;
     this.requests.lose((facts) => new ClosedError(reason, facts));
     emitter.emit(OVER, error ?? new ClosedError());
     if (loss) emitter.emit("disconnected", loss);

@@ -16,7 +16,7 @@ interface Request {
   state: "queued" | "sent" | "resting" | "over";
   attempts: number;
   sentAt: number;
-  /** Until a read is made again, or until the server has given up one that is over. */
+  /** Until a read is retried, or until the server has given up one that is over. */
   timer?: unknown;
   resolve(payload: unknown): void;
   reject(error: unknown): void;
@@ -75,7 +75,7 @@ export function requestQueue({ protocol, clock }: Host, send: (text: string) => 
     request.state = state;
   }
 
-  /** However it ended; one that the server still works on keeps its place until that has given up, too. */
+  /** However it ended; one that the server still works on keeps its slot until that has given up, too. */
   function clean(request: Request): void {
     if (request.state !== "sent") return forget(request);
     request.state = "over";

@@ -3,7 +3,7 @@ export interface ErrorFacts {
   /** The name of the action on the wire. */
   readonly action?: string | undefined;
   readonly requestId?: string | undefined;
-  /** A read changes nothing, so that to make it again does no harm. */
+  /** A read changes nothing, so that to retry it does no harm. */
   readonly retryable?: boolean;
   readonly cause?: unknown;
 }
@@ -14,7 +14,7 @@ export class ClientError extends Error {
   declare readonly action: string | undefined;
   declare readonly requestId: string | undefined;
   /**
-   * Whether the same request may be made again: that does no harm, and may succeed. What has to happen before, `policy`
+   * Whether the same request may be retried: that does no harm, and may succeed. What has to happen before, `policy`
    * of an ApiError says.
    */
   readonly retryable: boolean = false;

@@ -46,7 +46,7 @@ export class BadFrameError extends ClientError {
 export class NetworkError extends ClientError {
   override readonly name = "NetworkError";
   override readonly outcomeUnknown = true;
-  /** A read may be made again. */
+  /** A read may be retried. */
   readonly policy: RetryPolicy = "reads";
   /** The HTTP status, where there was an answer. */
   declare readonly status: number | undefined;

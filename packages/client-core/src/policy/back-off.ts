@@ -10,7 +10,7 @@ export interface BackOffBounds {
 
 /** The wait before connecting again. */
 export const RECONNECT: BackOffBounds = { floor: 200, first: 2_000, cap: 30_000 };
-/** The wait before a read is made again, and how often it is made in all. */
+/** The wait before a read is retried, and how often it is made in all. */
 export const RETRY: BackOffBounds & { readonly attempts: number } = {
   floor: 1_000,
   first: 2_000,

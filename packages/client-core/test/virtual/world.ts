@@ -42,9 +42,7 @@ export class World<Server extends TestServer = TestServer> {
     this.timers = counted(this.clock);
     this.server = open(this.clock);
     this.requests = outcomes(this.clock);
-    const Client = defineRtmClient(protocolOf(api, version)) as unknown as new (
-      options: RtmOptions,
-    ) => AnyClient;
+    const Client = defineRtmClient(protocolOf(api, version)) as unknown as new (options: RtmOptions) => AnyClient;
     this.client = new Client({
       organizationId: "organization",
       licenseId: 100,

@@ -47,8 +47,8 @@ export function documentsOf(root: string, { write, unchanged }: Plan): ApiDocume
 }
 
 /** The projections of every version. */
-export function projectAll({ apis, ...spec }: Spec): ApiDocument[] {
-  return apis.flatMap((api: Api) => api.versions.map((version) => projectVersion({ apis, ...spec }, api, version)));
+export function projectAll(spec: Spec): ApiDocument[] {
+  return spec.apis.flatMap((api: Api) => api.versions.map((version) => projectVersion(spec, api, version)));
 }
 
 function readReleases(root: string): Releases {

@@ -9,7 +9,7 @@ import { applyPlan, recover } from "../write/apply.ts";
 import { isEmpty, type Plan } from "../write/plan.ts";
 import { Failure } from "./failure.ts";
 import { assertFrozen, documentsOf } from "./freeze.ts";
-import { describePlan, showProblems, type Terminal } from "./report.ts";
+import { describePlan, describeSave, showProblems, type Terminal } from "./report.ts";
 import { withVersionsPage } from "./versions.ts";
 
 export interface GenerateOptions {
@@ -18,6 +18,8 @@ export interface GenerateOptions {
   check: boolean;
   only: string | undefined;
   terminal: Terminal;
+  /** Whether this follows another run under --watch, and one line says what it changed. */
+  isSave?: boolean;
 }
 
 /** Generates everything and the page of all versions, or with `check` says what is stale. Gives the exit code. */
@@ -28,7 +30,7 @@ export function generate(options: GenerateOptions): Promise<number> {
 
 /** Generates what a plan holds that something is added to. */
 async function generatePlanned(
-  { specFolder, root, check, only, terminal }: GenerateOptions,
+  { specFolder, root, check, only, terminal, isSave }: GenerateOptions,
   complete: (made: Plan) => Plan | Promise<Plan>,
 ): Promise<number> {
   const start = performance.now();
@@ -39,7 +41,8 @@ async function generatePlanned(
     const made = await complete(await plan(specFolder, root, selection, onVersion));
     assertFrozen(root, () => documentsOf(root, made), selection);
     if (!check) applyPlan(root, made);
-    terminal.print(describePlan(made, check, performance.now() - start));
+    const time = performance.now() - start;
+    terminal.print(isSave === true ? describeSave(made, time) : describePlan(made, check, time));
     if (!check || isEmpty(made)) return 0;
     terminal.fail(`${staleFiles(made)}\nThe generated files are stale. Run: npx -y pnpm@12 generate`);
     return 1;
@@ -51,10 +54,13 @@ async function generatePlanned(
 /** Generates the packages on every save, and shows problems as they come and go, until the process is ended. */
 export async function generateOnSave(options: GenerateOptions): Promise<never> {
   let running = Promise.resolve();
+  let isSave = false;
   const run = (): void => {
     running = running.then(async () => {
       // without the page of all versions, which nobody waits for at a save
-      if ((await generatePlanned(options, (made) => made)) === 0) options.terminal.print("no problems; watching spec/");
+      const code = await generatePlanned({ ...options, isSave }, (made) => made);
+      isSave = true;
+      if (code === 0) options.terminal.print("no problems; watching spec/");
     });
   };
   let timer: NodeJS.Timeout | undefined;

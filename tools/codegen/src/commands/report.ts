@@ -30,6 +30,14 @@ export function processTerminal(
   };
 }
 
+/** What a save under --watch changed, on one line. */
+export function describeSave({ write, remove }: Plan, milliseconds: number): string {
+  const changed = [...write.map(({ path }) => path), ...remove.map((path) => `${path} (removed)`)];
+  const more = changed.length > 3 ? ` and ${changed.length - 3} more` : "";
+  const what = changed.length === 0 ? "nothing changed" : `wrote ${changed.slice(0, 3).join(", ")}${more}`;
+  return `${what}, ${(milliseconds / 1000).toFixed(1)} s`;
+}
+
 /** What was written, unchanged and removed in each package, and the time. */
 export function describePlan({ write, unchanged, remove }: Plan, check: boolean, milliseconds: number): string {
   const packageOf = (path: string): string => {

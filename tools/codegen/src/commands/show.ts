@@ -12,6 +12,10 @@ export function show(specFolder: string, what: string, version: string): string 
   const spec = load(readSpecFolder(specFolder));
   const entity = findEntity(spec, what, version);
   const versions = entityVersions(entity);
+  if (!entity.tree.versions.includes(version))
+    throw new UsageError(
+      `there is no version ${version} of ${entity.tree.name}; there is ${entity.tree.versions.join(", ")}`,
+    );
   if (!versions.includes(version))
     throw new UsageError(`${what} is not there in ${version}; it is in ${versions.join(", ")}`);
   const document = documentOf(spec, entity, version);

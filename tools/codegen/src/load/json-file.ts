@@ -107,7 +107,7 @@ const WANTED: Record<string, string> = {
 /** What stands in the way, and what stands there in JSON. */
 function describeError(text: string, { error, offset, length }: ParseError): { found: string; expected: string } {
   const token = text.slice(offset, offset + Math.min(Math.max(length, 1), 20));
-  const found = token === "" ? "the end of the file" : JSON.stringify(token);
+  const found = token === "" ? "the end of the file" : token.startsWith('"') ? token : JSON.stringify(token);
   const name = printParseErrorCode(error);
   const expected = WANTED[name];
   if (expected === undefined)

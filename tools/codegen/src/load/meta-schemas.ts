@@ -120,8 +120,8 @@ function hint({ keyword, params, schema, parentSchema, data }: ErrorObject): str
   const wantsText = keyword === "type" && [(params as { type: string | string[] }).type].flat().includes("string");
   if (!wantsText || typeof data !== "number") return "";
   const { pattern } = (parentSchema ?? {}) as { pattern?: string };
-  const isRange = pattern === undefined || new RegExp(pattern, "u").test(String(data));
-  return isRange ? `; quote it: ${quote(String(data))}` : "";
+  const wouldFit = pattern !== undefined && new RegExp(pattern, "u").test(String(data));
+  return wouldFit ? `; quote it: ${quote(String(data))}` : "";
 }
 
 /** The first sentence of a description, as the end of one of ours. */

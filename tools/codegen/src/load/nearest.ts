@@ -1,6 +1,6 @@
-/** The known name that a misspelt one is meant to be, if one comes close: a letter in three may be wrong. */
+/** The known name that a misspelt one is meant to be, if one comes close: a letter in four may be wrong. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(name.length / 3));
+  const most = Math.max(1, Math.floor(name.length / 4));
   const near = [...known]
     .map((other) => ({ other, distance: distanceBetween(name.toLowerCase(), other.toLowerCase()) }))
     .filter(({ distance }) => distance <= most)

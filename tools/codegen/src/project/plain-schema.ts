@@ -31,6 +31,20 @@ export interface PlainSchema {
   exclusiveMaximum?: number;
 }
 
+/** The keywords in the order in which a person reads them. */
+const ORDER: readonly (keyof PlainSchema)[] = [
+  ...(["$ref", "description", "deprecated", "default", "type", "const", "enum", "not", "pattern", "format"] as const),
+  ...(["minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const),
+  ...(["anyOf", "required", "properties", "additionalProperties", "minProperties", "maxProperties"] as const),
+  ...(["items", "minItems", "maxItems", "uniqueItems"] as const),
+];
+
+/** A schema with its keywords in one order, so that a diff of what is generated shows what changes and no more. */
+export function inOrder(schema: PlainSchema): PlainSchema {
+  const entries = Object.entries(schema) as [keyof PlainSchema, unknown][];
+  return Object.fromEntries(entries.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))) as PlainSchema;
+}
+
 export interface Reference {
   $ref: string;
 }

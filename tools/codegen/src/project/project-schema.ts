@@ -4,7 +4,7 @@ import { resolveReference } from "../load/references.ts";
 import { rangeCovers } from "../load/version-range.ts";
 import { describeValues, enumerationIn, projectEnumeration, typeOfValue } from "./enumeration.ts";
 import { annotationsIn } from "./notes.ts";
-import { referenceTo, type PlainSchema } from "./plain-schema.ts";
+import { inOrder, referenceTo, type PlainSchema } from "./plain-schema.ts";
 import { projectUnion } from "./project-union.ts";
 import { isPresent, type Scope } from "./scope.ts";
 import { isTag, tagOf } from "./tags.ts";
@@ -19,6 +19,10 @@ const LIMITS = [
 
 /** What a schema is in one version and direction. */
 export function projectSchema(schema: DialectSchema, scope: Scope, closedProperty?: string): PlainSchema {
+  return inOrder(projectKeywords(schema, scope, closedProperty));
+}
+
+function projectKeywords(schema: DialectSchema, scope: Scope, closedProperty: string | undefined): PlainSchema {
   const annotations = annotationsIn(scope.version, schema, scope.versions);
   const values = enumerationIn(schema, scope);
   if (values !== undefined) {
@@ -91,7 +95,7 @@ function projectTag(property: DialectSchema, scope: Scope): PlainSchema {
   const plain = projectSchema(property, scope);
   if (values === undefined) return plain;
   const { anyOf: _, ...annotations } = plain;
-  return { ...annotations, ...projectEnumeration(values, "sent") };
+  return inOrder({ ...annotations, ...projectEnumeration(values, "sent") });
 }
 
 function applies(member: ListMember, { version, direction }: Scope): boolean {

@@ -24,6 +24,7 @@ import { rangeCovers } from "../load/version-range.ts";
 import { Definitions, sortedByName } from "./definitions.ts";
 import { annotationsIn } from "./notes.ts";
 import {
+  inOrder,
   referenceTo,
   type ApiDocument,
   type PlainSchema,
@@ -160,10 +161,8 @@ class VersionProjection {
     if (payload === null) return null;
     const type = this.#typeOf(entity, "received");
     if (payloadOwner(this.#spec, entity) !== entity) return referenceTo(type);
-    const project = (): PlainSchema => ({
-      ...projectSchema(payload, this.#scope(entity, "received")),
-      ...this.#head(entity),
-    });
+    const project = (): PlainSchema =>
+      inOrder({ ...projectSchema(payload, this.#scope(entity, "received")), ...this.#head(entity) });
     return this.#definitions.define(type, this.#making.of("payload", entity, project));
   }
 
@@ -181,23 +180,23 @@ class VersionProjection {
   #body(webhook: EntityOf<"webhooks">, envelope: EntityOf<"envelopes">, payload: Reference | null): PlainSchema {
     const body = projectSchema(envelope.content, this.#scope(envelope, "received"));
     const properties = Object.entries(body.properties!).flatMap(([name, property]): [string, PlainSchema][] => {
-      if (name === "action") return [[name, { ...property, const: this.#nameOf(webhook) }]];
+      if (name === "action") return [[name, inOrder({ ...property, const: this.#nameOf(webhook) })]];
       if (name !== "payload") return [[name, property]];
       return payload === null
         ? []
         : [
             [
               name,
-              { ...(property.description === undefined ? {} : { description: property.description }), ...payload },
+              { ...payload, ...(property.description === undefined ? {} : { description: property.description }) },
             ],
           ];
     });
-    return {
+    return inOrder({
       ...body,
       ...this.#head(webhook),
       required: (body.required ?? []).filter((name) => payload !== null || name !== "payload"),
       properties: Object.fromEntries(properties),
-    };
+    });
   }
 
   #action(action: EntityOf<"actions">): ProjectedAction {
@@ -212,19 +211,21 @@ class VersionProjection {
       schema &&
       this.#definitions.define(
         type,
-        this.#making.of(`${direction} part`, action, () => ({
-          description,
-          ...projectSchema(schema, this.#scope(action, direction)),
-        })),
+        this.#making.of(`${direction} part`, action, () =>
+          inOrder({ description, ...projectSchema(schema, this.#scope(action, direction)) }),
+        ),
       );
     const caused = (kind: "pushes" | "webhooks", folder: string): string[] =>
       membersIn(this.#version, content[kind]).map((cause) =>
         this.#nameOf(this.#spec.entities.get(`${folder}/${kind}/${cause}.json`)!),
       );
+    const head = this.#head(action) as { description: string };
+    // what one reads of a type where it is used, as it stands apart from the action
+    const sentence = firstParagraph(head.description);
     return {
-      ...(this.#head(action) as { description: string }),
-      request: part(requestType(name), `What \`${name}\` takes.`, content.request, "sent"),
-      response: part(responseType(name), `What \`${name}\` answers.`, content.response, "received"),
+      ...head,
+      request: part(requestType(name), `What \`${name}\` takes. ${sentence}`, content.request, "sent"),
+      response: part(responseType(name), `What \`${name}\` answers. ${sentence}`, content.response, "received"),
       transports: membersIn(this.#version, content.transports) as Transport[],
       scopes: membersIn(this.#version, content.scopes),
       ...(content.everyScope === undefined ? {} : { everyScope: content.everyScope }),
@@ -261,4 +262,9 @@ class VersionProjection {
     this.#objects.add(type);
     if (this.#definitions.has(unknownType(type))) this.#objects.add(unknownType(type));
   }
+}
+
+/** Without the notes of deprecation below it. */
+function firstParagraph(text: string): string {
+  return text.split("\n\n")[0]!;
 }

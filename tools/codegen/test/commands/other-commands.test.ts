@@ -25,7 +25,7 @@ test("show prints the projection of an entity and what it refers to", async () =
 describe("show says what is there instead", () => {
   test.each([
     [["show", "agent/pushes/note_ad", "1.1"], "there is note_added"],
-    [["show", "agent/pushes/note_added", "9.9"], "it is in 1.0"],
+    [["show", "agent/pushes/note_added", "9.9"], "there is no version 9.9 of agent; there is 1.0, 1.1, 1.2"],
     [["show", "nothing", "1.1"], "write it as agent/pushes/"],
   ])("%j", async (words, message) => {
     const { code, err } = await scratch.run(words);
@@ -48,7 +48,17 @@ describe("a word that a command does not know is refused before it does anything
   });
 });
 
-describe("new makes files that pass the rules", () => {
+/** What a person does after `new`: says what it asks for. */
+function fillIn(made: string): void {
+  for (const [path] of made.matchAll(/spec\/\S+\.json/g)) {
+    const text = scratch.read("spec")[path]!;
+    scratch.write({
+      [path]: text.replaceAll(/"Say [^"]*"/g, '"Words of our own."').replaceAll("00000000:path", "628955e8:path"),
+    });
+  }
+}
+
+describe("new makes files that pass the rules once they are filled in", () => {
   test.each(["push", "action", "webhook", "object"])("%s", async (kind) => {
     const tree = kind === "webhook" ? "webhooks" : "agent";
     const made = await scratch.run(["new", kind, tree, "brand_new_thing"]);
@@ -56,6 +66,11 @@ describe("new makes files that pass the rules", () => {
     expect(made.out).toContain("brand_new_thing.json and spec/examples/");
     // a released version may change only after its changeset
     expect(made.out).toMatch(/spec diff --changeset\n.* generate\n$/);
+    const before = await scratch.run(["check"]);
+    expect(before.code).toBe(1);
+    expect(before.err).toContain('found "docs@00000000:path/of/the/page"');
+    expect(before.err.match(/^spec.*/gm)!.filter((line) => !line.includes("for its author to fill in"))).toEqual([]);
+    fillIn(made.out);
     expect(await scratch.run(["check"])).toMatchObject({ code: 0, err: "" });
     const again = await scratch.run(["new", kind, tree, "brand_new_thing"]);
     expect(again.code).toBe(2);

@@ -184,7 +184,11 @@ describe("what an action says beside its request and response", () => {
     },
     {
       title: "the records of a page begin",
-      given: { response: object({ all: { type: "array", items: text } }), pagination: { items: "all", ...NEW } },
+      given: {
+        request: object({ page_id: text }),
+        response: object({ all: { type: "array", items: text } }),
+        pagination: { items: "all", ...NEW },
+      },
       want: [{ kind: "keyword-changed", keyword: "pagination", before: undefined, after: { items: "all" } }],
     },
     {

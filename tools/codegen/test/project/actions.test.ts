@@ -87,12 +87,12 @@ test("what is sent and received are types of their own, with a sentence", () => 
   });
   expect($defs).toEqual({
     GoRequest: {
-      description: "What `go` takes.",
+      description: "What `go` takes. The go of the mini spec.",
       type: "object",
       properties: { a: text },
       additionalProperties: false,
     },
-    GoResponse: { description: "What `go` answers.", type: "object", properties: { b: text } },
+    GoResponse: { description: "What `go` answers. The go of the mini spec.", type: "object", properties: { b: text } },
   });
 });
 

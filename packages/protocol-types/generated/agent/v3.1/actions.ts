@@ -28,7 +28,10 @@ import type {
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
 
-/** What `activate_chat` takes. */
+/**
+ * What `activate_chat` takes. Resumes an inactive chat with a new thread. Up to 3.3 naming users takes
+ * a `chats--*:rw` scope besides.
+ */
 export interface ActivateChatRequest {
   /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
@@ -39,7 +42,10 @@ export interface ActivateChatRequest {
   continuous?: boolean;
 }
 
-/** What `activate_chat` answers. */
+/**
+ * What `activate_chat` answers. Resumes an inactive chat with a new thread. Up to 3.3 naming users
+ * takes a `chats--*:rw` scope besides.
+ */
 export interface ActivateChatResponse {
   /** The id of the new thread. */
   thread_id: string;
@@ -51,7 +57,10 @@ export interface ActivateChatResponse {
   event_ids?: string[];
 }
 
-/** What `add_user_to_chat` takes. */
+/**
+ * What `add_user_to_chat` takes. Adds an agent or a customer to a chat, which has one customer at
+ * most.
+ */
 export interface AddUserToChatRequest {
   /** The chat, which must be active from 3.4 on. */
   chat_id: string;
@@ -61,7 +70,10 @@ export interface AddUserToChatRequest {
   user_type: UserTypeInput;
 }
 
-/** What `ban_customer` takes. */
+/**
+ * What `ban_customer` takes. Bans a customer for some days: all sessions are closed at once and no new
+ * ones are let in.
+ */
 export interface BanCustomerRequest {
   /** The customer to ban. */
   customer_id: string;
@@ -69,7 +81,10 @@ export interface BanCustomerRequest {
   ban: BanInput;
 }
 
-/** What `change_push_notifications` takes. */
+/**
+ * What `change_push_notifications` takes. Switches the push notifications of a mobile device on or
+ * off.
+ */
 export interface ChangePushNotificationsRequest {
   /** The token that Firebase gave to the device. */
   firebase_token: string;
@@ -79,13 +94,13 @@ export interface ChangePushNotificationsRequest {
   enabled: boolean;
 }
 
-/** What `close_thread` takes. */
+/** What `close_thread` takes. Deactivates a chat by closing its open thread. */
 export interface CloseThreadRequest {
   /** The chat to deactivate. */
   chat_id: string;
 }
 
-/** What `create_customer` takes. */
+/** What `create_customer` takes. Creates a customer. */
 export interface CreateCustomerRequest {
   /** The name of the customer. */
   name?: string;
@@ -97,13 +112,13 @@ export interface CreateCustomerRequest {
   fields?: CustomerFields;
 }
 
-/** What `create_customer` answers. */
+/** What `create_customer` answers. Creates a customer. */
 export interface CreateCustomerResponse {
   /** The id that the customer was given. */
   customer_id: string;
 }
 
-/** What `delete_chat_properties` takes. */
+/** What `delete_chat_properties` takes. Deletes properties of a chat. */
 export interface DeleteChatPropertiesRequest {
   /** The chat that has the properties. */
   chat_id: string;
@@ -111,7 +126,7 @@ export interface DeleteChatPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_chat_thread_properties` takes. */
+/** What `delete_chat_thread_properties` takes. Deletes properties of a thread. */
 export interface DeleteChatThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -121,7 +136,7 @@ export interface DeleteChatThreadPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_event_properties` takes. */
+/** What `delete_event_properties` takes. Deletes properties of an event. */
 export interface DeleteEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -145,13 +160,19 @@ export interface DeleteEventPropertiesRequest {
       };
 }
 
-/** What `follow_chat` takes. */
+/**
+ * What `follow_chat` takes. Subscribes the requester to all that happens in a chat, until it is
+ * resumed or unfollowed.
+ */
 export interface FollowChatRequest {
   /** The chat to follow. */
   chat_id: string;
 }
 
-/** What `get_archives` takes. */
+/**
+ * What `get_archives` takes. Lists threads from the archive, each as the chat that it belongs to with
+ * just this thread in it.
+ */
 export type GetArchivesRequest =
   | {
       /** Conditions on the threads; later pages keep those of the first. */
@@ -191,7 +212,10 @@ export type GetArchivesRequest =
       pagination?: never;
     };
 
-/** What `get_archives` answers. */
+/**
+ * What `get_archives` answers. Lists threads from the archive, each as the chat that it belongs to
+ * with just this thread in it.
+ */
 export interface GetArchivesResponse {
   /** A chat for each thread on this page; a chat appears as often as it has threads here. */
   chats?: Chat[];
@@ -203,7 +227,7 @@ export interface GetArchivesResponse {
   previous_page_id?: string;
 }
 
-/** What `get_chat_threads` takes. */
+/** What `get_chat_threads` takes. Gets a chat with one of its threads; in 3.1 with any number of them. */
 export interface GetChatThreadsRequest {
   /** The chat to get. */
   chat_id: string;
@@ -215,13 +239,19 @@ export interface GetChatThreadsRequest {
   thread_ids?: string[];
 }
 
-/** What `get_chat_threads` answers. */
+/**
+ * What `get_chat_threads` answers. Gets a chat with one of its threads; in 3.1 with any number of
+ * them.
+ */
 export interface GetChatThreadsResponse {
   /** The chat with the threads that were asked for. */
   chat?: Chat;
 }
 
-/** What `get_chat_threads_summary` takes. */
+/**
+ * What `get_chat_threads_summary` takes. Lists the threads of a chat without their events;
+ * `list_threads` takes its place in 3.2.
+ */
 export interface GetChatThreadsSummaryRequest {
   /** The chat whose threads are wanted. */
   chat_id: string;
@@ -246,7 +276,10 @@ export interface GetChatThreadsSummaryRequest {
   page_id?: string;
 }
 
-/** What `get_chat_threads_summary` answers. */
+/**
+ * What `get_chat_threads_summary` answers. Lists the threads of a chat without their events;
+ * `list_threads` takes its place in 3.2.
+ */
 export interface GetChatThreadsSummaryResponse {
   /**
    * The threads of this page.
@@ -294,7 +327,10 @@ export interface GetChatsSummaryRequest {
   page_id?: string;
 }
 
-/** What `get_chats_summary` answers. */
+/**
+ * What `get_chats_summary` answers. Lists the chats that the requester may see, each with its users
+ * and its newest thread in brief.
+ */
 export interface GetChatsSummaryResponse {
   /** The chats of this page. */
   chats_summary?: ChatSummary[];
@@ -355,7 +391,7 @@ export interface GetCustomersRequest {
   };
 }
 
-/** What `get_customers` answers. */
+/** What `get_customers` answers. Lists customers, page by page. */
 export interface GetCustomersResponse {
   /** The customers of this page. */
   customers?: Customer[];
@@ -367,7 +403,7 @@ export interface GetCustomersResponse {
   previous_page_id?: string;
 }
 
-/** What `grant_access` takes. */
+/** What `grant_access` takes. Gives one more group access to a chat, or in 3.1 to a customer. */
 export interface GrantAccessRequest {
   /**
    * What kind of thing access is given to.
@@ -387,7 +423,10 @@ export interface GrantAccessRequest {
   };
 }
 
-/** What `login` takes. */
+/**
+ * What `login` takes. Logs the agent in, which must be the first request on a connection, and returns
+ * where things stand. Each scope opens the pushes of its kind.
+ */
 export interface LoginRequest {
   /** The access token of the agent, with its type in front: `Bearer …`. */
   token: string;
@@ -414,7 +453,10 @@ export interface LoginRequest {
   };
 }
 
-/** What `login` answers. */
+/**
+ * What `login` answers. Logs the agent in, which must be the first request on a connection, and
+ * returns where things stand. Each scope opens the pushes of its kind.
+ */
 export interface LoginResponse {
   /** The license of the agent. */
   license?: {
@@ -444,7 +486,10 @@ export interface LoginResponse {
   properties?: Properties;
 }
 
-/** What `mark_events_as_seen` takes. */
+/**
+ * What `mark_events_as_seen` takes. Marks the events of a chat as seen by the requester, up to an
+ * instant.
+ */
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
@@ -456,7 +501,10 @@ export interface MarkEventsAsSeenRequest {
   seen_up_to: Timestamp;
 }
 
-/** What `multicast` takes. */
+/**
+ * What `multicast` takes. Sends a message of any content outside of chats; the server does not keep
+ * it.
+ */
 export interface MulticastRequest {
   /**
    * Who gets it: at least one kind of recipients.
@@ -505,7 +553,7 @@ export interface MulticastRequest {
   type?: string;
 }
 
-/** What `remove_user_from_chat` takes. */
+/** What `remove_user_from_chat` takes. Removes an agent from a chat. */
 export interface RemoveUserFromChatRequest {
   /** The chat to remove the user from. */
   chat_id: string;
@@ -520,7 +568,10 @@ export interface RemoveUserFromChatRequest {
   user_type: "agent" | "customer";
 }
 
-/** What `revoke_access` takes. */
+/**
+ * What `revoke_access` takes. Takes the access to a chat, or in 3.1 to a customer, away from a group
+ * or an agent.
+ */
 export interface RevokeAccessRequest {
   /**
    * What kind of thing access is taken from.
@@ -544,7 +595,10 @@ export interface RevokeAccessRequest {
   };
 }
 
-/** What `send_event` takes. */
+/**
+ * What `send_event` takes. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventRequest {
   /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
@@ -558,13 +612,19 @@ export interface SendEventRequest {
   attach_to_last_thread?: boolean;
 }
 
-/** What `send_event` answers. */
+/**
+ * What `send_event` answers. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventResponse {
   /** The id that the event was given. */
   event_id: string;
 }
 
-/** What `send_rich_message_postback` takes. */
+/**
+ * What `send_rich_message_postback` takes. Reports that a button of a rich message was pressed; the
+ * push and the webhook follow only while the thread is open.
+ */
 export interface SendRichMessagePostbackRequest {
   /** The chat of the rich message. */
   chat_id: string;
@@ -576,7 +636,10 @@ export interface SendRichMessagePostbackRequest {
   postback: PostbackInput;
 }
 
-/** What `send_typing_indicator` takes. */
+/**
+ * What `send_typing_indicator` takes. Shows the others in a chat that the requester types, or has
+ * stopped typing.
+ */
 export interface SendTypingIndicatorRequest {
   /** The chat that is typed in. */
   chat_id: string;
@@ -590,7 +653,10 @@ export interface SendTypingIndicatorRequest {
   is_typing: boolean;
 }
 
-/** What `set_access` takes. */
+/**
+ * What `set_access` takes. Gives one group access to a chat or a customer in place of all who had it;
+ * from 3.2 on `transfer_chat` does so.
+ */
 export interface SetAccessRequest {
   /**
    * What kind of thing access is given to.
@@ -610,13 +676,19 @@ export interface SetAccessRequest {
   };
 }
 
-/** What `set_away_status` takes. */
+/**
+ * What `set_away_status` takes. Marks this connection as away or back; when all connections of an
+ * agent are away, the agent stops accepting chats.
+ */
 export interface SetAwayStatusRequest {
   /** Whether the agent is away from this connection. */
   away: boolean;
 }
 
-/** What `start_chat` takes. */
+/**
+ * What `start_chat` takes. Starts a chat, on request with its first users and events. Up to 3.3 naming
+ * users takes a `chats--*:rw` scope besides.
+ */
 export interface StartChatRequest {
   /** What the chat starts with. */
   chat?: InitialChat;
@@ -628,7 +700,10 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/** What `start_chat` answers. */
+/**
+ * What `start_chat` answers. Starts a chat, on request with its first users and events. Up to 3.3
+ * naming users takes a `chats--*:rw` scope besides.
+ */
 export interface StartChatResponse {
   /** The id of the new chat. */
   chat_id: string;
@@ -642,7 +717,7 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/** What `tag_chat_thread` takes. */
+/** What `tag_chat_thread` takes. Puts a tag on a thread. */
 export interface TagChatThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -652,7 +727,10 @@ export interface TagChatThreadRequest {
   tag: string;
 }
 
-/** What `transfer_chat` takes. */
+/**
+ * What `transfer_chat` takes. Hands a chat over to a group or an agent, or to somebody else in its own
+ * group.
+ */
 export interface TransferChatRequest {
   /** The chat to transfer. */
   chat_id: string;
@@ -666,19 +744,25 @@ export interface TransferChatRequest {
   force?: boolean;
 }
 
-/** What `unfollow_chat` takes. */
+/**
+ * What `unfollow_chat` takes. Stops following a chat, so that the requester hears of its main changes
+ * only.
+ */
 export interface UnfollowChatRequest {
   /** The chat to follow no longer; users of the chat cannot unfollow it. */
   chat_id: string;
 }
 
-/** What `unfollow_chat` answers. */
+/**
+ * What `unfollow_chat` answers. Stops following a chat, so that the requester hears of its main
+ * changes only.
+ */
 export interface UnfollowChatResponse {
   /** The chat that is no longer followed; only RTM gives it. */
   chat_id?: string;
 }
 
-/** What `untag_chat_thread` takes. */
+/** What `untag_chat_thread` takes. Takes a tag off a thread. */
 export interface UntagChatThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -688,7 +772,7 @@ export interface UntagChatThreadRequest {
   tag: string;
 }
 
-/** What `update_agent` takes. */
+/** What `update_agent` takes. Sets whether an agent or a bot takes chats, until the end of its session. */
 export interface UpdateAgentRequest {
   /** The status to set. */
   routing_status?: RoutingStatusInput;
@@ -696,7 +780,7 @@ export interface UpdateAgentRequest {
   agent_id?: string;
 }
 
-/** What `update_chat_properties` takes. */
+/** What `update_chat_properties` takes. Sets properties of a chat. */
 export interface UpdateChatPropertiesRequest {
   /** The chat to set them on. */
   chat_id: string;
@@ -704,7 +788,7 @@ export interface UpdateChatPropertiesRequest {
   properties: PropertiesInput;
 }
 
-/** What `update_chat_thread_properties` takes. */
+/** What `update_chat_thread_properties` takes. Sets properties of a thread. */
 export interface UpdateChatThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -715,7 +799,8 @@ export interface UpdateChatThreadPropertiesRequest {
 }
 
 /**
- * What `update_customer` takes.
+ * What `update_customer` takes. Changes what is known about a customer; at least one thing beside the
+ * id must be given.
  *
  * At least 2 properties.
  */
@@ -739,7 +824,7 @@ export interface UpdateCustomerRequest {
 /** The customer as changed. */
 export type UpdateCustomerResponse = Customer;
 
-/** What `update_event_properties` takes. */
+/** What `update_event_properties` takes. Sets properties of an event. */
 export interface UpdateEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -751,13 +836,19 @@ export interface UpdateEventPropertiesRequest {
   properties: PropertiesInput;
 }
 
-/** What `upload_file` takes. */
+/**
+ * What `upload_file` takes. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileRequest {
   /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
-/** What `upload_file` answers. */
+/**
+ * What `upload_file` answers. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileResponse {
   /** The address of the file, to be put into a file event. */
   url: string;

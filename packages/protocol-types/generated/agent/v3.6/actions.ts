@@ -30,7 +30,10 @@ import type {
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
 
-/** What `add_user_to_chat` takes. */
+/**
+ * What `add_user_to_chat` takes. Adds an agent or a customer to a chat, which has one customer at
+ * most.
+ */
 export interface AddUserToChatRequest {
   /** The chat, which must be active from 3.4 on. */
   chat_id: string;
@@ -48,7 +51,10 @@ export interface AddUserToChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/** What `ban_customer` takes. */
+/**
+ * What `ban_customer` takes. Bans a customer for some days: all sessions are closed at once and no new
+ * ones are let in.
+ */
 export interface BanCustomerRequest {
   /** The customer to ban. Was `customer_id` before 3.3. */
   id: string;
@@ -56,7 +62,10 @@ export interface BanCustomerRequest {
   ban: BanInput;
 }
 
-/** What `deactivate_chat` takes. */
+/**
+ * What `deactivate_chat` takes. Deactivates a chat by closing its open thread. Was `close_thread`
+ * before 3.2.
+ */
 export interface DeactivateChatRequest {
   /** The chat to deactivate. Was `chat_id` before 3.3. */
   id: string;
@@ -68,7 +77,7 @@ export interface DeactivateChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/** What `delete_chat_properties` takes. */
+/** What `delete_chat_properties` takes. Deletes properties of a chat. */
 export interface DeleteChatPropertiesRequest {
   /** The chat that has the properties. Was `chat_id` before 3.3. */
   id: string;
@@ -76,7 +85,7 @@ export interface DeleteChatPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_event_properties` takes. */
+/** What `delete_event_properties` takes. Deletes properties of an event. */
 export interface DeleteEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -88,7 +97,10 @@ export interface DeleteEventPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_thread_properties` takes. */
+/**
+ * What `delete_thread_properties` takes. Deletes properties of a thread. Was
+ * `delete_chat_thread_properties` before 3.2.
+ */
 export interface DeleteThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -98,13 +110,19 @@ export interface DeleteThreadPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `follow_chat` takes. */
+/**
+ * What `follow_chat` takes. Subscribes the requester to all that happens in a chat, until it is
+ * resumed or unfollowed.
+ */
 export interface FollowChatRequest {
   /** The chat to follow. Was `chat_id` before 3.3. */
   id: string;
 }
 
-/** What `get_chat` takes. */
+/**
+ * What `get_chat` takes. Gets a chat with one of its threads; in 3.1 with any number of them. Was
+ * `get_chat_threads` before 3.2.
+ */
 export interface GetChatRequest {
   /** The chat to get. */
   chat_id: string;
@@ -112,19 +130,25 @@ export interface GetChatRequest {
   thread_id?: string;
 }
 
-/** What `get_chat` answers. */
+/**
+ * What `get_chat` answers. Gets a chat with one of its threads; in 3.1 with any number of them. Was
+ * `get_chat_threads` before 3.2.
+ */
 export type GetChatResponse = Chat;
 
-/** What `get_customer` takes. */
+/** What `get_customer` takes. Gets what is known about a customer. (since 3.2) */
 export interface GetCustomerRequest {
   /** The customer to get. Was `customer_id` before 3.3. */
   id: string;
 }
 
-/** What `get_customer` answers. */
+/** What `get_customer` answers. Gets what is known about a customer. (since 3.2) */
 export type GetCustomerResponse = Customer;
 
-/** What `list_agents_for_transfer` takes. */
+/**
+ * What `list_agents_for_transfer` takes. Lists the agents that a chat can be transferred to, those
+ * with the fewest active chats first; agents who are offline are left out. (since 3.2)
+ */
 export interface ListAgentsForTransferRequest {
   /** The chat that is to be transferred. */
   chat_id: string;
@@ -140,7 +164,10 @@ export type ListAgentsForTransferResponse = {
   total_active_chats?: number;
 }[];
 
-/** What `list_archives` takes. */
+/**
+ * What `list_archives` takes. Lists threads from the archive, each as the chat that it belongs to with
+ * just this thread in it. Was `get_archives` before 3.2.
+ */
 export type ListArchivesRequest =
   | {
       /** Conditions on the threads; later pages keep those of the first. */
@@ -199,7 +226,10 @@ export type ListArchivesRequest =
       limit?: never;
     };
 
-/** What `list_archives` answers. */
+/**
+ * What `list_archives` answers. Lists threads from the archive, each as the chat that it belongs to
+ * with just this thread in it. Was `get_archives` before 3.2.
+ */
 export interface ListArchivesResponse {
   /** A chat for each thread on this page; a chat appears as often as it has threads here. */
   chats?: Chat[];
@@ -211,7 +241,10 @@ export interface ListArchivesResponse {
   previous_page_id?: string;
 }
 
-/** What `list_chats` takes. */
+/**
+ * What `list_chats` takes. Lists the chats that the requester may see, each with its users and its
+ * newest thread in brief. Was `get_chats_summary` before 3.2.
+ */
 export type ListChatsRequest =
   | {
       /** Conditions on the chats; later pages keep those of the first. */
@@ -244,7 +277,10 @@ export type ListChatsRequest =
       limit?: never;
     };
 
-/** What `list_chats` answers. */
+/**
+ * What `list_chats` answers. Lists the chats that the requester may see, each with its users and its
+ * newest thread in brief. Was `get_chats_summary` before 3.2.
+ */
 export interface ListChatsResponse {
   /** The chats of this page. */
   chats_summary?: ChatSummary[];
@@ -256,7 +292,10 @@ export interface ListChatsResponse {
   previous_page_id?: string;
 }
 
-/** What `list_routing_statuses` takes. */
+/**
+ * What `list_routing_statuses` takes. Lists the routing status of each agent and bot, or of those in
+ * some groups. (since 3.3)
+ */
 export interface ListRoutingStatusesRequest {
   /** Which agents to list; all when left out. */
   filters?: {
@@ -277,7 +316,10 @@ export type ListRoutingStatusesResponse = {
   status?: RoutingStatus;
 }[];
 
-/** What `list_threads` takes. */
+/**
+ * What `list_threads` takes. Lists the threads of a chat that the requester may see, with their
+ * events. (since 3.2)
+ */
 export type ListThreadsRequest = {
   /** The chat whose threads are wanted. */
   chat_id: string;
@@ -350,7 +392,10 @@ export type ListThreadsRequest = {
     }
 );
 
-/** What `list_threads` answers. */
+/**
+ * What `list_threads` answers. Lists the threads of a chat that the requester may see, with their
+ * events. (since 3.2)
+ */
 export interface ListThreadsResponse {
   /** The threads of this page. */
   threads?: Thread[];
@@ -362,7 +407,10 @@ export interface ListThreadsResponse {
   previous_page_id?: string;
 }
 
-/** What `login` takes. */
+/**
+ * What `login` takes. Logs the agent in, which must be the first request on a connection, and returns
+ * where things stand. Each scope opens the pushes of its kind.
+ */
 export interface LoginRequest {
   /** The access token of the agent, with its type in front: `Bearer …`. */
   token: string;
@@ -405,7 +453,10 @@ export interface LoginRequest {
   };
 }
 
-/** What `login` answers. */
+/**
+ * What `login` answers. Logs the agent in, which must be the first request on a connection, and
+ * returns where things stand. Each scope opens the pushes of its kind.
+ */
 export interface LoginResponse {
   /** The license of the agent. */
   license?: {
@@ -437,7 +488,10 @@ export interface LoginResponse {
   properties?: Properties;
 }
 
-/** What `mark_events_as_seen` takes. */
+/**
+ * What `mark_events_as_seen` takes. Marks the events of a chat as seen by the requester, up to an
+ * instant.
+ */
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
@@ -449,7 +503,10 @@ export interface MarkEventsAsSeenRequest {
   seen_up_to: Timestamp;
 }
 
-/** What `multicast` takes. */
+/**
+ * What `multicast` takes. Sends a message of any content outside of chats; the server does not keep
+ * it.
+ */
 export interface MulticastRequest {
   /**
    * Who gets it: at least one kind of recipients. Was `scopes` before 3.2.
@@ -485,7 +542,7 @@ export interface MulticastRequest {
   type?: string;
 }
 
-/** What `remove_user_from_chat` takes. */
+/** What `remove_user_from_chat` takes. Removes an agent from a chat. */
 export interface RemoveUserFromChatRequest {
   /** The chat to remove the user from. */
   chat_id: string;
@@ -505,7 +562,11 @@ export interface RemoveUserFromChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/** What `request_thread_summary` takes. */
+/**
+ * What `request_thread_summary` takes. Asks for a summary of a thread, written by AI: once for a
+ * closed thread, as often as wanted for an active one, whose summaries arrive as system messages.
+ * (since 3.6)
+ */
 export interface RequestThreadSummaryRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -513,7 +574,10 @@ export interface RequestThreadSummaryRequest {
   thread_id: string;
 }
 
-/** What `resume_chat` takes. */
+/**
+ * What `resume_chat` takes. Resumes an inactive chat with a new thread. Up to 3.3 naming users takes a
+ * `chats--*:rw` scope besides. Was `activate_chat` before 3.3.
+ */
 export interface ResumeChatRequest {
   /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
@@ -530,7 +594,10 @@ export interface ResumeChatRequest {
   continuous?: boolean;
 }
 
-/** What `resume_chat` answers. */
+/**
+ * What `resume_chat` answers. Resumes an inactive chat with a new thread. Up to 3.3 naming users takes
+ * a `chats--*:rw` scope besides. Was `activate_chat` before 3.3.
+ */
 export interface ResumeChatResponse {
   /** The id of the new thread. */
   thread_id: string;
@@ -542,7 +609,10 @@ export interface ResumeChatResponse {
   event_ids?: string[];
 }
 
-/** What `send_event_preview` takes. */
+/**
+ * What `send_event_preview` takes. Shows a message to the chat without keeping it, while the final one
+ * is still being prepared. (since 3.6)
+ */
 export interface SendEventPreviewRequest {
   /** The chat that sees the preview. */
   chat_id: string;
@@ -550,7 +620,10 @@ export interface SendEventPreviewRequest {
   event: MessageChatEventInput;
 }
 
-/** What `send_event` takes. */
+/**
+ * What `send_event` takes. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventRequest {
   /** The chat that the event goes to; from 3.4 on its author must be a user of it. */
   chat_id: string;
@@ -558,13 +631,19 @@ export interface SendEventRequest {
   event: ChatEventInput;
 }
 
-/** What `send_event` answers. */
+/**
+ * What `send_event` answers. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventResponse {
   /** The id that the event was given. */
   event_id: string;
 }
 
-/** What `send_rich_message_postback` takes. */
+/**
+ * What `send_rich_message_postback` takes. Reports that a button of a rich message was pressed; the
+ * push and the webhook follow only while the thread is open.
+ */
 export interface SendRichMessagePostbackRequest {
   /** The chat of the rich message. */
   chat_id: string;
@@ -576,7 +655,10 @@ export interface SendRichMessagePostbackRequest {
   postback: PostbackInput;
 }
 
-/** What `send_thinking_indicator` takes. */
+/**
+ * What `send_thinking_indicator` takes. Shows the others in a chat that an answer is being prepared,
+ * for example by an AI agent. (since 3.6)
+ */
 export interface SendThinkingIndicatorRequest {
   /** The chat that the answer is for. */
   chat_id: string;
@@ -594,7 +676,10 @@ export interface SendThinkingIndicatorRequest {
   custom_id?: string;
 }
 
-/** What `send_typing_indicator` takes. */
+/**
+ * What `send_typing_indicator` takes. Shows the others in a chat that the requester types, or has
+ * stopped typing.
+ */
 export interface SendTypingIndicatorRequest {
   /** The chat that is typed in. */
   chat_id: string;
@@ -608,13 +693,19 @@ export interface SendTypingIndicatorRequest {
   is_typing: boolean;
 }
 
-/** What `set_away_status` takes. */
+/**
+ * What `set_away_status` takes. Marks this connection as away or back; when all connections of an
+ * agent are away, the agent stops accepting chats.
+ */
 export interface SetAwayStatusRequest {
   /** Whether the agent is away from this connection. */
   away: boolean;
 }
 
-/** What `set_routing_status` takes. */
+/**
+ * What `set_routing_status` takes. Sets whether an agent or a bot takes chats, until the end of its
+ * session. Was `update_agent` before 3.2.
+ */
 export interface SetRoutingStatusRequest {
   /** The status to set. Was `routing_status` before 3.2. */
   status: RoutingStatusInput;
@@ -622,7 +713,10 @@ export interface SetRoutingStatusRequest {
   agent_id?: string;
 }
 
-/** What `start_chat` takes. */
+/**
+ * What `start_chat` takes. Starts a chat, on request with its first users and events. Up to 3.3 naming
+ * users takes a `chats--*:rw` scope besides.
+ */
 export interface StartChatRequest {
   /** What the chat starts with. */
   chat?: InitialChat;
@@ -640,7 +734,10 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/** What `start_chat` answers. */
+/**
+ * What `start_chat` answers. Starts a chat, on request with its first users and events. Up to 3.3
+ * naming users takes a `chats--*:rw` scope besides.
+ */
 export interface StartChatResponse {
   /** The id of the new chat. */
   chat_id: string;
@@ -654,7 +751,11 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/** What `subscribe_customers` takes. */
+/**
+ * What `subscribe_customers` takes. Subscribes this connection to pushes about the customers of some
+ * groups, and returns those who are there now. Above the limit, `subscribed_customers_totals_updated`
+ * tells how many there are. (since 3.6)
+ */
 export interface SubscribeCustomersRequest {
   /**
    * The groups whose customers are followed.
@@ -666,7 +767,11 @@ export interface SubscribeCustomersRequest {
   limit?: number;
 }
 
-/** What `subscribe_customers` answers. */
+/**
+ * What `subscribe_customers` answers. Subscribes this connection to pushes about the customers of some
+ * groups, and returns those who are there now. Above the limit, `subscribed_customers_totals_updated`
+ * tells how many there are. (since 3.6)
+ */
 export interface SubscribeCustomersResponse {
   /** The subscription, by which it is ended. */
   subscription_id: string;
@@ -674,7 +779,7 @@ export interface SubscribeCustomersResponse {
   customers?: Customer[];
 }
 
-/** What `tag_thread` takes. */
+/** What `tag_thread` takes. Puts a tag on a thread. Was `tag_chat_thread` before 3.2. */
 export interface TagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -684,7 +789,10 @@ export interface TagThreadRequest {
   tag: string;
 }
 
-/** What `transfer_chat` takes. */
+/**
+ * What `transfer_chat` takes. Hands a chat over to a group or an agent, or to somebody else in its own
+ * group.
+ */
 export interface TransferChatRequest {
   /** The chat to transfer. Was `chat_id` before 3.3. */
   id: string;
@@ -705,25 +813,31 @@ export interface TransferChatRequest {
   ignore_requester_presence?: boolean;
 }
 
-/** What `unfollow_chat` takes. */
+/**
+ * What `unfollow_chat` takes. Stops following a chat, so that the requester hears of its main changes
+ * only.
+ */
 export interface UnfollowChatRequest {
   /** The chat to follow no longer; users of the chat cannot unfollow it. Was `chat_id` before 3.3. */
   id: string;
 }
 
-/** What `unfollow_chat` answers. */
+/**
+ * What `unfollow_chat` answers. Stops following a chat, so that the requester hears of its main
+ * changes only.
+ */
 export interface UnfollowChatResponse {
   /** The chat that is no longer followed; only RTM gives it. */
   chat_id?: string;
 }
 
-/** What `unsubscribe_customers` takes. */
+/** What `unsubscribe_customers` takes. Ends a subscription to customers. (since 3.6) */
 export interface UnsubscribeCustomersRequest {
   /** The subscription, as `subscribe_customers` named it. */
   subscription_id: string;
 }
 
-/** What `untag_thread` takes. */
+/** What `untag_thread` takes. Takes a tag off a thread. Was `untag_chat_thread` before 3.2. */
 export interface UntagThreadRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -733,7 +847,7 @@ export interface UntagThreadRequest {
   tag: string;
 }
 
-/** What `update_chat_properties` takes. */
+/** What `update_chat_properties` takes. Sets properties of a chat. */
 export interface UpdateChatPropertiesRequest {
   /** The chat to set them on. Was `chat_id` before 3.3. */
   id: string;
@@ -742,7 +856,8 @@ export interface UpdateChatPropertiesRequest {
 }
 
 /**
- * What `update_customer` takes.
+ * What `update_customer` takes. Changes what is known about a customer; at least one thing beside the
+ * id must be given.
  *
  * At least 2 properties.
  */
@@ -776,7 +891,7 @@ export interface UpdateCustomerRequest {
 /** An object without content; from 3.2 on nothing is returned. */
 export type UpdateCustomerResponse = Record<string, unknown>;
 
-/** What `update_event_properties` takes. */
+/** What `update_event_properties` takes. Sets properties of an event. */
 export interface UpdateEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -788,13 +903,19 @@ export interface UpdateEventPropertiesRequest {
   properties: Properties;
 }
 
-/** What `update_session` takes. */
+/**
+ * What `update_session` takes. Gives the connection a new token in place of the one it logged in with,
+ * so that it outlives the old one. (since 3.6)
+ */
 export interface UpdateSessionRequest {
   /** The new access token, with its type in front: `Bearer …`. */
   token: string;
 }
 
-/** What `update_thread_properties` takes. */
+/**
+ * What `update_thread_properties` takes. Sets properties of a thread. Was
+ * `update_chat_thread_properties` before 3.2.
+ */
 export interface UpdateThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -804,13 +925,19 @@ export interface UpdateThreadPropertiesRequest {
   properties: Properties;
 }
 
-/** What `upload_file` takes. */
+/**
+ * What `upload_file` takes. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileRequest {
   /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
-/** What `upload_file` answers. */
+/**
+ * What `upload_file` answers. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileResponse {
   /** The address of the file, to be put into a file event. */
   url: string;

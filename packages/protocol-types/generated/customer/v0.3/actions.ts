@@ -12,7 +12,7 @@ import type {
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
 
-/** What `close_thread` takes. */
+/** What `close_thread` takes. Closes the open thread of a chat. */
 export interface CloseThreadRequest {
   /** The chat whose thread is to be closed. */
   chat_id: string;
@@ -20,7 +20,7 @@ export interface CloseThreadRequest {
   thread_id?: string;
 }
 
-/** What `get_chat_threads` takes. */
+/** What `get_chat_threads` takes. Gives the chosen threads of a chat with all their events. */
 export interface GetChatThreadsRequest {
   /** The chat whose threads are wanted. */
   chat_id: string;
@@ -28,13 +28,16 @@ export interface GetChatThreadsRequest {
   thread_ids: string[];
 }
 
-/** What `get_chat_threads` answers. */
+/** What `get_chat_threads` answers. Gives the chosen threads of a chat with all their events. */
 export interface GetChatThreadsResponse {
   /** The chat with these threads in `threads`. */
   chat: Chat;
 }
 
-/** What `get_chat_threads_summary` takes. */
+/**
+ * What `get_chat_threads_summary` takes. Lists the threads of a chat without their events, a page at a
+ * time.
+ */
 export interface GetChatThreadsSummaryRequest {
   /** The chat whose threads are wanted. */
   chat_id: string;
@@ -54,7 +57,10 @@ export interface GetChatThreadsSummaryRequest {
   limit?: number;
 }
 
-/** What `get_chat_threads_summary` answers. */
+/**
+ * What `get_chat_threads_summary` answers. Lists the threads of a chat without their events, a page at
+ * a time.
+ */
 export interface GetChatThreadsSummaryResponse {
   /** The threads of this page. */
   threads_summary: ThreadSummary[];
@@ -62,7 +68,10 @@ export interface GetChatThreadsSummaryResponse {
   total_threads?: number;
 }
 
-/** What `get_chats_summary` takes. */
+/**
+ * What `get_chats_summary` takes. Lists the chats of the customer, each with its last events, a page
+ * at a time.
+ */
 export interface GetChatsSummaryRequest {
   /**
    * How many to leave out from the start.
@@ -82,7 +91,10 @@ export interface GetChatsSummaryRequest {
   limit?: number;
 }
 
-/** What `get_chats_summary` answers. */
+/**
+ * What `get_chats_summary` answers. Lists the chats of the customer, each with its last events, a page
+ * at a time.
+ */
 export interface GetChatsSummaryResponse {
   /** The chats of this page. */
   chats_summary: ChatSummary[];
@@ -90,7 +102,10 @@ export interface GetChatsSummaryResponse {
   total_chats?: number;
 }
 
-/** What `login` takes. */
+/**
+ * What `login` takes. Authorizes the connection as a customer, and tells the server who that is and
+ * what page they are on.
+ */
 export interface LoginRequest {
   /** The access token of the customer, with its type in front: `Bearer …`. */
   token: string;
@@ -121,7 +136,10 @@ export interface LoginRequest {
   };
 }
 
-/** What `login` answers. */
+/**
+ * What `login` answers. Authorizes the connection as a customer, and tells the server who that is and
+ * what page they are on.
+ */
 export interface LoginResponse {
   /** The customer that the token stands for. */
   customer_id: string;
@@ -129,7 +147,10 @@ export interface LoginResponse {
   static_config_path?: string;
 }
 
-/** What `send_event` takes. */
+/**
+ * What `send_event` takes. Sends an event to a chat. When it starts a new thread,
+ * `incoming_chat_thread` comes instead of `incoming_event`.
+ */
 export interface SendEventRequest {
   /** The chat to send it to. */
   chat_id: string;
@@ -137,7 +158,10 @@ export interface SendEventRequest {
   event: SendableChatEvent;
 }
 
-/** What `send_event` answers. */
+/**
+ * What `send_event` answers. Sends an event to a chat. When it starts a new thread,
+ * `incoming_chat_thread` comes instead of `incoming_event`.
+ */
 export interface SendEventResponse {
   /** The thread that the event is in. */
   thread_id: string;
@@ -145,7 +169,10 @@ export interface SendEventResponse {
   event: ChatEvent;
 }
 
-/** What `send_file` takes. */
+/**
+ * What `send_file` takes. Uploads a file and sends it to a chat. When that starts a new thread,
+ * `incoming_chat_thread` comes instead of `incoming_event`.
+ */
 export interface SendFileRequest {
   /**
    * The parts of the form; their names on the wire are `payload.chat_id`, `payload.custom_id` and
@@ -161,13 +188,19 @@ export interface SendFileRequest {
   };
 }
 
-/** What `send_file` answers. */
+/**
+ * What `send_file` answers. Uploads a file and sends it to a chat. When that starts a new thread,
+ * `incoming_chat_thread` comes instead of `incoming_event`.
+ */
 export interface SendFileResponse {
   /** Where the file can be fetched. */
   url: string;
 }
 
-/** What `send_sneak_peek` takes. */
+/**
+ * What `send_sneak_peek` takes. Shows the agents of a chat what the customer is typing, before it is
+ * sent.
+ */
 export interface SendSneakPeekRequest {
   /** The chat that it is typed in. */
   chat_id: string;
@@ -175,7 +208,10 @@ export interface SendSneakPeekRequest {
   sneak_peek_text: string;
 }
 
-/** What `start_chat` takes. */
+/**
+ * What `start_chat` takes. Starts a chat, with a first thread in it; the server must know the
+ * customer's details by then, see `update_customer`.
+ */
 export interface StartChatRequest {
   /** The chat to start. */
   chat?: {
@@ -193,13 +229,16 @@ export interface StartChatRequest {
   };
 }
 
-/** What `start_chat` answers. */
+/**
+ * What `start_chat` answers. Starts a chat, with a first thread in it; the server must know the
+ * customer's details by then, see `update_customer`.
+ */
 export interface StartChatResponse {
   /** The new chat with its thread in `thread`. */
   chat: Chat;
 }
 
-/** What `update_chat_properties` takes. */
+/** What `update_chat_properties` takes. Sets properties of a chat, each as a bare value. */
 export interface UpdateChatPropertiesRequest {
   /** The chat to set them for. */
   chat_id: string;
@@ -207,7 +246,7 @@ export interface UpdateChatPropertiesRequest {
   properties: PropertyValues;
 }
 
-/** What `update_chat_scopes` takes. */
+/** What `update_chat_scopes` takes. Changes which groups of agents may see a chat. */
 export interface UpdateChatScopesRequest {
   /** The chat that the agents may see. */
   chat_id: string;
@@ -217,7 +256,7 @@ export interface UpdateChatScopesRequest {
   remove_scopes?: ScopesInput;
 }
 
-/** What `update_chat_thread_properties` takes. */
+/** What `update_chat_thread_properties` takes. Sets properties of a thread, each as a bare value. */
 export interface UpdateChatThreadPropertiesRequest {
   /** The chat of the thread. */
   chat_id: string;
@@ -227,7 +266,10 @@ export interface UpdateChatThreadPropertiesRequest {
   properties: PropertyValues;
 }
 
-/** What `update_customer` takes. */
+/**
+ * What `update_customer` takes. Changes what is known of the customer and of the page they are on.
+ * `customer_updated` comes once for each active chat.
+ */
 export interface UpdateCustomerRequest {
   /** What to change. */
   customer?: {
@@ -254,19 +296,22 @@ export interface UpdateCustomerRequest {
   };
 }
 
-/** What `update_customer` answers. */
+/**
+ * What `update_customer` answers. Changes what is known of the customer and of the page they are on.
+ * `customer_updated` comes once for each active chat.
+ */
 export interface UpdateCustomerResponse {
   /** The customer after the change. */
   customer: Customer;
 }
 
-/** What `update_last_seen_timestamp` takes. */
+/** What `update_last_seen_timestamp` takes. Tells the others up to when the customer has seen a chat. */
 export interface UpdateLastSeenTimestampRequest {
   /** The time in Unix seconds. */
   timestamp?: number;
 }
 
-/** What `update_last_seen_timestamp` answers. */
+/** What `update_last_seen_timestamp` answers. Tells the others up to when the customer has seen a chat. */
 export interface UpdateLastSeenTimestampResponse {
   /** The time that the server has noted, in Unix seconds. */
   timestamp: number;

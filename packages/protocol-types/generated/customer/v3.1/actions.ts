@@ -18,7 +18,10 @@ import type {
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
 
-/** What `activate_chat` takes. */
+/**
+ * What `activate_chat` takes. Resumes an inactive chat with a new thread; all of its events count as
+ * seen by the customer.
+ */
 export interface ActivateChatRequest {
   /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
@@ -29,7 +32,10 @@ export interface ActivateChatRequest {
   continuous?: boolean;
 }
 
-/** What `activate_chat` answers. */
+/**
+ * What `activate_chat` answers. Resumes an inactive chat with a new thread; all of its events count as
+ * seen by the customer.
+ */
 export interface ActivateChatResponse {
   /** The id of the new thread. */
   thread_id: string;
@@ -37,7 +43,10 @@ export interface ActivateChatResponse {
   event_ids?: string[];
 }
 
-/** What `check_goals` takes. */
+/**
+ * What `check_goals` takes. Makes the server check whether a customer has reached a goal; works only
+ * for one who is not connected.
+ */
 export interface CheckGoalsRequest {
   /** Custom fields of the customer. */
   customer_fields: CustomerFields;
@@ -47,13 +56,13 @@ export interface CheckGoalsRequest {
   page_url: string;
 }
 
-/** What `close_thread` takes. */
+/** What `close_thread` takes. Deactivates a chat by closing its open thread. */
 export interface CloseThreadRequest {
   /** The chat to deactivate. */
   chat_id: string;
 }
 
-/** What `delete_chat_properties` takes. */
+/** What `delete_chat_properties` takes. Deletes properties of a chat. */
 export interface DeleteChatPropertiesRequest {
   /** The chat that has the properties. */
   chat_id: string;
@@ -61,7 +70,7 @@ export interface DeleteChatPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_chat_thread_properties` takes. */
+/** What `delete_chat_thread_properties` takes. Deletes properties of a thread. */
 export interface DeleteChatThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -71,7 +80,7 @@ export interface DeleteChatThreadPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_event_properties` takes. */
+/** What `delete_event_properties` takes. Deletes properties of an event. */
 export interface DeleteEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -89,7 +98,7 @@ export interface DeleteEventPropertiesRequest {
   };
 }
 
-/** What `get_chat_threads` takes. */
+/** What `get_chat_threads` takes. Gets a chat with one of its threads; in 3.1 with any number of them. */
 export interface GetChatThreadsRequest {
   /** The chat to get. */
   chat_id: string;
@@ -97,13 +106,19 @@ export interface GetChatThreadsRequest {
   thread_ids: string[];
 }
 
-/** What `get_chat_threads` answers. */
+/**
+ * What `get_chat_threads` answers. Gets a chat with one of its threads; in 3.1 with any number of
+ * them.
+ */
 export interface GetChatThreadsResponse {
   /** The chat with the threads that were asked for. */
   chat: Chat;
 }
 
-/** What `get_chat_threads_summary` takes. */
+/**
+ * What `get_chat_threads_summary` takes. Lists the threads of a chat without their events;
+ * `list_threads` takes its place in 3.2.
+ */
 export interface GetChatThreadsSummaryRequest {
   /** The chat whose threads are wanted. */
   chat_id: string;
@@ -123,7 +138,10 @@ export interface GetChatThreadsSummaryRequest {
   limit?: number;
 }
 
-/** What `get_chat_threads_summary` answers. */
+/**
+ * What `get_chat_threads_summary` answers. Lists the threads of a chat without their events;
+ * `list_threads` takes its place in 3.2.
+ */
 export interface GetChatThreadsSummaryResponse {
   /** The threads, newest first. */
   threads_summary?: {
@@ -160,7 +178,7 @@ export interface GetChatsSummaryRequest {
   limit?: number;
 }
 
-/** What `get_chats_summary` answers. */
+/** What `get_chats_summary` answers. Lists the chats of the customer, each in brief. */
 export interface GetChatsSummaryResponse {
   /** The chats of this page. */
   chats_summary?: ChatSummary[];
@@ -168,7 +186,10 @@ export interface GetChatsSummaryResponse {
   total_chats?: number;
 }
 
-/** What `get_form` takes. */
+/**
+ * What `get_form` takes. Gets the empty form that customers of a group fill in before or after a chat,
+ * or for a ticket.
+ */
 export interface GetFormRequest {
   /** The group whose form is wanted. */
   group_id: number;
@@ -181,7 +202,10 @@ export interface GetFormRequest {
   type: "prechat" | "postchat";
 }
 
-/** What `get_form` answers. */
+/**
+ * What `get_form` answers. Gets the empty form that customers of a group fill in before or after a
+ * chat, or for a ticket.
+ */
 export interface GetFormResponse {
   /** Whether the group has such a form. */
   enabled: boolean;
@@ -190,7 +214,8 @@ export interface GetFormResponse {
 }
 
 /**
- * What `get_groups_status` takes.
+ * What `get_groups_status` takes. Gets whether groups take chats, of all groups or of those named;
+ * unknown groups are left out of the response.
  *
  * At least 1 property.
  */
@@ -201,7 +226,10 @@ export interface GetGroupsStatusRequest {
   groups?: number[];
 }
 
-/** What `get_groups_status` answers. */
+/**
+ * What `get_groups_status` answers. Gets whether groups take chats, of all groups or of those named;
+ * unknown groups are left out of the response.
+ */
 export interface GetGroupsStatusResponse {
   /** The statuses, by the id of the group. */
   groups_status?: {
@@ -209,16 +237,25 @@ export interface GetGroupsStatusResponse {
   };
 }
 
-/** What `get_predicted_agent` answers. */
+/**
+ * What `get_predicted_agent` answers. Gets who would take the next chat of the customer, who must be
+ * logged in; 3.7 has `request_welcome_message` in its place.
+ */
 export type GetPredictedAgentResponse = AgentProfile;
 
-/** What `get_url_details` takes. */
+/**
+ * What `get_url_details` takes. Gets the title, the description and a picture of a web page, for a
+ * preview of a link.
+ */
 export interface GetUrlDetailsRequest {
   /** The address of the page. */
   url: string;
 }
 
-/** What `get_url_details` answers. */
+/**
+ * What `get_url_details` answers. Gets the title, the description and a picture of a web page, for a
+ * preview of a link.
+ */
 export interface GetUrlDetailsResponse {
   /** The title of the page. */
   title?: string;
@@ -234,7 +271,10 @@ export interface GetUrlDetailsResponse {
   url?: string;
 }
 
-/** What `login` takes. */
+/**
+ * What `login` takes. Logs a customer in on a connection and returns where they stand; it must come
+ * within 30 seconds of connecting.
+ */
 export interface LoginRequest {
   /** The access token of the customer, with its type in front: `Bearer …`. */
   token: string;
@@ -268,7 +308,10 @@ export interface LoginRequest {
   referrer?: string;
 }
 
-/** What `login` answers. */
+/**
+ * What `login` answers. Logs a customer in on a connection and returns where they stand; it must come
+ * within 30 seconds of connecting.
+ */
 export interface LoginResponse {
   /** The id of the customer. */
   customer_id?: string;
@@ -344,7 +387,10 @@ export interface LoginResponse {
   };
 }
 
-/** What `mark_events_as_seen` takes. */
+/**
+ * What `mark_events_as_seen` takes. Marks the events of a chat as seen by the requester, up to an
+ * instant.
+ */
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
@@ -356,7 +402,10 @@ export interface MarkEventsAsSeenRequest {
   seen_up_to: Timestamp;
 }
 
-/** What `send_event` takes. */
+/**
+ * What `send_event` takes. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventRequest {
   /** The chat that the event goes to. */
   chat_id: string;
@@ -370,13 +419,19 @@ export interface SendEventRequest {
   attach_to_last_thread?: boolean;
 }
 
-/** What `send_event` answers. */
+/**
+ * What `send_event` answers. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventResponse {
   /** The id that the event was given. */
   event_id: string;
 }
 
-/** What `send_rich_message_postback` takes. */
+/**
+ * What `send_rich_message_postback` takes. Reports that a button of a rich message was pressed; the
+ * push and the webhook follow only while the thread is open.
+ */
 export interface SendRichMessagePostbackRequest {
   /** The chat of the rich message. */
   chat_id: string;
@@ -388,7 +443,10 @@ export interface SendRichMessagePostbackRequest {
   postback: PostbackInput;
 }
 
-/** What `send_sneak_peek` takes. */
+/**
+ * What `send_sneak_peek` takes. Shows the agents of a chat what the customer is typing, before it is
+ * sent.
+ */
 export interface SendSneakPeekRequest {
   /** The chat that it is typed in. */
   chat_id: string;
@@ -396,13 +454,19 @@ export interface SendSneakPeekRequest {
   sneak_peek_text: string;
 }
 
-/** What `set_customer_fields` takes. */
+/**
+ * What `set_customer_fields` takes. Sets the custom fields of the customer for the session; the
+ * webhook follows only while a chat of the customer is active.
+ */
 export interface SetCustomerFieldsRequest {
   /** The fields, in the order in which they are to be shown; at most 100. */
   fields: CustomerFields;
 }
 
-/** What `start_chat` takes. */
+/**
+ * What `start_chat` takes. Starts a chat, on request with its first events; all of its events count as
+ * seen by the customer.
+ */
 export interface StartChatRequest {
   /** What the chat starts with. */
   chat?: InitialChat;
@@ -414,7 +478,10 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/** What `start_chat` answers. */
+/**
+ * What `start_chat` answers. Starts a chat, on request with its first events; all of its events count
+ * as seen by the customer.
+ */
 export interface StartChatResponse {
   /** The id of the new chat. */
   chat_id: string;
@@ -424,7 +491,7 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/** What `update_chat_properties` takes. */
+/** What `update_chat_properties` takes. Sets properties of a chat. */
 export interface UpdateChatPropertiesRequest {
   /** The chat to set them on. */
   chat_id: string;
@@ -432,7 +499,7 @@ export interface UpdateChatPropertiesRequest {
   properties: PropertiesInput;
 }
 
-/** What `update_chat_thread_properties` takes. */
+/** What `update_chat_thread_properties` takes. Sets properties of a thread. */
 export interface UpdateChatThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -442,7 +509,10 @@ export interface UpdateChatThreadPropertiesRequest {
   properties: PropertiesInput;
 }
 
-/** What `update_customer_page` takes. */
+/**
+ * What `update_customer_page` takes. Tells which page the customer is on; the browser and the referrer
+ * are taken from the headers of the connection.
+ */
 export interface UpdateCustomerPageRequest {
   /** The address of the page. */
   url: string;
@@ -450,11 +520,15 @@ export interface UpdateCustomerPageRequest {
   title?: string;
 }
 
-/** What `update_customer_page` answers. */
+/**
+ * What `update_customer_page` answers. Tells which page the customer is on; the browser and the
+ * referrer are taken from the headers of the connection.
+ */
 export type UpdateCustomerPageResponse = Record<string, unknown>;
 
 /**
- * What `update_customer` takes.
+ * What `update_customer` takes. Changes what is known about the customer; at least one thing must be
+ * given.
  *
  * At least 1 property.
  */
@@ -469,10 +543,13 @@ export interface UpdateCustomerRequest {
   fields?: CustomerFields;
 }
 
-/** What `update_customer` answers. */
+/**
+ * What `update_customer` answers. Changes what is known about the customer; at least one thing must be
+ * given.
+ */
 export type UpdateCustomerResponse = Customer | Record<string, unknown>;
 
-/** What `update_event_properties` takes. */
+/** What `update_event_properties` takes. Sets properties of an event. */
 export interface UpdateEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -484,13 +561,19 @@ export interface UpdateEventPropertiesRequest {
   properties: PropertiesInput;
 }
 
-/** What `upload_file` takes. */
+/**
+ * What `upload_file` takes. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileRequest {
   /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
-/** What `upload_file` answers. */
+/**
+ * What `upload_file` answers. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileResponse {
   /** The address of the file, to be put into a file event. */
   url: string;

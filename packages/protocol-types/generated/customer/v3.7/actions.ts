@@ -23,7 +23,7 @@ import type {
 } from "./objects.js";
 import type { ErrorEnvelope } from "./envelopes.js";
 
-/** What `accept_greeting` takes. */
+/** What `accept_greeting` takes. Reports that the customer has seen a greeting. (since 3.2) */
 export interface AcceptGreetingRequest {
   /** The id of the greeting as it is configured: `id` of the push `incoming_greeting`. */
   greeting_id: number;
@@ -31,13 +31,19 @@ export interface AcceptGreetingRequest {
   unique_id: string;
 }
 
-/** What `cancel_greeting` takes. */
+/**
+ * What `cancel_greeting` takes. Reports that the customer turned a greeting away, for example by
+ * closing it. (since 3.2)
+ */
 export interface CancelGreetingRequest {
   /** The id of this showing of the greeting, from the push `incoming_greeting`. */
   unique_id: string;
 }
 
-/** What `check_goals` takes. */
+/**
+ * What `check_goals` takes. Makes the server check whether a customer has reached a goal; works only
+ * for one who is not connected.
+ */
 export interface CheckGoalsRequest {
   /** Custom fields of the customer. Was `customer_fields` before 3.2. */
   session_fields: SessionFields;
@@ -47,13 +53,16 @@ export interface CheckGoalsRequest {
   page_url: string;
 }
 
-/** What `deactivate_chat` takes. */
+/**
+ * What `deactivate_chat` takes. Deactivates a chat by closing its open thread. Was `close_thread`
+ * before 3.2.
+ */
 export interface DeactivateChatRequest {
   /** The chat to deactivate. Was `chat_id` before 3.3. */
   id: string;
 }
 
-/** What `delete_chat_properties` takes. */
+/** What `delete_chat_properties` takes. Deletes properties of a chat. */
 export interface DeleteChatPropertiesRequest {
   /** The chat that has the properties. Was `chat_id` before 3.3. */
   id: string;
@@ -61,7 +70,7 @@ export interface DeleteChatPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_event_properties` takes. */
+/** What `delete_event_properties` takes. Deletes properties of an event. */
 export interface DeleteEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -73,7 +82,10 @@ export interface DeleteEventPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `delete_event` takes. */
+/**
+ * What `delete_event` takes. Deletes an event: customers no longer see it, agents with the role
+ * `normal` see a deleted event, and higher roles still see it. (since 3.6)
+ */
 export interface DeleteEventRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -83,7 +95,10 @@ export interface DeleteEventRequest {
   event_id: string;
 }
 
-/** What `delete_thread_properties` takes. */
+/**
+ * What `delete_thread_properties` takes. Deletes properties of a thread. Was
+ * `delete_chat_thread_properties` before 3.2.
+ */
 export interface DeleteThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -93,7 +108,10 @@ export interface DeleteThreadPropertiesRequest {
   properties: PropertyNames;
 }
 
-/** What `get_chat` takes. */
+/**
+ * What `get_chat` takes. Gets a chat with one of its threads; in 3.1 with any number of them. Was
+ * `get_chat_threads` before 3.2.
+ */
 export interface GetChatRequest {
   /** The chat to get. */
   chat_id: string;
@@ -101,10 +119,16 @@ export interface GetChatRequest {
   thread_id?: string;
 }
 
-/** What `get_chat` answers. */
+/**
+ * What `get_chat` answers. Gets a chat with one of its threads; in 3.1 with any number of them. Was
+ * `get_chat_threads` before 3.2.
+ */
 export type GetChatResponse = Chat;
 
-/** What `get_configuration` takes. */
+/**
+ * What `get_configuration` takes. Gets one version of the configuration of a group, from which a chat
+ * widget is built. (since 3.3)
+ */
 export interface GetConfigurationRequest {
   /** The group whose configuration is wanted. */
   group_id: number;
@@ -112,7 +136,10 @@ export interface GetConfigurationRequest {
   version: string;
 }
 
-/** What `get_configuration` answers. */
+/**
+ * What `get_configuration` answers. Gets one version of the configuration of a group, from which a
+ * chat widget is built. (since 3.3)
+ */
 export interface GetConfigurationResponse {
   /** The buttons that open the chat widget. */
   buttons?: {
@@ -145,13 +172,16 @@ export interface GetConfigurationResponse {
   };
 }
 
-/** What `get_customer` takes. */
+/** What `get_customer` takes. Gets what is known about the customer who asks. (since 3.2) */
 export type GetCustomerRequest = Record<string, never>;
 
 /** The customer. */
 export type GetCustomerResponse = Customer;
 
-/** What `get_dynamic_configuration` takes. */
+/**
+ * What `get_dynamic_configuration` takes. Gets the configuration of a group that changes with time:
+ * what a chat widget asks for first, without a token. (since 3.3)
+ */
 export interface GetDynamicConfigurationRequest {
   /** The group whose configuration is wanted; the default one when absent. */
   group_id?: number;
@@ -163,7 +193,10 @@ export interface GetDynamicConfigurationRequest {
   test?: boolean;
 }
 
-/** What `get_dynamic_configuration` answers. */
+/**
+ * What `get_dynamic_configuration` answers. Gets the configuration of a group that changes with time:
+ * what a chat widget asks for first, without a token. (since 3.3)
+ */
 export interface GetDynamicConfigurationResponse {
   /** The organization that the configuration is for. */
   organization_id?: string;
@@ -181,7 +214,10 @@ export interface GetDynamicConfigurationResponse {
   livechat?: GroupDynamicConfiguration;
 }
 
-/** What `get_form` takes. */
+/**
+ * What `get_form` takes. Gets the empty form that customers of a group fill in before or after a chat,
+ * or for a ticket.
+ */
 export interface GetFormRequest {
   /** The group whose form is wanted. */
   group_id: number;
@@ -195,7 +231,10 @@ export interface GetFormRequest {
   type: "prechat" | "postchat" | "ticket";
 }
 
-/** What `get_form` answers. */
+/**
+ * What `get_form` answers. Gets the empty form that customers of a group fill in before or after a
+ * chat, or for a ticket.
+ */
 export interface GetFormResponse {
   /** Whether the group has such a form. */
   enabled: boolean;
@@ -203,7 +242,10 @@ export interface GetFormResponse {
   form?: Form;
 }
 
-/** What `get_localization` takes. */
+/**
+ * What `get_localization` takes. Gets one version of the phrases of the chat widget in a language.
+ * (since 3.3)
+ */
 export interface GetLocalizationRequest {
   /** The group whose phrases are wanted. */
   group_id: number;
@@ -221,13 +263,19 @@ export interface GetLocalizationResponse {
   [k: string]: string;
 }
 
-/** What `get_url_info` takes. */
+/**
+ * What `get_url_info` takes. Gets the title, the description and a picture of a web page, for a
+ * preview of a link. Was `get_url_details` before 3.2.
+ */
 export interface GetUrlInfoRequest {
   /** The address of the page. */
   url: string;
 }
 
-/** What `get_url_info` answers. */
+/**
+ * What `get_url_info` answers. Gets the title, the description and a picture of a web page, for a
+ * preview of a link. Was `get_url_details` before 3.2.
+ */
 export interface GetUrlInfoResponse {
   /** The title of the page. */
   title?: string;
@@ -245,7 +293,10 @@ export interface GetUrlInfoResponse {
   url?: string;
 }
 
-/** What `list_chats` takes. */
+/**
+ * What `list_chats` takes. Lists the chats of the customer, each in brief. Was `get_chats_summary`
+ * before 3.2.
+ */
 export type ListChatsRequest =
   | {
       /**
@@ -274,7 +325,10 @@ export type ListChatsRequest =
       sort_order?: never;
     };
 
-/** What `list_chats` answers. */
+/**
+ * What `list_chats` answers. Lists the chats of the customer, each in brief. Was `get_chats_summary`
+ * before 3.2.
+ */
 export interface ListChatsResponse {
   /** The chats of this page. Was `chats_summary` before 3.7. */
   chats_info?: ChatInfo[];
@@ -286,7 +340,10 @@ export interface ListChatsResponse {
   previous_page_id?: string;
 }
 
-/** What `list_group_properties` takes. */
+/**
+ * What `list_group_properties` takes. Gets the properties of a group that a customer may see. (since
+ * 3.2)
+ */
 export interface ListGroupPropertiesRequest {
   /** The group that has the properties. Was `group_id` before 3.3. */
   id: number;
@@ -300,7 +357,8 @@ export interface ListGroupPropertiesRequest {
 export type ListGroupPropertiesResponse = Properties;
 
 /**
- * What `list_group_statuses` takes.
+ * What `list_group_statuses` takes. Gets whether groups take chats, of all groups or of those named;
+ * unknown groups are left out of the response. Was `get_groups_status` before 3.2.
  *
  * At least 1 property.
  */
@@ -311,7 +369,10 @@ export interface ListGroupStatusesRequest {
   group_ids?: number[];
 }
 
-/** What `list_group_statuses` answers. */
+/**
+ * What `list_group_statuses` answers. Gets whether groups take chats, of all groups or of those named;
+ * unknown groups are left out of the response. Was `get_groups_status` before 3.2.
+ */
 export interface ListGroupStatusesResponse {
   /** The statuses, by the id of the group. */
   groups_status?: {
@@ -319,7 +380,10 @@ export interface ListGroupStatusesResponse {
   };
 }
 
-/** What `list_license_properties` takes. */
+/**
+ * What `list_license_properties` takes. Gets the properties of the license that a customer may see.
+ * (since 3.2)
+ */
 export interface ListLicensePropertiesRequest {
   /** Only the properties of this namespace. */
   namespace?: string;
@@ -330,7 +394,10 @@ export interface ListLicensePropertiesRequest {
 /** The properties of the license. */
 export type ListLicensePropertiesResponse = Properties;
 
-/** What `list_threads` takes. */
+/**
+ * What `list_threads` takes. Lists the threads of a chat that the requester may see, with their
+ * events. (since 3.2)
+ */
 export type ListThreadsRequest = {
   /** The chat whose threads are wanted. */
   chat_id: string;
@@ -386,7 +453,10 @@ export type ListThreadsRequest = {
     }
 );
 
-/** What `list_threads` answers. */
+/**
+ * What `list_threads` answers. Lists the threads of a chat that the requester may see, with their
+ * events. (since 3.2)
+ */
 export interface ListThreadsResponse {
   /** The threads of this page. */
   threads?: Thread[];
@@ -398,7 +468,10 @@ export interface ListThreadsResponse {
   previous_page_id?: string;
 }
 
-/** What `login` takes. */
+/**
+ * What `login` takes. Logs a customer in on a connection and returns where they stand; it must come
+ * within 30 seconds of connecting.
+ */
 export interface LoginRequest {
   /** The access token of the customer, with its type in front: `Bearer …`. */
   token: string;
@@ -450,7 +523,10 @@ export interface LoginRequest {
   };
 }
 
-/** What `login` answers. */
+/**
+ * What `login` answers. Logs a customer in on a connection and returns where they stand; it must come
+ * within 30 seconds of connecting.
+ */
 export interface LoginResponse {
   /** The customer who logged in. (since 3.2) */
   customer?: {
@@ -497,7 +573,10 @@ export interface LoginResponse {
   };
 }
 
-/** What `mark_events_as_seen` takes. */
+/**
+ * What `mark_events_as_seen` takes. Marks the events of a chat as seen by the requester, up to an
+ * instant.
+ */
 export interface MarkEventsAsSeenRequest {
   /** The chat of the events. */
   chat_id: string;
@@ -509,7 +588,10 @@ export interface MarkEventsAsSeenRequest {
   seen_up_to: Timestamp;
 }
 
-/** What `request_email_verification` takes. */
+/**
+ * What `request_email_verification` takes. Sends an e-mail to the customer with a link that confirms
+ * their address. (since 3.3)
+ */
 export interface RequestEmailVerificationRequest {
   /**
    * Where the verified address is posted once it is confirmed: it answers 200, and nothing is posted
@@ -518,7 +600,10 @@ export interface RequestEmailVerificationRequest {
   callback_uri: string;
 }
 
-/** What `request_welcome_message` takes. */
+/**
+ * What `request_welcome_message` takes. Asks for a welcome message, which a push brings, and gets who
+ * would take the next chat; the customer must be logged in. (since 3.6)
+ */
 export interface RequestWelcomeMessageRequest {
   /** The welcome message that is asked for. */
   id?: string;
@@ -526,7 +611,10 @@ export interface RequestWelcomeMessageRequest {
   group_id?: number;
 }
 
-/** What `request_welcome_message` answers. */
+/**
+ * What `request_welcome_message` answers. Asks for a welcome message, which a push brings, and gets
+ * who would take the next chat; the customer must be logged in. (since 3.6)
+ */
 export interface RequestWelcomeMessageResponse {
   /** The id of the welcome message; the push has it, too. */
   id?: string;
@@ -536,7 +624,10 @@ export interface RequestWelcomeMessageResponse {
   queue?: boolean;
 }
 
-/** What `resume_chat` takes. */
+/**
+ * What `resume_chat` takes. Resumes an inactive chat with a new thread; all of its events count as
+ * seen by the customer. Was `activate_chat` before 3.3.
+ */
 export interface ResumeChatRequest {
   /** The chat to resume, and what its new thread starts with. */
   chat: ResumedChat;
@@ -553,7 +644,10 @@ export interface ResumeChatRequest {
   continuous?: boolean;
 }
 
-/** What `resume_chat` answers. */
+/**
+ * What `resume_chat` answers. Resumes an inactive chat with a new thread; all of its events count as
+ * seen by the customer. Was `activate_chat` before 3.3.
+ */
 export interface ResumeChatResponse {
   /** The id of the new thread. */
   thread_id: string;
@@ -561,7 +655,10 @@ export interface ResumeChatResponse {
   event_ids?: string[];
 }
 
-/** What `send_event` takes. */
+/**
+ * What `send_event` takes. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventRequest {
   /** The chat that the event goes to. */
   chat_id: string;
@@ -575,13 +672,19 @@ export interface SendEventRequest {
   attach_to_last_thread?: boolean;
 }
 
-/** What `send_event` answers. */
+/**
+ * What `send_event` answers. Adds an event, such as a message, to a chat; all of its earlier events
+ * count as seen by the requester.
+ */
 export interface SendEventResponse {
   /** The id that the event was given. */
   event_id: string;
 }
 
-/** What `send_greeting_button_clicked` takes. */
+/**
+ * What `send_greeting_button_clicked` takes. Reports that the customer pressed a button of a greeting.
+ * (since 3.6)
+ */
 export interface SendGreetingButtonClickedRequest {
   /** The `unique_id` of the greeting, from the push `incoming_greeting`. */
   greeting_unique_id: string;
@@ -589,7 +692,10 @@ export interface SendGreetingButtonClickedRequest {
   button_id: string;
 }
 
-/** What `send_rich_message_postback` takes. */
+/**
+ * What `send_rich_message_postback` takes. Reports that a button of a rich message was pressed; the
+ * push and the webhook follow only while the thread is open.
+ */
 export interface SendRichMessagePostbackRequest {
   /** The chat of the rich message. */
   chat_id: string;
@@ -601,7 +707,10 @@ export interface SendRichMessagePostbackRequest {
   postback: PostbackInput;
 }
 
-/** What `send_sneak_peek` takes. */
+/**
+ * What `send_sneak_peek` takes. Shows the agents of a chat what the customer is typing, before it is
+ * sent.
+ */
 export interface SendSneakPeekRequest {
   /** The chat that it is typed in. */
   chat_id: string;
@@ -609,13 +718,20 @@ export interface SendSneakPeekRequest {
   sneak_peek_text: string;
 }
 
-/** What `set_customer_session_fields` takes. */
+/**
+ * What `set_customer_session_fields` takes. Sets the custom fields of the customer for the session;
+ * the webhook follows only while a chat of the customer is active. Was `set_customer_fields` before
+ * 3.2.
+ */
 export interface SetCustomerSessionFieldsRequest {
   /** The fields, in the order in which they are to be shown; at most 100. Was `fields` before 3.2. */
   session_fields: SessionFields;
 }
 
-/** What `start_chat` takes. */
+/**
+ * What `start_chat` takes. Starts a chat, on request with its first events; all of its events count as
+ * seen by the customer.
+ */
 export interface StartChatRequest {
   /** What the chat starts with. */
   chat?: InitialChat;
@@ -633,7 +749,10 @@ export interface StartChatRequest {
   continuous?: boolean;
 }
 
-/** What `start_chat` answers. */
+/**
+ * What `start_chat` answers. Starts a chat, on request with its first events; all of its events count
+ * as seen by the customer.
+ */
 export interface StartChatResponse {
   /** The id of the new chat. */
   chat_id: string;
@@ -643,7 +762,7 @@ export interface StartChatResponse {
   event_ids?: string[];
 }
 
-/** What `update_chat_properties` takes. */
+/** What `update_chat_properties` takes. Sets properties of a chat. */
 export interface UpdateChatPropertiesRequest {
   /** The chat to set them on. Was `chat_id` before 3.3. */
   id: string;
@@ -651,7 +770,10 @@ export interface UpdateChatPropertiesRequest {
   properties: Properties;
 }
 
-/** What `update_customer_page` takes. */
+/**
+ * What `update_customer_page` takes. Tells which page the customer is on; the browser and the referrer
+ * are taken from the headers of the connection.
+ */
 export interface UpdateCustomerPageRequest {
   /** The address of the page. */
   url: string;
@@ -659,7 +781,10 @@ export interface UpdateCustomerPageRequest {
   title?: string;
 }
 
-/** What `update_customer_page` answers. */
+/**
+ * What `update_customer_page` answers. Tells which page the customer is on; the browser and the
+ * referrer are taken from the headers of the connection.
+ */
 export interface UpdateCustomerPageResponse {
   /**
    * The groups that the customer now belongs to; absent when the page changes nothing about that. (since
@@ -674,7 +799,8 @@ export interface UpdateCustomerPageResponse {
 }
 
 /**
- * What `update_customer` takes.
+ * What `update_customer` takes. Changes what is known about the customer; at least one thing must be
+ * given.
  *
  * At least 1 property.
  */
@@ -696,7 +822,7 @@ export interface UpdateCustomerRequest {
 /** Nothing; in 3.1 only over the Web API. */
 export type UpdateCustomerResponse = Record<string, unknown>;
 
-/** What `update_event_properties` takes. */
+/** What `update_event_properties` takes. Sets properties of an event. */
 export interface UpdateEventPropertiesRequest {
   /** The chat that holds the thread and its event. */
   chat_id: string;
@@ -708,7 +834,10 @@ export interface UpdateEventPropertiesRequest {
   properties: Properties;
 }
 
-/** What `update_thread_properties` takes. */
+/**
+ * What `update_thread_properties` takes. Sets properties of a thread. Was
+ * `update_chat_thread_properties` before 3.2.
+ */
 export interface UpdateThreadPropertiesRequest {
   /** The chat that holds the thread. */
   chat_id: string;
@@ -718,13 +847,19 @@ export interface UpdateThreadPropertiesRequest {
   properties: Properties;
 }
 
-/** What `upload_file` takes. */
+/**
+ * What `upload_file` takes. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileRequest {
   /** The binary content, at most 10 MB (10 485 760 bytes); executables are refused. */
   file: string;
 }
 
-/** What `upload_file` answers. */
+/**
+ * What `upload_file` answers. Uploads a file and returns its address, which expires after 24 hours
+ * unless an event uses it.
+ */
 export interface UploadFileResponse {
   /** The address of the file, to be put into a file event. */
   url: string;

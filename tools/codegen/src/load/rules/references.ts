@@ -31,18 +31,15 @@ export const referencesLead = rule(
     }),
 );
 
-/** The file that may be meant: one of the same name elsewhere, or one beside it with a name that comes close. */
+/** The file that may be meant: one beside it with a name that comes close, or one of the same name elsewhere. */
 function candidate(spec: Spec, from: string, missing: string): string {
-  const name = posix.basename(missing);
-  const paths = [...spec.entities.keys()];
-  const beside = paths.filter((path) => posix.dirname(path) === posix.dirname(missing));
-  const near = nearestName(
-    name,
-    beside.map((path) => posix.basename(path)),
-  );
+  const objects = [...spec.entities.values()].filter(({ kind }) => kind === "objects").map(({ file }) => file.path);
+  const folder = posix.dirname(missing);
+  const beside = objects.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path, ".json"));
+  const near = nearestName(posix.basename(missing, ".json"), beside);
   const path =
-    paths.find((each) => posix.basename(each) === name && each.includes("/objects/")) ??
-    (near === undefined ? undefined : posix.join(posix.dirname(missing), near));
+    objects.find((each) => each !== from && posix.basename(each) === posix.basename(missing)) ??
+    (near === undefined ? undefined : `${folder}/${near}.json`);
   if (path === undefined) return "";
   const reference = posix.relative(posix.dirname(from), path);
   return `; did you mean ${quote(reference.startsWith(".") ? reference : `./${reference}`)}?`;

@@ -1,3 +1,4 @@
+import { didYouMean } from "../nearest.ts";
 import { problemAt, quote } from "../problem.ts";
 import { rule } from "./rule.ts";
 
@@ -6,7 +7,15 @@ export const sourcesAreKnown = rule("Every `source` names a document of sources.
     (content as { source: string[] }).source.flatMap((source, index) => {
       const document = source.split("@")[0]!;
       if (spec.sources.includes(document) || broken.has("sources.json")) return [];
-      return [problemAt(file, ["source", index], sentence, quote(document), `one of ${spec.sources.join(", ")}`)];
+      return [
+        problemAt(
+          file,
+          ["source", index],
+          sentence,
+          quote(document),
+          `one of ${spec.sources.join(", ")}${didYouMean(document, spec.sources)}`,
+        ),
+      ];
     }),
   ),
 );

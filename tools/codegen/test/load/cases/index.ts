@@ -10,6 +10,7 @@ import { metaSchemas } from "./meta-schemas.ts";
 import { names } from "./names.ts";
 import { patterns } from "./patterns.ts";
 import { placement } from "./placement.ts";
+import { placeholders } from "./placeholders.ts";
 import { references } from "./references.ts";
 import { sentences } from "./sentences.ts";
 import { shapes } from "./shapes.ts";
@@ -26,6 +27,7 @@ export const cases: Cases = {
   ...metaSchemas,
   ...names,
   ...patterns,
+  ...placeholders,
   ...placement,
   ...knownRanges,
   ...innerRanges,

@@ -56,7 +56,7 @@ export const keywords: Cases = {
       [
         "a misspelt keyword at the root of a schema",
         { [NOTE]: patch({ propertys: {} }) },
-        `agent/objects/note.json:32:3  found "propertys"  expected ${KNOWN}`,
+        `agent/objects/note.json:32:3  found "propertys"  expected ${KNOWN}; did you mean "properties"?`,
       ],
       [
         "an unknown key of a push",

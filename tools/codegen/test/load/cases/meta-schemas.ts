@@ -76,7 +76,11 @@ export const metaSchemas: Cases = {
         inText({ versions: "1+" }),
         'agent/objects/note.json:15:19  found "1+"  expected versions: `3.4+`, `3.1-3.3`, `3.2`, or a list of these separated by commas',
       ],
-      ["a number for a range", inText({ versions: 1.1 }), "agent/objects/note.json:15:19  found 1.1  expected string"],
+      [
+        "a number for a range",
+        inText({ versions: 1.1 }),
+        'agent/objects/note.json:15:19  found 1.1  expected string; quote it: "1.1"',
+      ],
       [
         "names without a range",
         inText({ names: { old: "note" } }),

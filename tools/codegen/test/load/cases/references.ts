@@ -15,6 +15,19 @@ export const references: Cases = {
         'agent/objects/note.json:14:15  found "./nothing.json"  expected a file; there is none at agent/objects/nothing.json',
       ],
       [
+        "a file with a name that comes close",
+        refer("./notes.json"),
+        'agent/objects/note.json:14:15  found "./notes.json"  expected a file; there is none at agent/objects/notes.json; did you mean "./note.json"?',
+      ],
+      [
+        "a file of another folder",
+        {
+          ...withExamples("shared/objects/queue.json", { type: "string" }, "x", 1),
+          ...refer("../objects/queue.json"),
+        },
+        'agent/objects/note.json:14:15  found "../objects/queue.json"  expected a file; there is none at agent/objects/queue.json; did you mean "../../shared/objects/queue.json"?',
+      ],
+      [
         "a file outside of the spec",
         refer("../../../package.json"),
         'agent/objects/note.json:14:15  found "../../../package.json"  expected a file; there is none at ../package.json',

@@ -89,7 +89,7 @@ export function printPage(all: readonly Row[]): string {
   return `# The published changelogs and the computed ones
 
 LiveChat publishes a changelog of each API. Here each fact of those from 3.1 to 3.7 is held against what
-\`pnpm spec diff <api>@<from>..<to> --json\` computes from [\`spec/\`](../spec/README.md), and the other way round. A test keeps
+\`npx -y pnpm@12 spec diff <api>@<from>..<to> --json\` computes from [\`spec/\`](../spec/README.md), and the other way round. A test keeps
 this page as it is computed: \`tools/codegen/test/reference/changelogs.test.ts\`.
 
 - **Recall: ${percent(records - missed, records)}**: ${records - missed} of ${records} facts about schemas are found. Of the ${missed} others the pages of the two versions do
