@@ -74,7 +74,11 @@ export function readMixes(): Mix[] {
       says: "what agents see of a busy account: mostly events, typing and customers, now and then a chat with all that was said in it",
       pushes: spread([...Object.entries(TRAFFIC).flatMap(([name, count]) => pushes(name, count)), longChat]),
     },
-    { name: "events", says: "`incoming_event`, an event of each type", pushes: pushes("incoming_event", events.length) },
+    {
+      name: "events",
+      says: "`incoming_event`, an event of each type",
+      pushes: pushes("incoming_event", events.length),
+    },
     { name: "chats", says: `\`incoming_chat\` with a thread of ${EVENTS_OF_A_CHAT} events`, pushes: [longChat] },
   ];
 }

@@ -65,7 +65,12 @@ async function listen(server: Server, mixes: Record<string, Buffer>): Promise<nu
 }
 
 /** Sends pushes as fast as the socket takes them, and then the answer. */
-async function flood(socket: WebSocket, stream: Socket, request: Request, mixes: Record<string, Buffer>): Promise<void> {
+async function flood(
+  socket: WebSocket,
+  stream: Socket,
+  request: Request,
+  mixes: Record<string, Buffer>,
+): Promise<void> {
   const { mix, times } = request.payload as Flood;
   const once = mixes[mix]!;
   const perPiece = Math.max(1, Math.round(PIECE / once.length));

@@ -14,7 +14,7 @@ export const listening: Contender = {
 
 export const validating: Contender = {
   name: "chatwire, validating",
-  says: "the same with `validate: { validators, mode: \"warn\" }`",
+  says: 'the same with `validate: { validators, mode: "warn" }`',
   connect: (address) => connect(address, true, { validate: { validators, mode: "warn" } }),
 };
 

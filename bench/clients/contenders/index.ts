@@ -1,12 +1,10 @@
 import * as chatwire from "./chatwire.ts";
 import type { Contender } from "./contender.ts";
 import * as lcSdk from "./lc-sdk.ts";
-import { x } from "./xtry.ts";
 import * as raw from "./raw.ts";
 
 /** Everyone who is measured, by a key. */
 export const contenders = {
-  ...x,
   raw: raw.raw,
   deaf: raw.deaf,
   ours: chatwire.listening,

@@ -118,8 +118,8 @@ function referencesIn(schema: PlainSchema): string[] {
 /** Which module declares a type that is not an object: that of what it is the request, response, payload or body of. */
 function modulesOf({ $defs, "x-chatwire": wire }: ApiDocument): Map<string, ModuleName> {
   const modules = new Map<string, ModuleName>();
-  const assign = (module: ModuleName, references: (Reference | null)[]): void => {
-    for (const type of references.map(nameOf)) if (type !== undefined) modules.set(type, module);
+  const assign = (module: ModuleName, given: (Reference | null)[]): void => {
+    for (const type of given.map(nameOf)) if (type !== undefined) modules.set(type, module);
   };
   assign("envelopes", Object.values(wire.envelopes));
   assign("pushes", Object.values(wire.pushes));

@@ -21,6 +21,7 @@ test("an action has everything decided", () => {
     response: undefined,
     transports: ["rtm"],
     scopes: [],
+    everyScope: false,
     pushes: [],
     webhooks: [],
     http: "POST",

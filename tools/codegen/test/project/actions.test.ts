@@ -77,7 +77,8 @@ describe("`pagination` names the records of the response", () => {
     { given: { items: "chats", versions: "3.2+" }, version: "3.2", want: { items: "chats" } },
   ];
   test.each(cases)("%j", ({ given, version, want }) => {
-    expect(actionIn(version, { response, pagination: given }).pagination).toEqual(want);
+    const request = object({ page_id: text });
+    expect(actionIn(version, { request, response, pagination: given }).pagination).toEqual(want);
   });
 });
 

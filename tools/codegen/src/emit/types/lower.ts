@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { JSONSchema } from "json-schema-to-typescript";
 
 import type { TypeName } from "../../load/dialect.ts";
-import { isEmptyObject, isFreeObject, openEnumeration, subschemas } from "../../model/shapes.ts";
+import { isEmptyObject, isFreeObject, openEnumeration } from "../../model/shapes.ts";
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { docOf } from "../doc-comment.ts";
 import { identifier, scalarLiteral } from "../encode.ts";
@@ -100,14 +100,14 @@ function lowerUnion(members: readonly PlainSchema[], types: Types): JSONSchema {
 /** What all members of a union have alike. */
 function sharedBy([first, ...others]: readonly PlainSchema[]): PlainSchema {
   const isRequired = ({ required }: PlainSchema, name: string): boolean => required?.includes(name) ?? false;
-  const alike = Object.keys(first!.properties!).filter((name) =>
+  const isAlike = (name: string): boolean =>
     others.every(
       (other) =>
         isDeepStrictEqual(other.properties![name], first!.properties![name]) &&
         isRequired(other, name) === isRequired(first!, name),
-    ),
-  );
-  const names = Object.keys(first!.properties!).filter((name) => !alike.includes(name));
+    );
+  const alike = new Set(Object.keys(first!.properties!).filter(isAlike));
+  const names = Object.keys(first!.properties!).filter((name) => !alike.has(name));
   const { description: _, ...shared } = without(first!, names);
   return shared;
 }
