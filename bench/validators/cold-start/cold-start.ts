@@ -39,9 +39,9 @@ export async function measureColdStarts(
     );
   }
   const ours = (module: string): string => import.meta.resolve(`@chatwire/validators/agent/v${VERSION}${module}`);
-  starts["ours: guards of the package, not bundled"] = start(ours("/guards"), `is${TYPE.type}`);
-  starts["ours: first issues of the package, not bundled"] = start(ours("/first-issue"), `firstIssueIn${TYPE.type}`);
-  starts["ours: validators of the package, not bundled"] = start(ours(""), `validate${TYPE.type}`);
+  starts["ours: guards, not bundled"] = start(ours("/guards"), `is${TYPE.type}`);
+  starts["ours: first issues, not bundled"] = start(ours("/first-issue"), `firstIssueIn${TYPE.type}`);
+  starts["ours: validators, not bundled"] = start(ours(""), `validate${TYPE.type}`);
   const results = await interleave(rounds, starts);
   return Object.fromEntries(Object.entries(results).map(([name, all]) => [name, median(all)]));
 }

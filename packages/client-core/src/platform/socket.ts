@@ -30,6 +30,7 @@ export type SocketConstructor = new (url: string) => Socket;
 /** Listens to what comes. */
 export function receive(socket: Socket, listener: (data: Data, isText: boolean) => void): void {
   if (socket.on) socket.on("message", (data, isBinary) => listener(data, !isBinary));
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the socket of socket.io has no other
   else socket.onmessage = ({ data }) => listener(data as Data, typeof data === "string");
 }
 
