@@ -24,13 +24,24 @@ export function copySpec(from: string, to: string, times: number): void {
       mkdirSync(dirname(place), { recursive: true });
       writeFileSync(
         place,
-        `${JSON.stringify(path.startsWith("examples/") ? content : copyOf(content, suffix(copy)), null, 2)}\n`,
+        `${JSON.stringify(path.startsWith("examples/") ? examplesOf(content, suffix(copy)) : copyOf(content, suffix(copy)), null, 2)}\n`,
       );
     }
   }
 }
 
 const suffix = (copy: number): string => `_k${copy}`;
+
+/** The examples of a copy: the body of a webhook says its name. */
+function examplesOf(content: { [key: string]: Json }, end: string): Json {
+  const rename = (example: Json): Json => {
+    const { value, ...rest } = example as { value?: { action?: Json } };
+    if (typeof value?.action !== "string" || !("payload" in value)) return example;
+    return { ...rest, value: { ...value, action: value.action + end } } as Json;
+  };
+  const lists = Object.entries(content).map(([name, list]) => [name, Array.isArray(list) ? list.map(rename) : list]);
+  return Object.fromEntries(lists) as Json;
+}
 
 /** An entity under another name: so are its older names, what it refers to, and what it causes. */
 function copyOf(entity: { [key: string]: Json }, end: string): Json {

@@ -119,12 +119,13 @@ async function* summariesOf(child: ChildProcess): AsyncGenerator<string, never> 
   const chunks = child.stdout!.iterator();
   let out = "";
   for (;;) {
-    const summary = /^total +(\d+) [^\n]*\n[\d.]+ s\n/m.exec(out);
+    // the table of the first run, and the line of each save
+    const summary = /^(?:total +\d+ [^\n]*\n|(?:wrote|nothing) [^\n]*, )[\d.]+ s\n/m.exec(out);
     if (summary === null) {
       out += String(((await Promise.race([chunks.next(), failure])) as { value: unknown }).value);
       continue;
     }
     out = out.slice(summary.index + summary[0].length);
-    if (summary[1] !== "0") yield summary[0];
+    if (!summary[0].startsWith("nothing")) yield summary[0];
   }
 }
