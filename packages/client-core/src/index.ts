@@ -17,7 +17,7 @@ export type { ClientEvents } from "./events/client-events.js";
 export { isType, type KnownType } from "./is-type.js";
 export { pageById, pageByNumber, pageByOffset } from "./next-page.js";
 export type { Clock } from "./platform/clock.js";
-export type { Socket, SocketConstructor } from "./platform/socket.js";
+export type { Socket, SocketConstructor, SocketOptions } from "./platform/socket.js";
 export type { Protocol, ReconnectPolicy } from "./protocol.js";
 export { RtmClient, type AnyPush, type UnknownPush } from "./rtm-client.js";
 export type { RtmOptions } from "./rtm-options.js";

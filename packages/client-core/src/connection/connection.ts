@@ -20,6 +20,8 @@ import { newSession, STORAGE_UPDATED, type Session } from "./session.js";
 
 /** After a push that nobody wanted. */
 const PEEKS = 8;
+/** In so many characters of a push is all that stands before its payload. */
+const HEAD = 300;
 
 /** Why a connection was lost, and what follows. */
 export interface Loss {
@@ -247,7 +249,7 @@ export class Connection implements Record<Effect, () => void> {
     const { emitter } = this.#host;
     this.#peeks -= 1;
     // all that matters is ASCII, and bytes become this kind of text faster
-    const action = peekPush(data.toString("latin1"));
+    const action = peekPush(data.toString("latin1", 0, HEAD));
     return (
       action !== undefined &&
       action !== this.#farewell &&

@@ -9,41 +9,41 @@ export interface PushStream<Push> extends AsyncIterableIterator<Push> {
 
 export function pushStream<Push>(onEnd: () => void): PushStream<Push> {
   const waiting: Push[] = [];
-  const takers: ((result: IteratorResult<Push>) => void)[] = [];
-  const done: IteratorResult<Push> = { value: undefined, done: true };
   let isOver = false;
   let problem: Error | undefined;
+  let wake = (): void => {};
 
-  const self: PushStream<Push> = {
-    add(push) {
-      if (isOver) return;
-      const taker = takers.shift();
-      if (taker) taker({ value: push, done: false });
-      else if (waiting.push(push) > LIMITS.queuedPushes) {
+  async function* take(): AsyncGenerator<Push, undefined> {
+    for (;;) {
+      if (waiting.length > 0) yield waiting.shift()!;
+      else if (isOver) break;
+      else await new Promise<void>((resolve) => void (wake = resolve));
+    }
+    if (problem) throw problem;
+  }
+
+  const taken = take();
+  const done = taken.return.bind(taken);
+  const end = (): void => {
+    isOver = true;
+    onEnd();
+    wake();
+  };
+  return Object.assign(taken, {
+    add(push: Push): void {
+      if (!isOver && waiting.push(push) > LIMITS.queuedPushes) {
         problem = new ClientError(`more than ${LIMITS.queuedPushes} pushes wait`);
-        self.end();
+        end();
       }
+      wake();
     },
-    end() {
-      isOver = true;
-      onEnd();
-      for (const taker of takers.splice(0)) taker(done);
-    },
-    async next() {
-      if (waiting.length > 0) return { value: waiting.shift()!, done: false };
-      if (!isOver) return new Promise((resolve) => takers.push(resolve));
-      const thrown = problem;
-      problem = undefined;
-      if (thrown) throw thrown;
-      return done;
-    },
-    async return() {
+    end,
+    /** At once, also where someone waits for the next push. */
+    return() {
       waiting.length = 0;
       problem = undefined;
-      self.end();
-      return done;
+      end();
+      return done(undefined);
     },
-    [Symbol.asyncIterator]: () => self,
-  };
-  return self;
+  });
 }

@@ -3,7 +3,8 @@ type Handler<Event> = { handle(event: Event): void }["handle"] | null;
 
 /** What came: a string or, from `ws`, bytes, which may be text as well. */
 export interface Data {
-  toString(encoding?: "latin1"): string;
+  /** A string ignores what it is asked for. */
+  toString(encoding?: "latin1", start?: number, end?: number): string;
 }
 
 /** What a socket tells. There is one listener of each kind at most, so that letting go of them needs no list. */
@@ -25,7 +26,13 @@ export interface Socket extends SocketListeners {
   removeAllListeners?(event: "message"): unknown;
 }
 
-export type SocketConstructor = new (url: string) => Socket;
+/** What `ws` is told; the platform's sockets do not look at it. */
+export interface SocketOptions {
+  readonly perMessageDeflate: boolean;
+  readonly maxPayload: number;
+}
+
+export type SocketConstructor = new (url: string, protocols: string[], options: SocketOptions) => Socket;
 
 /** Listens to what comes. */
 export function receive(socket: Socket, listener: (data: Data, isText: boolean) => void): void {

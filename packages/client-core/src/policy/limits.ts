@@ -16,6 +16,8 @@ export const pendingRequests = 9;
 export const queuedRequests = 1_000;
 /** Ours: pushes that wait for a slow `for await`; more end it with an error. */
 export const queuedPushes = 10_000;
+/** Ours: bytes of a frame that `ws` takes, so that a server cannot fill the memory. */
+export const frameSize = 2 ** 25;
 /** Bytes of an upload. */
 export const uploadSize = 10_485_760;
 /** Ours: how long a connection must last to count as stable, so that what was tried before is forgotten. */

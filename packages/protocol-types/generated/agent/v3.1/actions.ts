@@ -264,7 +264,7 @@ export interface GetChatThreadsSummaryRequest {
   /**
    * How many threads a page holds at most.
    *
-   * At most 100.
+   * From 0 to 100.
    *
    * @default 10
    */
@@ -315,7 +315,7 @@ export interface GetChatsSummaryRequest {
   /**
    * How many chats a page holds at most.
    *
-   * At most 100.
+   * From 0 to 100.
    *
    * @default 10
    */
@@ -352,7 +352,7 @@ export interface GetCustomersRequest {
   /**
    * How many customers a page holds at most.
    *
-   * At most 100.
+   * From 0 to 100.
    *
    * @default 10
    */

@@ -84,7 +84,11 @@ export interface Ban {
 
 /** A ban of a customer. */
 export interface BanInput {
-  /** How many days it lasts. */
+  /**
+   * How many days it lasts.
+   *
+   * At least 0.
+   */
   days: number;
 }
 
@@ -589,6 +593,8 @@ export type FilledFormField =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOption[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -673,6 +679,8 @@ export type FilledFormFieldInput =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -1113,7 +1121,7 @@ export interface RichMessageButton {
   /** Names the action in the postback of a press. */
   postback_id: string;
   /** The users who have the button on. */
-  user_ids: string[];
+  user_ids?: string[];
 }
 
 /** A button of an element of a rich message. */
@@ -1221,11 +1229,11 @@ export interface RichMessageElement {
 /** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
-  title: string;
+  title?: string;
   /** The text below the headline; may be formatted. */
-  subtitle: string;
+  subtitle?: string;
   /** The image of the element. */
-  image: RichMessageImageInput;
+  image?: RichMessageImageInput;
   /**
    * The buttons, from top to bottom.
    *
@@ -1337,8 +1345,8 @@ export interface SystemMessageChatEvent {
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
   /** Who sees the line. */
   recipients?: Recipients;
@@ -1356,8 +1364,8 @@ export interface SystemMessageChatEventInput {
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
   /** Who sees the line. */
   recipients?: RecipientsInput;

@@ -326,7 +326,7 @@ export type ListChatsRequest =
       /**
        * How many chats a page holds at most.
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 10
        */
@@ -369,7 +369,7 @@ export interface ListCustomersRequest {
   /**
    * How many customers a page holds at most.
    *
-   * At most 100.
+   * From 0 to 100.
    *
    * @default 10
    */
@@ -438,7 +438,7 @@ export type ListThreadsRequest = {
       /**
        * How many threads a page holds at most.
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 3
        */
@@ -610,6 +610,21 @@ export interface MulticastRequest {
        * Items: The id of a group; the tables say text, the samples show numbers.
        */
       groups?: (number | string)[];
+    };
+    /**
+     * Customers to send to.
+     *
+     * At least 1 property.
+     *
+     * @deprecated The pages of these versions had it until 2026; they no longer do.
+     */
+    customers?: {
+      /**
+       * Customers one by one.
+       *
+       * Items: The id of a customer.
+       */
+      ids?: string[];
     };
   };
   /** The message, any JSON value. */

@@ -103,7 +103,11 @@ export interface Ban {
 
 /** A ban of a customer. */
 export interface BanInput {
-  /** How many days it lasts. */
+  /**
+   * How many days it lasts.
+   *
+   * At least 0.
+   */
   days: number;
 }
 
@@ -667,6 +671,8 @@ export type FilledFormField =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOption[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -761,6 +767,8 @@ export type FilledFormFieldInput =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -1503,7 +1511,7 @@ export interface RichMessageButton {
   /** Names the action in the postback of a press. */
   postback_id: string;
   /** The users who have the button on. */
-  user_ids: string[];
+  user_ids?: string[];
   /**
    * Where a `url` button opens its page. (since 3.3)
    *
@@ -1625,11 +1633,11 @@ export interface RichMessageElement {
 /** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
-  title: string;
+  title?: string;
   /** The text below the headline; may be formatted. */
-  subtitle: string;
+  subtitle?: string;
   /** The image of the element. */
-  image: RichMessageImageInput;
+  image?: RichMessageImageInput;
   /**
    * The buttons, from top to bottom.
    *
@@ -1755,8 +1763,8 @@ export interface SystemMessageChatEvent {
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
   /** Who sees the line. */
   recipients?: Recipients;
@@ -1774,8 +1782,8 @@ export interface SystemMessageChatEventInput {
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
   /** Who sees the line. */
   recipients?: RecipientsInput;

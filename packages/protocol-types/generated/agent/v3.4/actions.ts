@@ -292,7 +292,7 @@ export type ListChatsRequest =
       /**
        * How many chats a page holds at most.
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 10
        */
@@ -331,7 +331,7 @@ export type ListCustomersRequest =
       /**
        * How many customers a page holds at most.
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 10
        */
@@ -469,7 +469,7 @@ export type ListThreadsRequest = {
       /**
        * How many threads a page holds at most.
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 3
        */
@@ -665,6 +665,21 @@ export interface MulticastRequest {
        */
       groups?: (number | string)[];
     };
+    /**
+     * Customers to send to.
+     *
+     * At least 1 property.
+     *
+     * @deprecated The pages of these versions had it until 2026; they no longer do.
+     */
+    customers?: {
+      /**
+       * Customers one by one.
+       *
+       * Items: The id of a customer.
+       */
+      ids?: string[];
+    };
   };
   /** The message, any JSON value. */
   content: unknown;
@@ -736,6 +751,14 @@ export interface SendEventRequest {
   chat_id: string;
   /** The event to send; the LiveChat application does not support `form` events. */
   event: ChatEventInput;
+  /**
+   * Lets the event go to the last thread when the chat is inactive; the request fails otherwise.
+   *
+   * @default false
+   *
+   * @deprecated The pages of 3.4 and 3.5 had it until 2024; none has it now.
+   */
+  attach_to_last_thread?: boolean;
 }
 
 /**

@@ -258,7 +258,11 @@ export interface Ban {
 
 /** A ban of a customer. */
 export interface BanInput {
-  /** How many days it lasts. */
+  /**
+   * How many days it lasts.
+   *
+   * At least 0.
+   */
   days: number;
 }
 
@@ -1068,6 +1072,8 @@ export type FilledFormField =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOption[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -1162,6 +1168,8 @@ export type FilledFormFieldInput =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -1803,14 +1811,16 @@ export interface Omnichannel {
   /**
    * Accounts in Twilio.
    *
-   * Items: One account, under its phone number.
+   * Items: One account: under its phone number, or its `phone_number` alone.
    */
   twilio?: {
-    /** The account behind the phone number. */
-    [k: string]: {
-      /** The phone number once more. */
-      phone_number?: string;
-    };
+    /** The account behind the phone number, or the number itself. */
+    [k: string]:
+      | {
+          /** The phone number once more. */
+          phone_number?: string;
+        }
+      | string;
   }[];
 }
 
@@ -2024,7 +2034,7 @@ export interface RichMessageButton {
   /** Names the action in the postback of a press. */
   postback_id: string;
   /** The users who have the button on. */
-  user_ids: string[];
+  user_ids?: string[];
   /**
    * Where a `url` button opens its page. (since 3.3)
    *
@@ -2335,8 +2345,8 @@ export interface SystemMessageChatEvent {
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
   /** Who sees the line. Was `recipients` before 3.4. */
   visibility?: Visibility;
@@ -2354,8 +2364,8 @@ export interface SystemMessageChatEventInput {
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
   /** Who sees the line. Was `recipients` before 3.4. */
   visibility?: VisibilityInput;

@@ -171,7 +171,7 @@ export interface GetChatsSummaryRequest {
   /**
    * How many chats a page holds at most.
    *
-   * At most 25.
+   * From 0 to 25.
    *
    * @default 10
    */

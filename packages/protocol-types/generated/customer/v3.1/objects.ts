@@ -435,6 +435,8 @@ export type FilledFormField =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOption[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -519,6 +521,8 @@ export type FilledFormFieldInput =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -678,7 +682,7 @@ export type FormField =
 /** An option of a field of a form. */
 export interface FormOption {
   /** What stands beside the option. */
-  label: string;
+  label?: string;
 }
 
 /** An invitation to chat that was sent to a customer. */
@@ -698,9 +702,9 @@ export interface Greeting {
 /** An option that stands for a group. */
 export interface GroupOption {
   /** What stands beside the option. */
-  label: string;
+  label?: string;
   /** The group that it stands for. */
-  group_id: number;
+  group_id?: number;
 }
 
 /**
@@ -925,7 +929,7 @@ export interface RichMessageButton {
   /** Names the action in the postback of a press. */
   postback_id: string;
   /** The users who have the button on. */
-  user_ids: string[];
+  user_ids?: string[];
 }
 
 /** A button of an element of a rich message. */
@@ -1021,11 +1025,11 @@ export interface RichMessageElement {
 /** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
-  title: string;
+  title?: string;
   /** The text below the headline; may be formatted. */
-  subtitle: string;
+  subtitle?: string;
   /** The image of the element. */
-  image: RichMessageImageInput;
+  image?: RichMessageImageInput;
   /**
    * The buttons, from top to bottom.
    *
@@ -1086,8 +1090,8 @@ export interface SystemMessageChatEvent {
   system_message_type: SystemMessageType | string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
 }
 
@@ -1103,8 +1107,8 @@ export interface SystemMessageChatEventInput {
   system_message_type: SystemMessageTypeInput | string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
 }
 

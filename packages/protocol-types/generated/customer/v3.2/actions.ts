@@ -216,7 +216,7 @@ export type ListChatsRequest =
       /**
        * How many chats a page holds at most.
        *
-       * At most 25.
+       * From 0 to 25.
        *
        * @default 10
        */
@@ -238,7 +238,7 @@ export type ListChatsRequest =
       /**
        * How many chats the page holds at most; from 3.3 on as many as the first one. (since 3.2)
        *
-       * At most 25.
+       * From 0 to 25.
        *
        * @default 10
        */
@@ -342,7 +342,7 @@ export type ListThreadsRequest = {
       /**
        * How many threads a page holds at most.
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 3
        */
@@ -381,7 +381,7 @@ export type ListThreadsRequest = {
       /**
        * How many threads the page holds at most; from 3.3 on as many as the first one. (since 3.2)
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 3
        */

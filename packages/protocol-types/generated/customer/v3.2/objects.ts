@@ -455,6 +455,8 @@ export type FilledFormField =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOption[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -539,6 +541,8 @@ export type FilledFormFieldInput =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -698,9 +702,9 @@ export type FormField =
 /** An option of a field of a form. */
 export interface FormOption {
   /** The id of the option; unique in its field. (since 3.2) */
-  id: string;
+  id?: string;
   /** What stands beside the option. */
-  label: string;
+  label?: string;
 }
 
 /** An invitation to chat that was sent to a customer. */
@@ -743,11 +747,11 @@ export interface Greeting {
 /** An option that stands for a group. */
 export interface GroupOption {
   /** The id of the option; unique in its field. (since 3.2) */
-  id: string;
+  id?: string | number;
   /** What stands beside the option. */
-  label: string;
+  label?: string;
   /** The group that it stands for. */
-  group_id: number;
+  group_id?: number;
 }
 
 /**
@@ -982,7 +986,7 @@ export interface RichMessageButton {
   /** Names the action in the postback of a press. */
   postback_id: string;
   /** The users who have the button on. */
-  user_ids: string[];
+  user_ids?: string[];
 }
 
 /** A button of an element of a rich message. */
@@ -1078,11 +1082,11 @@ export interface RichMessageElement {
 /** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
-  title: string;
+  title?: string;
   /** The text below the headline; may be formatted. */
-  subtitle: string;
+  subtitle?: string;
   /** The image of the element. */
-  image: RichMessageImageInput;
+  image?: RichMessageImageInput;
   /**
    * The buttons, from top to bottom.
    *
@@ -1153,8 +1157,8 @@ export interface SystemMessageChatEvent {
   system_message_type: SystemMessageType | string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
 }
 
@@ -1170,8 +1174,8 @@ export interface SystemMessageChatEventInput {
   system_message_type: SystemMessageTypeInput | string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
 }
 

@@ -286,7 +286,7 @@ export type ListChatsRequest =
       /**
        * How many chats a page holds at most.
        *
-       * At most 25.
+       * From 0 to 25.
        *
        * @default 10
        */
@@ -396,7 +396,7 @@ export type ListThreadsRequest = {
       /**
        * How many threads a page holds at most.
        *
-       * At most 100.
+       * From 0 to 100.
        *
        * @default 3
        */

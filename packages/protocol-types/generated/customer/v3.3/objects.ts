@@ -477,6 +477,8 @@ export type FilledFormField =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOption[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -571,6 +573,8 @@ export type FilledFormFieldInput =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOptionInput[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOptionInput[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -879,9 +883,9 @@ export type FormFieldInput =
 /** An option of a field of a form. */
 export interface FormOption {
   /** The id of the option; unique in its field. (since 3.2) */
-  id: string;
+  id?: string;
   /** What stands beside the option. */
-  label: string;
+  label?: string;
 }
 
 /** An option of a field of a form. */
@@ -959,17 +963,17 @@ export interface GroupDynamicConfiguration {
 /** An option that stands for a group. */
 export interface GroupOption {
   /** The id of the option; unique in its field. (since 3.2) */
-  id: string;
+  id?: string | number;
   /** What stands beside the option. */
-  label: string;
+  label?: string;
   /** The group that it stands for. */
-  group_id: number;
+  group_id?: number;
 }
 
 /** An option that stands for a group. */
 export interface GroupOptionInput {
   /** The id of the option; unique in its field. (since 3.2) */
-  id: string;
+  id: string | number;
   /** What stands beside the option. */
   label: string;
   /** The group that it stands for. */
@@ -1208,7 +1212,7 @@ export interface RichMessageButton {
   /** Names the action in the postback of a press. */
   postback_id: string;
   /** The users who have the button on. */
-  user_ids: string[];
+  user_ids?: string[];
   /**
    * Where a `url` button opens its page. (since 3.3)
    *
@@ -1318,11 +1322,11 @@ export interface RichMessageElement {
 /** One card, image, question or product of a rich message. */
 export interface RichMessageElementInput {
   /** The headline; may be formatted. */
-  title: string;
+  title?: string;
   /** The text below the headline; may be formatted. */
-  subtitle: string;
+  subtitle?: string;
   /** The image of the element. */
-  image: RichMessageImageInput;
+  image?: RichMessageImageInput;
   /**
    * The buttons, from top to bottom.
    *
@@ -1397,8 +1401,8 @@ export interface SystemMessageChatEvent {
   system_message_type: SystemMessageType | string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
 }
 
@@ -1414,8 +1418,8 @@ export interface SystemMessageChatEventInput {
   system_message_type: SystemMessageTypeInput | string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
 }
 

@@ -587,6 +587,8 @@ export type FilledFormField =
       label: string;
       /** The options that were chosen. */
       answers?: FilledFormOption[];
+      /** The options that were chosen, by the name that the answers to other fields have. */
+      answer?: FilledFormOption[];
     }
   | {
       /** Marks a field of the type `group_chooser`. */
@@ -881,14 +883,16 @@ export interface Omnichannel {
   /**
    * Accounts in Twilio.
    *
-   * Items: One account, under its phone number.
+   * Items: One account: under its phone number, or its `phone_number` alone.
    */
   twilio?: {
-    /** The account behind the phone number. */
-    [k: string]: {
-      /** The phone number once more. */
-      phone_number?: string;
-    };
+    /** The account behind the phone number, or the number itself. */
+    [k: string]:
+      | {
+          /** The phone number once more. */
+          phone_number?: string;
+        }
+      | string;
   }[];
 }
 
@@ -1002,7 +1006,7 @@ export interface RichMessageButton {
   /** Names the action in the postback of a press. */
   postback_id: string;
   /** The users who have the button on. */
-  user_ids: string[];
+  user_ids?: string[];
   /**
    * Where a `url` button opens its page. (since 3.3)
    *
@@ -1187,8 +1191,8 @@ export interface SystemMessageChatEvent {
   text?: string;
   /** What the text was composed of: values by the name of the variable, such as `agent`. */
   text_vars?: {
-    /** The value of the variable. */
-    [k: string]: string;
+    /** The value of the variable; mostly a text. */
+    [k: string]: string | number | boolean;
   };
   /** Who sees the line. Was `recipients` before 3.4. */
   visibility?: Visibility;
