@@ -2,10 +2,10 @@ import { nameIn, inputType, objectType } from "../load/naming.ts";
 import type { Problem } from "../load/problem.ts";
 import type { Api, ApiVersion, Entity, Spec } from "../load/spec.ts";
 import { referenceTo, type ApiDocument, type Reference } from "../project/plain-schema.ts";
+import { makingIn } from "../project/making.ts";
 import { madeFrom, projectExamples, wayInFile, type ProjectedExample } from "../project/project-examples.ts";
 import { projectVersion } from "../project/project-version.ts";
 import { entitiesIn } from "../project/reach-in.ts";
-import { sharingIn } from "../project/sharing.ts";
 import { issuesOf } from "./issues.ts";
 import { missedRefusal, misfits } from "./problems-of-example.ts";
 
@@ -13,12 +13,12 @@ import { missedRefusal, misfits } from "./problems-of-example.ts";
 export function checkExamples(spec: Spec, api: Api, apiVersion: ApiVersion): Problem[] {
   const { version } = apiVersion;
   const tree = spec.trees.get(apiVersion.tree ?? api.name)!;
-  const sharing = sharingIn(spec, tree, version);
+  const making = makingIn(spec, tree, version);
   const document = projectVersion(spec, api, apiVersion);
   return entitiesIn(spec, tree, version).flatMap((entity) => {
     const set = spec.examples.get(entity.file.path);
     if (set === undefined) return [];
-    return sharing.of("problems of examples", madeFrom(spec, entity), set.file, () =>
+    return making.ofAll("problems of examples", madeFrom(spec, entity), [set.file], () =>
       projectExamples(spec, entity, version, tree).flatMap((example) => {
         const reference = referenceOf(example, entity, document);
         if (reference === null) return [];

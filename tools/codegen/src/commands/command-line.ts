@@ -1,21 +1,19 @@
-import "./commands/plain-output.ts";
-
 import { fileURLToPath } from "node:url";
 
 import { defineCommand, runMain, type ArgsDef, type CommandDef } from "citty";
 
-import { checkSpec } from "./commands/check.ts";
-import { diff } from "./commands/diff.ts";
-import { generate, generateOnSave, reportFailure } from "./commands/generate.ts";
-import { createEntity } from "./commands/new.ts";
-import { release } from "./commands/release.ts";
-import { unknownWord } from "./commands/known-words.ts";
-import { processTerminal } from "./commands/report.ts";
-import { show } from "./commands/show.ts";
-import { versionsPage, writeVersionsPage } from "./commands/versions.ts";
-import { UsageError } from "./select.ts";
+import { checkSpec } from "./check.ts";
+import { diff } from "./diff.ts";
+import { generate, generateOnSave, reportFailure } from "./generate.ts";
+import { createEntity } from "./new.ts";
+import { release } from "./release.ts";
+import { unknownWord } from "./known-words.ts";
+import { processTerminal } from "./report.ts";
+import { show } from "./show.ts";
+import { versionsPage, writeVersionsPage } from "./versions.ts";
+import { UsageError } from "../select.ts";
 
-const root = process.env["CHATWIRE_ROOT"] ?? fileURLToPath(new URL("../../..", import.meta.url));
+const root = process.env["CHATWIRE_ROOT"] ?? fileURLToPath(new URL("../../../..", import.meta.url));
 const specFolder = `${root}/spec`;
 const terminal = processTerminal();
 
@@ -119,20 +117,21 @@ const versionsCommand = command({
   run: ({ args: { write } }) => attempt(() => (write ? writeVersionsPage(root) : versionsPage(root))),
 });
 
-await runMain(
-  defineCommand({
-    meta: {
-      name: "spec",
-      description: "Works on the spec of the LiveChat protocol and generates the packages from it.",
-    },
-    subCommands: {
-      generate: generateCommand,
-      check: checkCommand,
-      show: showCommand,
-      new: newCommand,
-      diff: diffCommand,
-      release: releaseCommand,
-      versions: versionsCommand,
-    },
-  }),
-);
+export const runCommandLine = (): Promise<void> =>
+  runMain(
+    defineCommand({
+      meta: {
+        name: "spec",
+        description: "Works on the spec of the LiveChat protocol and generates the packages from it.",
+      },
+      subCommands: {
+        generate: generateCommand,
+        check: checkCommand,
+        show: showCommand,
+        new: newCommand,
+        diff: diffCommand,
+        release: releaseCommand,
+        versions: versionsCommand,
+      },
+    }),
+  );

@@ -38,3 +38,12 @@ function reachOf(type: TypeModel, byName: Map<string, TypeModel>): TypeModel[] {
   for (const { references } of reached) for (const name of references) reached.add(byName.get(name)!);
   return [...reached];
 }
+
+const schemas = new WeakMap<ApiModel, Record<string, PlainSchema>>();
+
+/** The schemas of a version by the names of their types. */
+export function schemasOf(model: ApiModel): Record<string, PlainSchema> {
+  const known = schemas.get(model) ?? Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
+  schemas.set(model, known);
+  return known;
+}

@@ -13,6 +13,8 @@ import { below, type DiffInside, type Spot } from "./spot.ts";
 
 /** Compares what stands at one spot. References to the same object are equal: each object is compared once, by itself. */
 export function diffSchema(comparison: Comparison, spot: Spot, before: PlainSchema, after: PlainSchema): Change[] {
+  // projections share what is the same in them, with all that it leads to
+  if (before === after) return [];
   if (leadToSameObject(comparison, before, after)) return diffAnnotations(spot.place, before, after);
   const entered = enter(comparison.after, spot, before, after);
   if (entered === undefined) return [];

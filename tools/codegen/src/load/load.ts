@@ -13,12 +13,21 @@ export const NAMES_META_SCHEMA = "Every file names the meta-schema of its kind."
 
 const NEEDED = ["apis.json", "sources.json", ...META_SCHEMA_FILES.map((name) => `dialect/${name}`)];
 
-/** Turns the files of the spec into a Spec; throws a SpecError with everything that is wrong. */
+/** What was last loaded, and from what. */
+let latest: { files: readonly TextFile[]; spec: Spec } | undefined;
+
+/** Turns the files of the spec into a Spec, the same for the same files; throws a SpecError with everything that is wrong. */
 export function load(files: readonly TextFile[]): Spec {
+  if (latest !== undefined && areSame(latest.files, files)) return latest.spec;
   const { spec, problems } = examine(files);
   if (spec === undefined || problems.length > 0) throw new SpecError(problems);
+  latest = { files, spec };
   return spec;
 }
+
+const areSame = (some: readonly TextFile[], others: readonly TextFile[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, text }, index) => path === others[index]!.path && text === others[index]!.text);
 
 /** As `load`, but hands out the problems beside what could be read. */
 export function examine(files: readonly TextFile[]): { spec?: Spec; problems: Problem[] } {

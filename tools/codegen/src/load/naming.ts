@@ -125,6 +125,7 @@ const CLIENT_CORE = [
     "RtmOptions",
     "Socket",
     "SocketConstructor",
+    "SocketOptions",
     "State",
     "TimeoutError",
     "TokenReason",

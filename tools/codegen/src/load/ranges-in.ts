@@ -1,16 +1,16 @@
 import { isObject, type Json, type JsonFile } from "./json-file.ts";
-import { rangeCovers } from "./version-range.ts";
+import { isPast, rangeCovers } from "./version-range.ts";
 
 const known = new WeakMap<JsonFile, string[]>();
 
 /**
- * Which of the ranges in a file cover a version, as a text. Versions with one text find the same in the file, by the same
- * names; what is said of the versions before may differ.
+ * Whether each of the ranges in a file is to come, holds or is past in a version, as a text. Versions with one text find
+ * the same in the file, by the same names, and the same is said of the versions before.
  */
-export function coveredIn(file: JsonFile, version: string): string {
+export function stateIn(file: JsonFile, version: string): string {
   const ranges = known.get(file) ?? [...collect(file.value, new Set())];
   known.set(file, ranges);
-  return ranges.map((range) => (rangeCovers(range, version) ? "1" : "0")).join("");
+  return ranges.map((range) => (rangeCovers(range, version) ? "1" : isPast(range, version) ? "2" : "0")).join("");
 }
 
 /** `versions` and the keys of `names`, wherever they stand; what only looks like a range does no harm. */

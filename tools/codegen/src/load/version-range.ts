@@ -53,6 +53,11 @@ export function rangeCovers(range: string | undefined, version: string): boolean
   return verdict;
 }
 
+/** Whether a version comes after all that a range covers. */
+export function isPast(range: string, version: string): boolean {
+  return spansOf(range).every(({ last }) => last !== undefined && compareVersions(last, version) < 0);
+}
+
 /** A span whose end comes before its start covers nothing. */
 export function isBackwards(range: string): boolean {
   return spansOf(range).some(({ first, last }) => last !== undefined && compareVersions(first, last) > 0);

@@ -1,5 +1,7 @@
 import type { Direction } from "../load/dialect.ts";
 import { entitiesBehind } from "../load/files-behind.ts";
+import type { JsonFile } from "../load/json-file.ts";
+import { stateIn } from "../load/ranges-in.ts";
 import type { Entity, Spec, Tree } from "../load/spec.ts";
 import { reachIn } from "./reach-in.ts";
 import { tagsIn } from "./tags.ts";
@@ -10,14 +12,17 @@ const made = new Map<string, { of: unknown }>();
 const MOST_MADE = 100_000;
 
 /**
- * What is made of an entity for a version. It follows from the entity, all that this leads to, which ways these go in
- * the version, and which properties are tags; while they stay the same, a save after the other, so does the object.
+ * What is made of entities for a version. It follows from their files and all that these lead to: what the version has
+ * of each, by which names, which ways it goes, and which properties are tags. Most versions have the same of most
+ * entities, and most saves leave it; so it is made once, and is the same object wherever it is the same. It must not
+ * hold on to a spec.
  */
 export class Making {
   readonly #spec: Spec;
   readonly #tree: Tree;
   readonly #version: string;
-  readonly #keys = new Map<Entity, number>();
+  readonly #files = new Map<JsonFile, string>();
+  readonly #entities = new Map<Entity, number>();
 
   constructor(spec: Spec, tree: Tree, version: string) {
     this.#spec = spec;
@@ -25,14 +30,15 @@ export class Making {
     this.#version = version;
   }
 
-  /** What was made of the same before, or is made now; `what` tells apart what else is made of an entity. */
+  /** What was made of the same before, or is made now; `what` tells apart what else is made of it. */
   of<T>(what: string, entity: Entity, make: () => T): T {
     return this.ofAll(what, [entity], [], make);
   }
 
-  /** The same of several entities, and of what else is the same object until it changes. */
-  ofAll<T>(what: string, entities: readonly Entity[], others: readonly object[], make: () => T): T {
-    const key = [what, ...entities.map((entity) => this.#keyOf(entity)), ...others.map(numberOf)].join(" & ");
+  /** The same of several entities, and of files beside them. */
+  ofAll<T>(what: string, entities: readonly Entity[], files: readonly JsonFile[], make: () => T): T {
+    const keys = [...files.map((file) => this.#fileKey(file)), ...entities.map((entity) => this.#entityKey(entity))];
+    const key = `${what} of ${keys.join(" ")}`;
     const known = made.get(key);
     if (known !== undefined) return known.of as T;
     const now = make();
@@ -41,13 +47,19 @@ export class Making {
     return now;
   }
 
-  #keyOf(entity: Entity): number {
-    const known = this.#keys.get(entity);
+  #fileKey(file: JsonFile): string {
+    const known = this.#files.get(file) ?? `${numberOf(file)}:${stateIn(file, this.#version)}`;
+    this.#files.set(file, known);
+    return known;
+  }
+
+  #entityKey(entity: Entity): number {
+    const known = this.#entities.get(entity);
     if (known !== undefined) return known;
     const reach = reachIn(this.#spec, this.#tree, this.#version);
-    const behind = entitiesBehind(this.#spec, entity).map((each) => numberOf(each) * 4 + waysOf(reach.get(each)));
-    const key = numberOfText(`${this.#version} ${tagsKey(this.#spec)} ${behind.join(" ")}`);
-    this.#keys.set(entity, key);
+    const behind = entitiesBehind(this.#spec, entity).map((each) => this.#fileKey(each.file) + waysOf(reach.get(each)));
+    const key = numberOfText(`${numberOfSpec(this.#spec)} ${behind.join(" ")}`);
+    this.#entities.set(entity, key);
     return key;
   }
 }
@@ -64,16 +76,16 @@ export function makingIn(spec: Spec, tree: Tree, version: string): Making {
   return making;
 }
 
-const waysOf = (ways: Set<Direction> | undefined): number =>
-  ways === undefined ? 0 : (ways.has("sent") ? 1 : 0) + (ways.has("received") ? 2 : 0);
+const waysOf = (ways: ReadonlySet<Direction> | undefined): string =>
+  `${ways?.has("sent") ? "s" : ""}${ways?.has("received") ? "r" : ""}`;
 
-const numbers = new WeakMap<object, number>();
-let last = 0;
+const files = new WeakMap<JsonFile, number>();
+let lastFile = 0;
 
-/** The number of an entity or a file, which is the same object until its text changes. */
-function numberOf(thing: object): number {
-  const known = numbers.get(thing) ?? (last += 1);
-  numbers.set(thing, known);
+/** The number of a file, which is the same object until its text changes. */
+function numberOf(file: JsonFile): number {
+  const known = files.get(file) ?? (lastFile += 1);
+  files.set(file, known);
   return known;
 }
 
@@ -85,10 +97,12 @@ function numberOfText(text: string): number {
   return known;
 }
 
-const tagsOfSpec = new WeakMap<Spec, number>();
+const specs = new WeakMap<Spec, number>();
 
-function tagsKey(spec: Spec): number {
-  const known = tagsOfSpec.get(spec) ?? numberOfText([...tagsIn(spec)].sort().join(" "));
-  tagsOfSpec.set(spec, known);
+/** What matters of the spec as a whole: which properties are tags, and which versions there are to say "since" of. */
+function numberOfSpec(spec: Spec): number {
+  const versions = [...spec.trees.values()].map((tree) => tree.versions.join(" "));
+  const known = specs.get(spec) ?? numberOfText([...versions, ...[...tagsIn(spec)].sort()].join("\n"));
+  specs.set(spec, known);
   return known;
 }

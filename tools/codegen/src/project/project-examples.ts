@@ -4,9 +4,9 @@ import { envelopeDirection, nameIn } from "../load/naming.ts";
 import { pathOf } from "../load/meta-schemas.ts";
 import { entitiesOf, type Entity, type EntityOf, type Spec, type Tree } from "../load/spec.ts";
 import { rangeCovers } from "../load/version-range.ts";
+import { makingIn } from "./making.ts";
 import { projectPath, projectPathBack, projectValue } from "./project-value.ts";
 import { entitiesIn, reachIn } from "./reach-in.ts";
-import { sharingIn } from "./sharing.ts";
 import { valueBelow, type Site, type View } from "./site.ts";
 
 /** An example as one version writes it. */
@@ -50,7 +50,7 @@ export function projectExamples(
 ): ProjectedExample[] {
   const set = spec.examples.get(entity.file.path);
   if (set === undefined || !rangeCovers(entity.versions, version)) return [];
-  return sharingIn(spec, tree, version).of("examples", madeFrom(spec, entity), set.file, () =>
+  return makingIn(spec, tree, version).ofAll("examples", madeFrom(spec, entity), [set.file], () =>
     partsOf(spec, entity, version, tree).flatMap((part) => [
       ...projectPart(part, "valid", { spec, version }),
       ...projectPart(part, "invalid", { spec, version }),

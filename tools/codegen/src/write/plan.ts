@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import type { OutputFile } from "../emit/output-file.ts";
+import { holds } from "./holds.ts";
 
 /** What is to be done so that the disk holds what was generated. */
 export interface Plan {
@@ -31,9 +32,7 @@ export function planWrites(root: string, files: readonly OutputFile[], only?: Se
   const produced = new Set(files.map(({ path }) => path));
   if (produced.size < files.length) throw new Error("two outputs have one path");
   refuseLinks(root, [...produced].map(dirname));
-  const isSame = ({ path, content }: OutputFile): boolean =>
-    existsSync(join(root, path)) && readFileSync(join(root, path), "utf8") === content;
-  const unchanged = files.filter(isSame).map(({ path }) => path);
+  const unchanged = files.filter(({ path, content }) => holds(join(root, path), content)).map(({ path }) => path);
   const known = new Set(unchanged);
   return {
     write: files.filter(({ path }) => !known.has(path)),

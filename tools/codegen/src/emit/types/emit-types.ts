@@ -4,6 +4,7 @@ import type { ApiModel, ModuleName } from "../../model/model.ts";
 import { formatTypeScript } from "../format.ts";
 import type { OutputFile } from "../output-file.ts";
 import { actionBindings, pushBindings, webhookBindings } from "./bindings.ts";
+import { schemasOf } from "../type-key.ts";
 import { compileType } from "./compile-types.ts";
 import { header, importsOf, printModule, type Statements } from "./modules.ts";
 
@@ -25,8 +26,7 @@ async function printTypes(model: ApiModel, module: ModuleName): Promise<string |
   const types = model.types.filter((type) => type.module === module);
   const bindings = bindingsOf(model, module);
   if (types.length === 0 && bindings.statements.length === 0) return undefined;
-  const schemas = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
-  const declarations = await Promise.all(types.map((type) => compileType(type, schemas)));
+  const declarations = await Promise.all(types.map((type) => compileType(type, schemasOf(model))));
   const head = printModule([header(`${model.api}/${module}`), ...importsOf(model, module, types, bindings.uses)]);
   // the declarations are text already, and ts-morph would only parse them
   return [head, ...declarations, printModule(bindings.statements)].join("\n\n");

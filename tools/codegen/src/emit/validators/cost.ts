@@ -12,7 +12,8 @@ export function costOf(
   if (schema.$ref !== undefined) {
     const type = referredType(schema.$ref);
     // a type within itself counts once
-    return within.includes(type) ? 1 : costOf(types[type]!, types, [...within, type]);
+    if (within.includes(type)) return 1;
+    return within.length === 0 ? costOfType(type, types) : costOf(types[type]!, types, [...within, type]);
   }
   if (openEnumeration(schema) !== undefined) return 1;
   if (schema.anyOf !== undefined) return 5 + Math.max(...schema.anyOf.map(cost));
@@ -24,4 +25,15 @@ export function costOf(
     sum(Object.values(properties ?? {}).map(cost)) +
     (typeof rest === "object" ? 5 + 3 * cost(rest) : 0)
   );
+}
+
+const known = new WeakMap<Record<string, PlainSchema>, Map<string, number>>();
+
+/** The cost of a type by itself: many properties are of few types. */
+function costOfType(type: string, types: Record<string, PlainSchema>): number {
+  const ofTypes = known.get(types) ?? new Map<string, number>();
+  known.set(types, ofTypes);
+  const cost = ofTypes.get(type) ?? costOf(types[type]!, types, [type]);
+  ofTypes.set(type, cost);
+  return cost;
 }

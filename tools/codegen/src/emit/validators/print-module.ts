@@ -1,6 +1,6 @@
 import type { ApiModel, TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
-import { keysWithReach } from "../type-key.ts";
+import { keysWithReach, schemasOf } from "../type-key.ts";
 import { header } from "../types/modules.ts";
 
 /** Hand-written functions of the package that the generated ones call, by their files. */
@@ -14,7 +14,7 @@ type Print = (type: TypeModel, types: Record<string, PlainSchema>) => string;
 
 /** A module with a statement of one kind for each type, and the helpers that they call. */
 export function printModule(model: ApiModel, kind: string, print: Print): string {
-  const types = Object.fromEntries(model.types.map(({ name, schema }) => [name, schema]));
+  const types = schemasOf(model);
   const keys = keysWithReach(model);
   const statements = model.types.map((type) => printOnce(`${kind} ${keys.get(type)!}`, () => print(type, types)));
   const imports = Object.entries(HELPERS).flatMap(([file, names]) => {

@@ -1,0 +1,32 @@
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { holds } from "../../src/write/holds.ts";
+import { Scratch } from "./scratch.ts";
+
+let scratch: Scratch;
+beforeEach(() => void (scratch = new Scratch()));
+afterEach(() => {
+  vi.useRealTimers();
+  scratch.remove();
+});
+
+test("a file holds its content and no other; no file holds nothing", () => {
+  scratch.write({ a: "aaaa" });
+  const place = join(scratch.root, "a");
+  expect(["aaaa", "bbbb", "aaaa", "aaa"].map((content) => holds(place, content))).toEqual([true, false, true, false]);
+  expect(holds(join(scratch.root, "b"), "")).toBe(false);
+});
+
+test("a change of a file that was read long ago is seen, although its size stays", () => {
+  scratch.write({ a: "aaaa" });
+  const place = join(scratch.root, "a");
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+  expect(holds(place, "aaaa")).toBe(true);
+  const before = statSync(place, { bigint: true }).ctimeNs;
+  // until the clock of the disk has moved on
+  do writeFileSync(place, "bbbb");
+  while (statSync(place, { bigint: true }).ctimeNs === before);
+  expect([holds(place, "aaaa"), holds(place, "bbbb")]).toEqual([false, true]);
+});
