@@ -21,6 +21,10 @@ const benches: Record<string, { says: string; load: () => Promise<{ bench: Bench
     says: "Ten million pairs of a schema and a value: whether our guards, Ajv and Hyperjump give one verdict.",
     load: () => import("./agreement/bench.ts"),
   },
+  clients: {
+    says: "Speed, memory and size of our clients beside raw ws and @livechat/lc-sdk-js.",
+    load: () => import("./clients/bench.ts"),
+  },
   diff: {
     says: "What breaks between two versions: spec diff beside @redocly/cli, api-smart-diff and json-schema-diff.",
     load: () => import("./diffing/bench.ts"),

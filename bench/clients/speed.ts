@@ -1,6 +1,6 @@
 import { interleave } from "../measure/rounds.ts";
 import type { Took } from "./client.ts";
-import { contenders, type ContenderKey } from "./contenders/index.ts";
+import type { ContenderKey } from "./contenders/index.ts";
 import type { Client, Server } from "./processes.ts";
 
 /** What something took, by contender: one for each round, in the same order for all. */
@@ -28,7 +28,7 @@ export async function compare(
       const client = clients.use(await server.client(key, tls));
       things[key] = () => work(client);
       // until the machine has made its best code of it
-      for (let times = 0; times < WARM_UP; times += 1) await work(client);
+      for (const end = performance.now() + WARM_UP; performance.now() < end;) await work(client);
     }
     for (const [key, took] of Object.entries(await interleave(Math.ceil(rounds / processes), things)))
       (all[key as ContenderKey] ??= []).push(...took);
@@ -36,11 +36,10 @@ export async function compare(
   return all;
 }
 
-const WARM_UP = 2;
+/** In milliseconds. */
+const WARM_UP = 3_000;
 
 /** How fast one is beside another, 1 being as fast and 2 twice as fast: of each round, as both had it equally hard. */
 export function ratios(one: readonly Took[], other: readonly Took[], part: keyof Took): number[] {
   return one.map((took, round) => other[round]![part] / took[part]);
 }
-
-export const nameOf = (key: ContenderKey): string => contenders[key].name;

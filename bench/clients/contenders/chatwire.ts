@@ -1,8 +1,8 @@
 import { AgentClient } from "@chatwire/agent-client/v3.6";
 import * as validators from "@chatwire/validators/agent/v3.6";
+import { WebSocket } from "ws";
 
 import { hostOf, type Address, type Connected, type Contender } from "./contender.ts";
-import { TightWebSocket } from "./socket.ts";
 
 type Options = ConstructorParameters<typeof AgentClient>[0];
 
@@ -29,7 +29,7 @@ async function connect(address: Address, listens: boolean, more: Partial<Options
     organizationId: "08ff49b6-f772-4632-a716-c43069c43a8c",
     token: "token",
     baseUrl: `${address.tls ? "https" : "http"}://${hostOf(address)}`,
-    WebSocket: TightWebSocket,
+    WebSocket,
     ...more,
   });
   let heard = 0;

@@ -1,8 +1,8 @@
 import { WebSocket } from "ws";
 
-/** `ws` as it is set up for this protocol: nothing is compressed, and nothing may be larger than a list of archives. */
+/** `ws` set up as chatwire sets it up: nothing is compressed, and a frame has its limit. */
 export class TightWebSocket extends WebSocket {
   constructor(address: string) {
-    super(address, { perMessageDeflate: false, maxPayload: 16 * 1024 * 1024 });
+    super(address, { perMessageDeflate: false, maxPayload: 2 ** 25 });
   }
 }
