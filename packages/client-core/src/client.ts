@@ -1,8 +1,9 @@
 import type { ActionMap, Call, CallOptions } from "./call.js";
 import { endpoint, type EndpointOptions } from "./endpoint.js";
-import type { ClientEvents } from "./events/client-events.js";
+import { EVENT, type ClientEvents } from "./events/client-events.js";
 import { Emitter } from "./events/emitter.js";
 import type { Host } from "./host.js";
+import { own } from "./own.js";
 import { paginate } from "./paginate.js";
 import { systemClock, type Clock } from "./platform/clock.js";
 import type { Protocol } from "./protocol.js";
@@ -51,33 +52,36 @@ export abstract class Client<
     this.host = { protocol, options, clock, tokens: tokenStore(token), emitter, validate };
   }
 
-  /** Makes a request over the transport of the client. */
+  /** Makes a request over the transport of the client; throws at once where it cannot be made. */
   protected abstract request(action: string, request: object, options: CallOptions): Promise<unknown>;
 
   /** Calls an action by its name on the wire. The methods of the client are shorter. */
-  readonly call: Call<Actions> = async (action, request = {} as never, options = {}) => {
-    const name = action as string;
+  readonly call: Call<Actions> = (action, request = {} as never, options = {}) => {
     const { protocol, validate } = this.host;
-    // a file fits no schema
-    if (!protocol.uploads.includes(name)) validate("request", name, request);
-    const response = await this.request(name, request as object, options);
-    validate("response", name, response);
-    return response as never;
+    const name = action as string;
+    try {
+      // a file fits no schema
+      if (!protocol.uploads.includes(name)) validate?.("request", name, request);
+      const answer = this.request(name, request as object, options);
+      return (validate ? answer.then((response) => validate("response", name, response) && response) : answer) as never;
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
 
   /** The records of every page of a list. */
   paginate<Name extends keyof Actions & string>(
     action: Name,
-    request?: Actions[Name]["request"],
+    request: Actions[Name]["request"] = {} as never,
     options?: CallOptions,
   ): AsyncGenerator<RecordOf<Actions[Name]["response"]>, void, undefined> {
     const call = (page: object): Promise<unknown> => this.call(action, page, options);
-    return paginate(this.host.protocol, call, action, (request ?? {}) as object) as never;
+    return paginate(this.host.protocol, call, action, request as object) as never;
   }
 
   /** Listens to a push or to an event of the client; the function that comes back stops it. */
   on<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name>): () => void {
-    return this.host.emitter.on(name, listener as never);
+    return this.host.emitter.on(own(EVENT, name) ?? name, listener as never);
   }
 
   /** As `on`, for one time. */

@@ -37,14 +37,13 @@ function define(Base: new (protocol: Protocol, options: never) => object, protoc
       super(protocol, options);
     }
   }
+  const methods = VersionClient.prototype as Record<string, unknown>;
   for (const action of protocol.actions) {
     const method = action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     const nothing = protocol.bare?.includes(action) ? [undefined] : [];
-    Object.assign(VersionClient.prototype, {
-      [method](this: Caller, ...given: unknown[]): unknown {
-        return this.call(action, ...nothing, ...given);
-      },
-    });
+    methods[method] = function (this: Caller, ...given: unknown[]): unknown {
+      return this.call(action, ...nothing, ...given);
+    };
   }
   return VersionClient;
 }

@@ -1,15 +1,15 @@
-import type { CallOptions } from "./call.js";
 import type { Clock } from "./platform/clock.js";
 
 /**
- * A promise that ends in any case: by itself, by the caller's signal, or when its time is up. `begin` starts the work
- * and gives back what cleans up after it, however it ends.
+ * A promise that ends in any case: by itself, by the caller's signal, or with the error of `late` after some
+ * milliseconds, if any. `begin` starts the work and gives back what cleans up after it, however it ends.
  */
 export function ending<Value>(
   clock: Clock,
-  { signal, timeout }: CallOptions,
-  late: () => Error,
+  signal: AbortSignal | undefined,
   begin: (resolve: (value: Value) => void, reject: (error: unknown) => void) => () => void,
+  timeout?: number,
+  late?: () => Error,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -25,7 +25,7 @@ export function ending<Value>(
       };
     const fail = last(reject);
     const abort = (): void => fail(signal!.reason);
-    const timer = timeout === undefined ? undefined : clock.setTimeout(() => fail(late()), timeout);
+    const timer = timeout === undefined ? undefined : clock.setTimeout(() => fail(late!()), timeout);
     signal?.addEventListener("abort", abort);
     cleanUp = begin(last<Value>(resolve), fail);
   });

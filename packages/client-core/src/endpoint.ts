@@ -44,7 +44,7 @@ export function endpoint(
     // `organization_id` → `organizationId`
     const option = name.replace("_i", "I") as "organizationId" | "licenseId";
     const value = options[option] ?? "";
-    if (value === "") throw new UsageError(`\`${option}\` is missing: this version asks for it`);
+    if (value === "") throw new UsageError(`\`${option}\` is missing`);
     url.searchParams.set(name, value as string);
   }
   return url;

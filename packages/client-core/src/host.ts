@@ -12,5 +12,5 @@ export interface Host<Options = ClientOptions> {
   readonly clock: Clock;
   readonly tokens: TokenStore;
   readonly emitter: Emitter;
-  readonly validate: Validate;
+  readonly validate: Validate | undefined;
 }

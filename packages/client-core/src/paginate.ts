@@ -21,7 +21,7 @@ export async function* paginate(
     const next = page.next(asked, response, records.length);
     if (!next) return;
     const { page_id: pageId } = next;
-    if (pageId && pageId === asked["page_id"]) throw new ClientError("the server gave the same page twice", { action });
+    if (pageId && pageId === asked["page_id"]) throw new ClientError("the same page came twice", { action });
     asked = next;
   }
 }

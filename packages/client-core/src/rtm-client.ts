@@ -83,14 +83,14 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
   #first<Value>(
     event: string | number,
     test: (value: Value) => boolean = () => true,
-    options: CallOptions,
+    { signal, timeout }: CallOptions,
     action: string,
   ): Promise<Value> {
     const late = (): Error => {
       const { problem } = this.#connection;
-      return new TimeoutError(options.timeout!, false, { action, ...(problem && { cause: problem }) });
+      return new TimeoutError(timeout!, false, { action, ...(problem && { cause: problem }) });
     };
-    return ending(this.host.clock, options, late, (resolve, reject) => {
+    const begin = (resolve: (value: Value) => void, reject: (error: unknown) => void): (() => void) => {
       const hear = (value: Value): void => {
         try {
           if (test(value)) resolve(value);
@@ -99,7 +99,8 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
         }
       };
       return this.#until(event, hear, reject);
-    });
+    };
+    return ending(this.host.clock, signal, begin, timeout, late);
   }
 
   /** Listens while the client is not closed; the function that comes back stops it. */
@@ -119,7 +120,7 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
     return stream;
   }
 
-  protected override async request(action: string, request: object, options: CallOptions): Promise<unknown> {
+  protected override request(action: string, request: object, options: CallOptions): Promise<unknown> {
     if (this.host.protocol.uploads.includes(action))
       throw new UsageError(`${action} takes a file: call it over the Web API`, { action });
     if (this.state === "idle" || this.state === "closed") throw new ClosedError(undefined, { action });

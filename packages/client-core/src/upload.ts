@@ -19,7 +19,7 @@ export function toForm(request: object, form = new FormData(), prefix = ""): For
     const file: unknown = name === "file" && !(value instanceof Blob) ? new Blob([value as BlobPart]) : value;
     if (file instanceof Blob) {
       if (file.size > LIMITS.uploadSize)
-        throw new UsageError(`a file may have at most ${LIMITS.uploadSize} bytes, not ${file.size}`);
+        throw new UsageError(`a file has at most ${LIMITS.uploadSize} bytes, not ${file.size}`);
       form.set(prefix + name, file);
     } else if (Object(value) === value) toForm(value as object, form, `${prefix}${name}.`);
     else if (value !== undefined) form.set(prefix + name, value as string);

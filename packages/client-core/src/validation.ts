@@ -44,11 +44,11 @@ export class InvalidPayloadError extends ClientError {
 /** What is checked. */
 export type Checked = "request" | "response" | "push";
 
-/** Whether a payload passes; in strict mode it throws for a request and a response. What is not known passes. */
+/** Whether a payload passes: one that does not, of a request or a response, throws in strict mode. What is not known passes. */
 export type Validate = (what: Checked, action: string, payload: unknown) => boolean;
 
-export function validation(options: ValidateOptions | undefined, emitter: Emitter): Validate {
-  if (!options) return () => true;
+export function validation(options: ValidateOptions | undefined, emitter: Emitter): Validate | undefined {
+  if (!options) return undefined;
   const { validators, mode } = options;
   const isStrict = mode === "strict";
   const maps = {

@@ -3,7 +3,7 @@ import { Client } from "./client.js";
 import type { Protocol } from "./protocol.js";
 import { webTransport, type WebOptions, type WebTransport } from "./web-transport.js";
 
-/** A client over HTTPS, one request at a time: no connection, no pushes. */
+/** A client over HTTPS, each request by itself: no connection, no pushes. */
 export class WebClient<Actions extends ActionMap<Actions>> extends Client<Actions, {}, WebOptions> {
   protected readonly request: WebTransport;
 

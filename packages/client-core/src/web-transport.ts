@@ -6,6 +6,7 @@ import { apiError, type ApiError } from "./errors/api-error.js";
 import { ClientError } from "./errors/client-error.js";
 import { NetworkError, TimeoutError } from "./errors/connection-errors.js";
 import type { Host } from "./host.js";
+import { EVENT } from "./events/client-events.js";
 import { backOff, RETRY } from "./policy/back-off.js";
 import * as LIMITS from "./policy/limits.js";
 import { isRead, mayRepeat } from "./policy/repeat.js";
@@ -81,15 +82,16 @@ export function webTransport({ protocol, clock, tokens, emitter, options }: Host
         throw apiError(protocol, payload, { ...facts, status });
       } catch (cause) {
         if (cause instanceof ClientError) throw cause;
-        throw new NetworkError(`${action} had no answer that can be read`, { ...facts, status, cause });
+        throw new NetworkError(`${action} had no readable answer`, { ...facts, status, cause });
       }
     }
 
     const late = (): Error => new TimeoutError(timeout, wasSent, facts);
-    return ending(clock, { signal, timeout }, late, (resolve, reject) => {
+    const begin = (resolve: (payload: unknown) => void, reject: (error: unknown) => void): (() => void) => {
       attempt().then(resolve, reject);
       return () => abort.abort();
-    });
+    };
+    return ending(clock, signal, begin, timeout, late);
   };
 
   /** A GET says in the query of its address what any other says in its body. */
@@ -108,11 +110,11 @@ export function webTransport({ protocol, clock, tokens, emitter, options }: Host
   }
 
   function notice(headers: Headers): void {
-    for (const header of ["Legacy", "Deprecation"]) {
+    for (const header of ["Legacy", "Deprecation"] as const) {
       const date = headers.get(header);
       if (date === null || noticed.has(header)) continue;
       noticed.add(header);
-      emitter.emit("lifecycle", { header, date });
+      emitter.emit(EVENT.lifecycle, { header, date });
     }
   }
 }

@@ -48,7 +48,7 @@ test(titled("USAGE-02"), () => {
     const [name] = protocol.query;
     const option = { organization_id: "organizationId", license_id: "licenseId" }[name!];
     for (const nothing of [undefined, "", null]) {
-      const want = option === undefined ? undefined : `\`${option}\` is missing: this version asks for it`;
+      const want = option === undefined ? undefined : `\`${option}\` is missing`;
       expect(
         complaint(
           protocol,

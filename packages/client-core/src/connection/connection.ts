@@ -1,6 +1,7 @@
 import { apiError, type RetryPolicy } from "../errors/api-error.js";
 import { asError, ClientError, UsageError } from "../errors/client-error.js";
 import { BadFrameError, ClosedError } from "../errors/connection-errors.js";
+import { EVENT } from "../events/client-events.js";
 import { ANY, OVER, READY } from "../events/emitter.js";
 import type { Host } from "../host.js";
 import { own } from "../own.js";
@@ -104,7 +105,7 @@ export class Connection implements Record<Effect, () => void> {
         if (isLive()) this.#lose({ reason: "token_failed", error: asError(cause) }, policy);
       },
     );
-    emitter.emit("connecting");
+    emitter.emit(EVENT.connecting);
   }
 
   openSocket(): void {
@@ -161,7 +162,7 @@ export class Connection implements Record<Effect, () => void> {
     this.problem = undefined;
     this.#session.keepStorage(login);
     emitter.emit(READY, login);
-    emitter.emit(this.#wasConnected ? "resumed" : "connected", login);
+    emitter.emit(this.#wasConnected ? EVENT.resumed : EVENT.connected, login);
     this.#wasConnected = true;
     this.take("announced");
   }
@@ -180,7 +181,7 @@ export class Connection implements Record<Effect, () => void> {
   rest(): void {
     this.requests.lose();
     this.#after(this.#loss!.delay!, () => this.take("timer"));
-    this.#host.emitter.emit("disconnected", this.#loss);
+    this.#host.emitter.emit(EVENT.disconnected, this.#loss);
   }
 
   finish(): void {
@@ -191,8 +192,8 @@ export class Connection implements Record<Effect, () => void> {
     this.#wasConnected = false;
     this.requests.lose((facts) => new ClosedError(reason, facts));
     emitter.emit(OVER, error ?? new ClosedError());
-    if (loss) emitter.emit("disconnected", loss);
-    emitter.emit("closed", { reason, error });
+    if (loss) emitter.emit(EVENT.disconnected, loss);
+    emitter.emit(EVENT.closed, { reason, error });
   }
 
   #after(milliseconds: number, work: () => void): void {
@@ -277,7 +278,7 @@ export class Connection implements Record<Effect, () => void> {
       const error = apiError(protocol, payload, { action, requestId: this.#loginId });
       this.#lose({ reason: error.type, error, data: error.data }, error.policy);
     } else if (!this.requests.receive(frame) && action !== "ping") {
-      throw new BadFrameError("nobody waits for this response", data);
+      throw new BadFrameError("a response to no request", data);
     }
   }
 }

@@ -19,6 +19,6 @@ export function parseFrame(data: Data, isText: boolean): Frame {
   } catch (error) {
     cause = error;
   }
-  if (typeof frame?.action !== "string") throw new BadFrameError("it is no object with an `action`", data, cause);
+  if (typeof frame?.action !== "string") throw new BadFrameError("no object with an `action`", data, cause);
   return frame as Frame;
 }

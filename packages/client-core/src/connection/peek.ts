@@ -1,6 +1,5 @@
-/** A push as servers write it: nothing before the payload is nested or escaped. */
-const PUSH =
-  /^{(?=[^{]*"type":"push",)(?:"version":"[\d.]*",)?(?:"request_id":"[^"\\]*",)?(?:"type":"push",)?"action":"(\w+)",(?:"type":"push",)?"payload":{/;
+/** A push with nothing nested or escaped before its payload, so that what looks like a name there is one. */
+const PUSH = /^{(?=[^{\\]*"type":"push")[^{\\]*"action":"(\w+)"[^{\\]*"payload":{/;
 
 /**
  * The action of a push, read from its text without parsing the rest; undefined where that is in doubt. What stands in

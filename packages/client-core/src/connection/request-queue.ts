@@ -16,21 +16,25 @@ interface Request {
   state: "queued" | "sent" | "resting" | "over";
   attempts: number;
   sentAt: number;
-  /** Until a read is retried, or until the server has given up one that is over. */
+  readonly timeout: number;
+  /** When it is too late for an answer; of one that is over, when the server has given up, too. */
+  deadline: number;
+  /** Until a read is retried. */
   timer?: unknown;
   resolve(payload: unknown): void;
   reject(error: unknown): void;
 }
 
-const ON_WIRE = /sent|over/;
+const isOnWire = ({ state }: Request): boolean => state === "sent" || state === "over";
 
 /**
- * The requests of a client: at most ten on the wire, the others in the order in which they came. Each settles in any
+ * The requests of a client: as many on the wire as leave room for a ping, the others in the order in which they came. Each settles in any
  * case. A write is never sent twice; a read may be.
  */
 export interface RequestQueue {
   /** An id that no request had before, and the text of a request with it. */
   frame(action: string, payload: unknown): readonly [id: string, text: string];
+  /** Throws where there is no room in the queue. */
   call(action: string, payload: object, options: CallOptions): Promise<unknown>;
   /** A connection is there to take requests. */
   open(): void;
@@ -49,6 +53,9 @@ export function requestQueue({ protocol, clock }: Host, send: (text: string) => 
   let onWire = 0;
   let lastId = 0;
   let isOpen = false;
+  /** One for all deadlines: most requests are answered long before theirs. */
+  let alarm: unknown;
+  let nextAlarm = Infinity;
 
   function frame(action: string, payload: unknown): readonly [id: string, text: string] {
     const id = String((lastId += 1));
@@ -68,9 +75,26 @@ export function requestQueue({ protocol, clock }: Host, send: (text: string) => 
     }
   }
 
+  function watch(deadline: number): void {
+    if (deadline >= nextAlarm) return;
+    clock.clearTimeout(alarm);
+    nextAlarm = deadline;
+    alarm = clock.setTimeout(endLate, deadline - clock.now());
+  }
+
+  function endLate(): void {
+    const now = clock.now();
+    nextAlarm = Infinity;
+    for (const request of requests.values()) {
+      if (request.deadline > now) watch(request.deadline);
+      else if (request.state === "over") forget(request);
+      else request.reject(new TimeoutError(request.timeout, request.attempts > 0, request.facts));
+    }
+  }
+
   /** Off the wire, and with no timer of its own. */
   function rest(request: Request, state: Request["state"]): void {
-    if (ON_WIRE.test(request.state)) onWire -= 1;
+    if (isOnWire(request)) onWire -= 1;
     clock.clearTimeout(request.timer);
     request.state = state;
   }
@@ -79,30 +103,43 @@ export function requestQueue({ protocol, clock }: Host, send: (text: string) => 
   function clean(request: Request): void {
     if (request.state !== "sent") return forget(request);
     request.state = "over";
-    const left = request.sentAt + LIMITS.requestTimeout - clock.now();
-    request.timer = clock.setTimeout(() => forget(request), Math.max(0, left));
+    request.deadline = request.sentAt + LIMITS.requestTimeout;
+    watch(request.deadline);
   }
 
   function forget(request: Request): void {
     rest(request, "resting");
     requests.delete(request.facts.requestId);
     flush();
+    if (requests.size > 0) return;
+    clock.clearTimeout(alarm);
+    nextAlarm = Infinity;
   }
 
   return {
     frame,
 
-    async call(action, payload, { signal, timeout = LIMITS.requestTimeout }) {
+    call(action, payload, { signal, timeout = LIMITS.requestTimeout }) {
       const [requestId, text] = frame(action, payload);
       const facts = { action, requestId, retryable: isRead(action) };
       if (requests.size >= LIMITS.queuedRequests) {
         throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
       }
-      let request: Request;
-      const late = (): Error => new TimeoutError(timeout, request.attempts > 0, facts);
-      return ending(clock, { signal, timeout }, late, (resolve, reject) => {
-        request = { facts, text, state: "queued", attempts: 0, sentAt: 0, resolve, reject };
+      return ending(clock, signal, (resolve, reject) => {
+        const deadline = clock.now() + timeout;
+        const request: Request = {
+          facts,
+          text,
+          state: "queued",
+          attempts: 0,
+          sentAt: 0,
+          timeout,
+          deadline,
+          resolve,
+          reject,
+        };
         requests.set(requestId, request);
+        watch(deadline);
         flush();
         return () => clean(request);
       });
@@ -130,7 +167,7 @@ export function requestQueue({ protocol, clock }: Host, send: (text: string) => 
 
     receive({ request_id: id, success, payload }) {
       const request = requests.get(id);
-      if (!request || !ON_WIRE.test(request.state)) return false;
+      if (!request || !isOnWire(request)) return false;
       if (request.state === "over") forget(request);
       else {
         rest(request, "resting");

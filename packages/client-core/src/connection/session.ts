@@ -27,7 +27,7 @@ export function newSession({ protocol, options }: Host<RtmOptions>): Session {
   return {
     openSocket(token, region) {
       const { WebSocket = (globalThis as { WebSocket?: SocketConstructor }).WebSocket } = options;
-      if (!WebSocket) throw new UsageError("there is no `WebSocket` here: pass one, such as that of `ws`");
+      if (!WebSocket) throw new UsageError("no `WebSocket` here: pass that of `ws`");
       const { host, href } = endpoint(protocol, options, "rtm", token, region);
       return [new WebSocket(href, [], FRAMES), host];
     },

@@ -27,7 +27,7 @@ export class ClosedError extends ClientError {
   declare readonly reason: string | undefined;
 
   constructor(reason?: string, facts?: ErrorFacts) {
-    super(`the client is not connected: ${reason ?? "call connect()"}`, { ...facts, reason });
+    super(`not connected: ${reason ?? "call connect()"}`, { ...facts, reason });
   }
 }
 

@@ -18,13 +18,13 @@ export interface ClientEvents {
   lifecycle: [notice: { readonly header: "Legacy" | "Deprecation"; readonly date: string }];
 }
 
-/** A push of such a name is not mistaken for an event of the client. */
-export const CLIENT_EVENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "connecting",
-  "connected",
-  "resumed",
-  "disconnected",
-  "closed",
-  "error",
-  "lifecycle",
-] satisfies (keyof ClientEvents)[]);
+/** The channel of each event: a number, so that a push of the same name is not mistaken for it. */
+export const EVENT = {
+  connecting: 0,
+  connected: 1,
+  resumed: 2,
+  disconnected: 3,
+  closed: 4,
+  error: 5,
+  lifecycle: 6,
+} satisfies Record<keyof ClientEvents, number>;

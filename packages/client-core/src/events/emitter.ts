@@ -1,59 +1,61 @@
 import { asError } from "../errors/client-error.js";
+import { EVENT } from "./client-events.js";
 
 type Listener = (value: never, more: never) => unknown;
-/** The channels of the clients themselves are numbers: no push has such a name. */
-type EventKey = string | number;
+/** The name of a push; what is no push has a number, which no push has. */
+type Channel = string | number;
 
 /** The channel of those who want every push. */
-export const ANY = 0;
+export const ANY = -1;
 /** The channel of those who wait for a connection. */
-export const READY = 1;
+export const READY = -2;
 /** The channel of what ends with the connection. */
-export const OVER = 2;
+export const OVER = -3;
 
-/** Several listeners for each event; an error in one is reported and harms no other. */
+type Listeners = readonly { readonly listener: Listener }[];
+const NONE: Listeners = [];
+
+/** Several listeners for each channel; an error in one is reported and harms no other. */
 export class Emitter {
   /** A list is never changed but replaced, so that who comes or goes in the middle changes nothing. */
-  readonly #listeners = new Map<EventKey, readonly { readonly listener: Listener }[]>();
+  readonly #listeners = new Map<Channel, Listeners>();
 
   /** Adds a listener; the function that comes back removes it. */
-  on(event: EventKey, listener: Listener): () => void {
+  on(channel: Channel, listener: Listener): () => void {
     const own = { listener };
-    this.#listeners.set(event, [...this.#of(event), own]);
+    this.#listeners.set(channel, [...this.#of(channel), own]);
     return () => {
-      const rest = this.#of(event).filter((other) => other !== own);
-      if (rest.length > 0) this.#listeners.set(event, rest);
-      else this.#listeners.delete(event);
+      const rest = this.#of(channel).filter((other) => other !== own);
+      this.#listeners.set(channel, rest);
     };
   }
 
-  has(event: EventKey): boolean {
-    return this.#listeners.has(event);
+  has(channel: Channel): boolean {
+    return this.#of(channel).length > 0;
   }
 
   /** Calls the listeners that are there now, in the order in which they came; false when there are none. */
-  emit(event: EventKey, value?: unknown, more?: unknown): boolean {
-    const listeners = this.#listeners.get(event);
-    if (!listeners) return false;
+  emit(channel: Channel, value?: unknown, more?: unknown): boolean {
+    const listeners = this.#of(channel);
     for (const { listener } of listeners) {
       try {
         const result = listener(value as never, more as never);
-        if (result instanceof Promise) result.catch((error: unknown) => this.report(error, event));
+        if (result instanceof Promise) result.catch((error: unknown) => this.report(error, channel));
       } catch (error) {
-        this.report(error, event);
+        this.report(error, channel);
       }
     }
-    return true;
+    return listeners.length > 0;
   }
 
   /** Emits `error`; where nobody listens to it, or who listens fails in turn, the console hears of it. */
-  report(problem: unknown, event?: EventKey): void {
+  report(problem: unknown, channel?: Channel): void {
     const error = asError(problem);
-    if (event === "error" || !this.has("error")) console.error(error);
-    else this.emit("error", error);
+    if (channel === EVENT.error || !this.has(EVENT.error)) console.error(error);
+    else this.emit(EVENT.error, error);
   }
 
-  #of(event: EventKey): readonly { readonly listener: Listener }[] {
-    return this.#listeners.get(event) ?? [];
+  #of(channel: Channel): Listeners {
+    return this.#listeners.get(channel) ?? NONE;
   }
 }
