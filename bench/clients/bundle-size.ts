@@ -19,7 +19,6 @@ export const BUNDLES: Readonly<Record<string, string>> = {
   "@chatwire/customer-client, RTM and Web":
     'export { CustomerClient, CustomerWebClient } from "@chatwire/customer-client/v3.6";',
   "@livechat/customer-sdk": 'export * from "@livechat/customer-sdk";',
-  "@livechat/lc-sdk-js, `Agent`": 'export { Agent } from "@livechat/lc-sdk-js";',
 };
 
 export async function measureBundle(contents: string): Promise<BundleSize> {

@@ -9,6 +9,9 @@ export interface CallOptions {
 /** The request and the response of each action by its name on the wire, as `Actions` of a version is. */
 export type ActionMap<Actions> = { [Name in keyof Actions]: { request: unknown; response: unknown } };
 
+/** The response of a login, as the version types it. */
+export type LoginOf<Actions> = Actions extends { login: { response: infer Login } } ? Login : unknown;
+
 /** What a call gives back: the response, or nothing where the action answers with nothing. */
 export type Result<Response> = [Response] extends [undefined] ? void : Response;
 

@@ -1,4 +1,4 @@
-import type { ActionMap, Call, CallOptions } from "./call.js";
+import type { ActionMap, Call, CallOptions, LoginOf } from "./call.js";
 import { endpoint, type EndpointOptions } from "./endpoint.js";
 import { EVENT, type ClientEvents } from "./events/client-events.js";
 import { Emitter } from "./events/emitter.js";
@@ -26,8 +26,8 @@ export type RecordOf<Response> = {
 }[keyof Response];
 
 /** What a listener is called with. */
-export type Listener<Pushes, Name> = Name extends keyof ClientEvents
-  ? (...values: ClientEvents[Name]) => unknown
+export type Listener<Pushes, Name, Login = unknown> = Name extends keyof ClientEvents
+  ? (...values: ClientEvents<Login>[Name]) => unknown
   : (
       payload: Name extends keyof Pushes ? Pushes[Name] : unknown,
       push: { readonly request_id?: string | undefined },
@@ -80,12 +80,12 @@ export abstract class Client<
   }
 
   /** Listens to a push or to an event of the client; the function that comes back stops it. */
-  on<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name>): () => void {
+  on<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name, LoginOf<Actions>>): () => void {
     return this.host.emitter.on(own(EVENT, name) ?? name, listener as never);
   }
 
   /** As `on`, for one time. */
-  once<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name>): () => void {
+  once<Name extends EventName<Pushes>>(name: Name, listener: Listener<Pushes, Name, LoginOf<Actions>>): () => void {
     const off = this.on(name, ((...values: never[]) => {
       off();
       return (listener as (...all: never[]) => unknown)(...values);

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { ActionMap, CallOptions } from "./call.js";
+import type { ActionMap, CallOptions, LoginOf } from "./call.js";
 import { Client } from "./client.js";
 import { Connection } from "./connection/connection.js";
 import type { State } from "./connection/machine.js";
@@ -47,16 +47,16 @@ export class RtmClient<Actions extends ActionMap<Actions>, Pushes>
    * Connects and logs in; gives the login response. Goes on trying until it is told that there is no use; `options` end
    * the waiting, not the trying.
    */
-  connect(options: CallOptions = {}): Promise<unknown> {
-    if (this.state === "connected") return Promise.resolve(this.#connection.login);
-    const ready = this.#first(READY, undefined, options, "connect");
+  connect(options: CallOptions = {}): Promise<LoginOf<Actions>> {
+    if (this.state === "connected") return Promise.resolve(this.#connection.login as LoginOf<Actions>);
+    const ready = this.#first<LoginOf<Actions>>(READY, undefined, options, "connect");
     // a failure is told by an event, too: nobody need wait for it
     ready.catch(() => {});
     this.#connection.take("connect");
     return ready;
   }
 
-  /** Closes for good: what is in flight is settled, and nothing keeps the process alive. */
+  /** Closes until `connect()` is called again: what is in flight is settled, and nothing keeps the process alive. */
   async close(): Promise<void> {
     this.#connection.take("close");
   }

@@ -34,6 +34,21 @@ test("assert narrows what follows", () => {
   expectTypeOf(data).toEqualTypeOf<IncomingEventPayload>();
 });
 
+test("so it does where a validator is found by its name", () => {
+  const push: unknown = {};
+  pushValidators.incoming_event.assert(push);
+  expectTypeOf(push).toEqualTypeOf<IncomingEventPayload>();
+  const request: unknown = {};
+  requestValidators.send_event.assert(request);
+  expectTypeOf(request).toEqualTypeOf<SendEventRequest>();
+  const response: unknown = {};
+  responseValidators.send_event.assert(response);
+  expectTypeOf(response).toEqualTypeOf<SendEventResponse>();
+  const webhook: unknown = {};
+  webhookValidators.incoming_event.assert(webhook);
+  expectTypeOf(webhook).toEqualTypeOf<IncomingEventWebhook>();
+});
+
 test("issues are a list, also of a value that is valid", () => {
   expectTypeOf(validateSendEventRequest.issues).toEqualTypeOf<(data: unknown) => ValidationIssue[]>();
 });

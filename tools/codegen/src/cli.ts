@@ -1,4 +1,4 @@
-import "./commands/plain-output.ts";
+import "@chatwire/command-line/plain-output";
 
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";

@@ -10,7 +10,7 @@ import { selectVersions } from "./select.ts";
 import { unlessUnchanged } from "./unchanged.ts";
 import { planWrites, type Plan, type Selection } from "./write/plan.ts";
 
-/** From the files of the spec to what the disk should hold: load, project, check, model, emit, compare. Nothing is written. */
+/** From the files of the spec to what the disk should hold: load, check the examples, project, model, emit, compare. Nothing is written. */
 export async function plan(
   specFolder: string,
   root: string,

@@ -1,5 +1,6 @@
-import "../../codegen/src/commands/plain-output.ts";
+import "@chatwire/command-line/plain-output";
 
+import { command } from "@chatwire/command-line/command";
 import { defineCommand, runMain } from "citty";
 
 import { attach } from "./commands/attach.ts";
@@ -22,13 +23,13 @@ async function attempt(work: () => Promise<boolean | void>): Promise<void> {
   }
 }
 
-const checkCommand = defineCommand({
+const checkCommand = command({
   meta: {
     name: "check",
     description: "Publishes to a registry on loopback, and uses the packages from there in fresh projects.",
   },
   args: {
-    only: { type: "string", description: "Words of the cells to try: `node 20`, `types`, `vite`." },
+    only: { type: "string", description: "Words of the cells to try: `node 20`, `typescript`, `vite`." },
     build: { type: "boolean", default: true, description: "Build the packages first." },
   },
   run: ({ args: { only, build } }) => attempt(() => check({ only, build, print })),
@@ -39,7 +40,7 @@ const registryOption = {
   description: "A registry; the one that pnpm is configured for by default.",
 } as const;
 
-const pack = defineCommand({
+const pack = command({
   meta: {
     name: "pack",
     description: "Builds and packs what the registry lacks, with a bill of materials for each package.",
@@ -51,7 +52,7 @@ const pack = defineCommand({
   run: ({ args: { out, registry } }) => attempt(() => packCommand({ out, registry, print })),
 });
 
-const publish = defineCommand({
+const publish = command({
   meta: { name: "publish", description: "Publishes what the registry lacks of a packed folder. Can be run again." },
   args: {
     folder: { type: "positional", required: true, description: "The folder that `pack` has written." },
@@ -62,7 +63,7 @@ const publish = defineCommand({
     attempt(() => publishCommand({ folder, registry, gitTag, print })),
 });
 
-const reproduceCommand = defineCommand({
+const reproduceCommand = command({
   meta: {
     name: "reproduce",
     description: "Builds a commit twice, in two folders and on two Nodes, and compares the bytes.",
@@ -79,13 +80,13 @@ const reproduceCommand = defineCommand({
     }),
 });
 
-const attachCommand = defineCommand({
+const attachCommand = command({
   meta: { name: "attach", description: "Attaches the bills of materials to the GitHub releases of this commit." },
   args: { folder: { type: "positional", required: true, description: "The folder that `pack` has written." } },
   run: ({ args: { folder } }) => attempt(() => attach({ folder, print })),
 });
 
-const cacheCommand = defineCommand({
+const cacheCommand = command({
   meta: {
     name: "cache",
     description: "Tries turbo's remote cache: two clones, one server on loopback, signed artifacts.",

@@ -24,7 +24,7 @@ export async function run(program: string, args: readonly string[], { cwd, env }
   return stdout;
 }
 
-export async function runBoth(
+async function runBoth(
   program: string,
   args: readonly string[],
   { cwd, env = {} }: RunOptions,

@@ -1,4 +1,4 @@
-import "../../codegen/src/commands/plain-output.ts";
+import "@chatwire/command-line/plain-output";
 
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -7,12 +7,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { installedNodes } from "@chatwire/runtimes/node";
-import { defineCommand, runMain } from "citty";
+import { command } from "@chatwire/command-line/command";
+import { runMain } from "citty";
 
 import { bundleMatrix } from "../../../packages/client-core/test/real/bundle.ts";
 import type { Told } from "../../../packages/client-core/test/real/main.ts";
 
-const command = defineCommand({
+const matrix = command({
   meta: {
     name: "matrix",
     description: "Plays the fault matrix over real sockets again and again, on each version of Node.",
@@ -74,4 +75,4 @@ async function play(node: string, file: string, rounds: number): Promise<number>
   return failures + lost + left.size;
 }
 
-await runMain(command);
+await runMain(matrix);

@@ -1,14 +1,15 @@
-import "../../codegen/src/commands/plain-output.ts";
+import "@chatwire/command-line/plain-output";
 
 import { writeFileSync } from "node:fs";
 
-import { defineCommand, runMain } from "citty";
+import { command } from "@chatwire/command-line/command";
+import { runMain } from "citty";
 
 import { describeSoak } from "./describe-soak.ts";
 import { runSoak } from "./run-soak.ts";
 import { verdicts } from "./verdict.ts";
 
-const command = defineCommand({
+const soak = command({
   meta: {
     name: "soak",
     description: "Lets clients chat with a server that ends their connections all the time, and says what is left.",
@@ -39,4 +40,4 @@ const command = defineCommand({
   },
 });
 
-await runMain(command);
+await runMain(soak);

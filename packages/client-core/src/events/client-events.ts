@@ -1,13 +1,13 @@
 import type { Loss } from "../connection/connection.js";
 
 /** What a client tells about itself, beside the pushes. */
-export interface ClientEvents {
+export interface ClientEvents<Login = unknown> {
   /** An attempt to connect begins. */
   connecting: [];
   /** The first login succeeded; its response. */
-  connected: [login: unknown];
+  connected: [login: Login];
   /** A login after a lost connection succeeded; its response. Pushes of the time between are not sent again: catch up. */
-  resumed: [login: unknown];
+  resumed: [login: Login];
   /** The connection was lost, and why; whether and when there will be another attempt. */
   disconnected: [loss: Loss];
   /** Nothing more will happen until `connect()` is called again; the reason when it was not `close()`. */

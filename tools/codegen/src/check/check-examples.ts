@@ -6,7 +6,7 @@ import { makingIn } from "../project/making.ts";
 import { madeFrom, projectExamples, wayInFile, type ProjectedExample } from "../project/project-examples.ts";
 import { projectVersion } from "../project/project-version.ts";
 import { entitiesIn } from "../project/reach-in.ts";
-import { issuesOf } from "./issues.ts";
+import { issuesOf, issuesOfKnown } from "./issues.ts";
 import { missedRefusal, misfits } from "./problems-of-example.ts";
 
 /** What is wrong with the examples of a version. What is the same as before a save is not looked at again. */
@@ -22,7 +22,8 @@ export function checkExamples(spec: Spec, api: Api, apiVersion: ApiVersion): Pro
       projectExamples(spec, entity, version, tree).flatMap((example) => {
         const reference = referenceOf(example, entity, document);
         if (reference === null) return [];
-        const issues = issuesOf(example.value, reference, document.$defs);
+        const issuesIn = example.valid ? issuesOfKnown : issuesOf;
+        const issues = issuesIn(example.value, reference, document.$defs);
         const find = example.valid ? misfits : missedRefusal;
         return find(example, issues, set.file, (path) => wayInFile(spec, entity, version, example, path));
       }),

@@ -20,8 +20,17 @@ export interface Issue {
  * A walk over thousands of examples costs less than one compilation of their schemas.
  */
 export function issuesOf(value: Json, schema: PlainSchema, types: Types): Issue[] {
+  return walked(value, schema, types, true);
+}
+
+/** The same, and properties that are not known, which what is received may have; not those of unknown tags. */
+export function issuesOfKnown(value: Json, schema: PlainSchema, types: Types): Issue[] {
+  return walked(value, schema, types, false);
+}
+
+function walked(value: Json, schema: PlainSchema, types: Types, isOpen: boolean): Issue[] {
   const issues: Issue[] = [];
-  examine(value, schema, { types, path: [], issues });
+  examine(value, schema, { types, path: [], issues, isOpen });
   return issues;
 }
 
@@ -37,6 +46,8 @@ interface Walk {
   /** The way to the value at hand. */
   path: (string | number)[];
   issues: Issue[];
+  /** Whether properties pass of which a schema says nothing. */
+  isOpen: boolean;
 }
 
 function examine(value: Json, schema: PlainSchema, walk: Walk): void {
@@ -91,7 +102,8 @@ function examineArray(value: Json[], { items, minItems, maxItems, uniqueItems }:
 }
 
 function examineObject(value: JsonObject, schema: PlainSchema, walk: Walk): void {
-  const { properties = {}, required = [], additionalProperties: rest = true, minProperties, maxProperties } = schema;
+  const { properties = {}, required = [], minProperties, maxProperties } = schema;
+  const rest = schema.additionalProperties ?? (walk.isOpen || schema.properties === undefined);
   const keys = Object.keys(value);
   if (minProperties !== undefined && keys.length < minProperties) refuse(walk, "minProperties", minProperties);
   if (maxProperties !== undefined && keys.length > maxProperties) refuse(walk, "maxProperties", maxProperties);
@@ -123,7 +135,8 @@ function examineTagged(value: Json, { members, values }: Union, tag: string, wal
   if (!Object.hasOwn(value, tag)) return refuseBelow(tag, "required", walk);
   const meant = values.findIndex((own) => own?.includes(value[tag]));
   const room = values.indexOf(undefined);
-  if (meant >= 0 || room >= 0) return examine(value, members[meant >= 0 ? meant : room]!, walk);
+  if (meant >= 0) return examine(value, members[meant]!, walk);
+  if (room >= 0) return examine(value, members[room]!, { ...walk, isOpen: true });
   examineBelow(tag, value[tag]!, { enum: values.flat() as string[] }, walk);
 }
 

@@ -8,6 +8,8 @@ import type { ProjectedExample } from "../project/project-examples.ts";
 import { allIssues, type Issue } from "./issues.ts";
 
 export const FITS = "Every valid example fits its schema in each version that it is for.";
+export const IS_KNOWN =
+  "Every valid example holds only what its schema knows, although what is received may hold more.";
 export const IS_REFUSED = "Every invalid example is refused at `at` by `keyword`, in each version that it is for.";
 
 /** What is wrong with a valid example. */
@@ -26,7 +28,8 @@ export function misfits(
       case "additionalProperties": {
         const known = issue.detail as string[];
         const expected = known.length === 0 ? "no property" : `one of ${known.join(", ")}${didYouMean(name, known)}`;
-        return problemAt(file, path, FITS, quote(name), expected, "key");
+        const rule = example.direction === "sent" ? FITS : IS_KNOWN;
+        return problemAt(file, path, rule, quote(name), expected, "key");
       }
       default:
         return problemAt(file, path, FITS, shorten(valueAt(example.value, issue.path)), issue.expected);

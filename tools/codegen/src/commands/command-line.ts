@@ -1,17 +1,16 @@
 import { fileURLToPath } from "node:url";
 
-import { defineCommand, runMain, type ArgsDef, type CommandDef } from "citty";
+import { command } from "@chatwire/command-line/command";
+import { defineCommand, runMain } from "citty";
 
 import { checkSpec } from "./check.ts";
 import { diff } from "./diff.ts";
 import { generate, generateOnSave, reportFailure } from "./generate.ts";
 import { createEntity } from "./new.ts";
 import { release } from "./release.ts";
-import { unknownWord } from "./known-words.ts";
 import { processTerminal } from "./report.ts";
 import { show } from "./show.ts";
 import { versionsPage, writeVersionsPage } from "./versions.ts";
-import { UsageError } from "../select.ts";
 
 const root = process.env["CHATWIRE_ROOT"] ?? fileURLToPath(new URL("../../../..", import.meta.url));
 const specFolder = `${root}/spec`;
@@ -24,18 +23,6 @@ async function attempt(work: () => string | Promise<string>): Promise<void> {
   } catch (error) {
     process.exitCode = reportFailure(error, terminal);
   }
-}
-
-/** A command that refuses what it does not know before it does anything. */
-function command<const Args extends ArgsDef = ArgsDef>({ run, ...rest }: CommandDef<Args>): CommandDef<Args> {
-  return defineCommand({
-    ...rest,
-    async run(context) {
-      const unknown = unknownWord(context.rawArgs, (rest.args ?? {}) as ArgsDef);
-      if (unknown === undefined) return run?.(context);
-      process.exitCode = reportFailure(new UsageError(unknown), terminal);
-    },
-  });
 }
 
 const generateCommand = command({

@@ -6,6 +6,7 @@ import { SpecError } from "../load/problem.ts";
 import { plan } from "../pipeline.ts";
 import { parseSelection, UsageError } from "../select.ts";
 import { applyPlan, recover } from "../write/apply.ts";
+import { listOutputs } from "../write/outputs.ts";
 import { isEmpty, type Plan } from "../write/plan.ts";
 import { Failure } from "./failure.ts";
 import { assertFrozen, documentsOf } from "./freeze.ts";
@@ -41,6 +42,7 @@ async function generatePlanned(
     const made = await complete(await plan(specFolder, root, selection, onVersion));
     assertFrozen(root, () => documentsOf(root, made), selection);
     if (!check) applyPlan(root, made);
+    if (!check && selection === undefined) listOutputs(root, made);
     const time = performance.now() - start;
     terminal.print(isSave === true ? describeSave(made, time) : describePlan(made, check, time));
     if (!check || isEmpty(made)) return 0;

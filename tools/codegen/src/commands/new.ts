@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { load } from "../load/load.ts";
-import { placeOfFile, metaSchemaOf, schemaReference } from "../load/layout.ts";
+import { foldersOf, placeOfFile, metaSchemaOf, schemaReference } from "../load/layout.ts";
 import { readSpecFolder } from "../load/read-spec-folder.ts";
 import { PLACEHOLDERS } from "../load/placeholders.ts";
 import { UsageError } from "../select.ts";
@@ -17,12 +17,14 @@ export function createEntity(specFolder: string, kind: string, tree: string, nam
   const path = `${tree}/${folder}/${name}.json`;
   const place = placeOfFile(path);
   if (place?.is !== "entity")
-    throw new UsageError(`${JSON.stringify(path)} has no place in the layout; a name is like incoming_event`);
+    throw new UsageError(
+      `${JSON.stringify(path)} has no place in the layout; ${tree} holds ${foldersOf(tree).join(", ")}, and a name is like incoming_event`,
+    );
+  if (existsSync(join(specFolder, path))) throw new UsageError(`spec/${path} is there already`);
   const spec = load(readSpecFolder(specFolder));
   const known = spec.trees.get(tree);
   if (known === undefined)
     throw new UsageError(`there is no tree ${JSON.stringify(tree)}; there is ${[...spec.trees.keys()].join(", ")}`);
-  if (existsSync(join(specFolder, path))) throw new UsageError(`spec/${path} is there already`);
   const versions = `${known.versions.at(-1)!}+`;
   const examplePath = `examples/${path}`;
   const files: [string, unknown][] = [

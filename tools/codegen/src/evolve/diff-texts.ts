@@ -36,7 +36,7 @@ function printEntities(document: ApiDocument, renames: readonly Rename[]): Print
     renames.flatMap((rename) => (rename.kind === "object" ? [[rename.from, rename.to] as const] : [])),
   );
   const print = (value: unknown): string =>
-    sorted(value).replace(/"#\/\$defs\/(\w+)"/g, (all, type: string) => newName.get(type) ?? all);
+    sorted(value).replace(/"#\/\$defs\/(\w+)"/g, (_, type: string) => `"#/$defs/${newName.get(type) ?? type}"`);
   const types = (...names: string[]): unknown[] => names.map((name) => document.$defs[name] ?? null);
   const behind = (reference: Reference | null): unknown[] =>
     reference === null ? [] : types(referredType(reference.$ref));

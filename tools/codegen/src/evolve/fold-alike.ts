@@ -33,17 +33,19 @@ function keyOf({ api, versions, effect, sentence, change }: Finding): string {
 }
 
 function fold(all: readonly Finding[]): Finding {
+  return { ...all[0]!, sentence: sentenceOfAll(all), levels: highestLevels(all.map(({ levels }) => levels)) };
+}
+
+function sentenceOfAll(all: readonly Finding[]): string {
   const { sentence, change } = all[0]!;
   const names = all.map((finding) => code(finding.change.name));
-  const those =
-    names.length > NAMED
-      ? `${names.length} ${PLURALS[change.entity]}`
-      : `the ${PLURALS[change.entity]} ${listed(names)}`;
+  const isLong = names.length > NAMED;
+  const plural = PLURALS[change.entity];
+  if (change.kind === "entity-added")
+    return isLong ? `${names.length} new ${plural}` : `new ${plural} ${listed(names)}`;
+  const those = isLong ? `${names.length} ${plural}` : `the ${plural} ${listed(names)}`;
+  if (change.kind === "entity-removed") return `${those} are gone`;
   const of = change.part === "request" || change.part === "response" ? `the ${change.part} of ` : "";
   const at = sentence.lastIndexOf(whole(change));
-  return {
-    ...all[0]!,
-    sentence: `${sentence.slice(0, at)}${of}each of ${those}${sentence.slice(at + whole(change).length)}`,
-    levels: highestLevels(all.map(({ levels }) => levels)),
-  };
+  return `${sentence.slice(0, at)}${of}each of ${those}${sentence.slice(at + whole(change).length)}`;
 }

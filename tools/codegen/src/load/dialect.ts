@@ -59,8 +59,6 @@ export interface PushFile extends EntityFile {
   payload: DialectSchema | null;
 }
 
-export type WebhookFile = PushFile;
-
 export interface ActionFile extends EntityFile {
   transports: ListMember[];
   scopes?: ListMember[];

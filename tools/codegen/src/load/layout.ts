@@ -45,9 +45,17 @@ export function placeOfFile(path: string): Place | undefined {
     const kind = LISTS.find((list) => list === second);
     return kind && { is: "entity", tree, kind, name: second };
   }
-  const kind = FOLDERS.find((folder) => folder === second);
+  const kind = foldersOf(tree).find((folder) => folder === second);
   if (kind === undefined || third === undefined || steps.length !== 3 || !NAME.test(third)) return undefined;
   return { is: "entity", tree, kind, name: third };
+}
+
+/** What a tree can hold: objects alone where both APIs share it, and webhooks alone are made of webhooks. */
+export function foldersOf(tree: string): readonly (typeof FOLDERS)[number][] {
+  if (tree === "shared") return ["objects"];
+  return FOLDERS.filter((kind) =>
+    tree === "webhooks" ? kind !== "actions" && kind !== "pushes" : kind !== "webhooks",
+  );
 }
 
 /** The file name of the meta-schema that a file follows; undefined for the meta-schemas themselves, and for what a command writes. */

@@ -8,7 +8,6 @@ export function openEnumeration({ anyOf }: PlainSchema): { values: Scalar[]; typ
   return Object.keys(rest).length === 1 ? { values: listed.enum, type: rest.type } : undefined;
 }
 
-export const isMap = (schema: PlainSchema): boolean => typeof schema.additionalProperties === "object";
 export const isFreeObject = (schema: PlainSchema): boolean => schema.additionalProperties === true;
 
 /** A closed object without any property. */

@@ -21,7 +21,12 @@ function chooseMember(value: Json | undefined, members: readonly Site[], view: V
     { ...view, file: members[0]!.file, versions: [] },
     members.map(({ schema }) => schema),
   );
-  if (tag === undefined) return bestBy(members, (member) => misfit(value, member, view));
+  if (tag === undefined)
+    return settle(
+      value,
+      bestBy(members, (member) => misfit(value, member, view)),
+      view,
+    );
   const objects = members.map((member) => behind(member, view));
   return (
     objects.find(({ schema }) => valuesOf(schema.properties![tag]!).includes(valueBelow(value, tag) as Scalar)) ??
@@ -51,6 +56,8 @@ function bestBy(members: readonly Site[], cost: (member: Site) => number): Site 
   return members[costs.indexOf(Math.min(...costs))]!;
 }
 
+/** What is the only value of a member tells it apart, whatever else fits. */
+const WRONG_CONST = 1000;
 const WRONG_TYPE = 100;
 const WRONG_VALUE = 10;
 const WRONG_KEY = 1;
@@ -61,7 +68,10 @@ function misfit(value: Json | undefined, outer: Site, view: View): number {
   const site = settle(value, outer, view);
   const { schema } = site;
   if (!hasType(value, schema, view)) return WRONG_TYPE;
-  if (typeof value !== "object" || value === null) return isListed(value, schema) ? 0 : WRONG_VALUE;
+  if (typeof value !== "object" || value === null) {
+    if (isListed(value, schema)) return 0;
+    return schema.const === undefined ? WRONG_VALUE : WRONG_CONST;
+  }
   const missing = isObject(value) ? requiredIn(site, view).filter((key) => !Object.hasOwn(value, key)).length : 0;
   return Object.entries(value).reduce((sum, [key, below]) => {
     const step = stepInto(site, key, value, view);

@@ -44,7 +44,7 @@ export function planWrites(root: string, files: readonly OutputFile[], only?: Se
 export const isEmpty = ({ write, remove }: Plan): boolean => write.length === 0 && remove.length === 0;
 
 /** Every file in a generated folder of a package. */
-function generatedFiles(root: string): string[] {
+export function generatedFiles(root: string): string[] {
   const packages = join(root, "packages");
   if (!existsSync(packages)) return [];
   return readdirSync(packages).flatMap((name) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { assertExamples } from "../../src/check/assert-examples.ts";
-import { FITS, IS_REFUSED } from "../../src/check/problems-of-example.ts";
+import { FITS, IS_KNOWN, IS_REFUSED } from "../../src/check/problems-of-example.ts";
 import type { Json, JsonObject } from "../../src/load/json-file.ts";
 import { selectVersions } from "../../src/select.ts";
 import { loadMini, patch, withExamples, type Changes } from "../mini-spec.ts";
@@ -88,6 +88,14 @@ test.each<[what: string, given: Changes, want: string[]]>([
     [
       `${ACTION}:11:13  ${FITS}  found "colour" in agent 1.0  expected one of text`,
       `${ACTION}:11:13  ${FITS}  found "colour" in agent 1.1-1.2  expected one of text, color; did you mean "color"?`,
+    ],
+  ],
+  [
+    "a misspelt property in what is received, where any other passes",
+    { [PUSH]: more("valid", valid({ chat_id: "C", note: { text: "x" }, noted: true })) },
+    [
+      `${PUSH}:11:9  ${IS_KNOWN}  found "noted" in agent 1.0  expected one of id, note; did you mean "note"?`,
+      `${PUSH}:11:9  ${IS_KNOWN}  found "noted" in agent 1.1-1.2  expected one of chat_id, note; did you mean "note"?`,
     ],
   ],
   [

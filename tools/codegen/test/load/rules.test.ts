@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, test } from "vitest";
 
-import { FITS, IS_REFUSED } from "../../src/check/problems-of-example.ts";
+import { FITS, IS_KNOWN, IS_REFUSED } from "../../src/check/problems-of-example.ts";
 import { examine, HAS_A_PLACE, IS_COMPLETE, IS_JSON, load, NAMES_META_SCHEMA } from "../../src/load/load.ts";
 import { FOLLOWS_META_SCHEMA, NO_KEYWORD_OUTSIDE } from "../../src/load/meta-schemas.ts";
 import { formatProblem, SpecError } from "../../src/load/problem.ts";
@@ -27,7 +27,7 @@ test("every sentence has cases", () => {
 test("spec/README.md lists every sentence", () => {
   const readme = readFileSync(new URL("../../../../spec/README.md", import.meta.url), "utf8");
   const [, section] = /<!-- rules -->([^]*)<!-- \/rules -->/.exec(readme)!;
-  const all = [...sentences, FITS, IS_REFUSED];
+  const all = [...sentences, FITS, IS_KNOWN, IS_REFUSED];
   expect(section!.trim().split("\n")).toEqual(all.map((sentence) => `- ${sentence}`));
 });
 

@@ -14,10 +14,11 @@ export interface PackOptions {
   print: (line: string) => void;
 }
 
-/** Builds everything, and packs what the registry lacks. */
+/** Builds everything from nothing, so that no file of another state of the spec is packed; packs what the registry lacks. */
 export async function packCommand({ out, registry, print }: PackOptions): Promise<void> {
   const folder = resolve(out);
-  await run("turbo", ["run", "build"], { cwd: ROOT });
+  await run("git", ["clean", "-fdXq", "--", "packages/*/dist", "packages/*/generated"], { cwd: ROOT });
+  await run("turbo", ["run", "build", "--force"], { cwd: ROOT });
   const packed = releases(await pack(folder, registryEnvironment(registry)));
   const bills = await writeBillsOfMaterials(folder);
   for (const { name, version, tarball } of packed) print(`packed ${name}@${version} ${tarball.integrity}`);

@@ -1,5 +1,5 @@
 import type { ApiModel } from "../../model/model.ts";
-import { identifier, propertyKey } from "../encode.ts";
+import { identifier, propertyKey, stringLiteral } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
 import { header } from "../types/modules.ts";
 import { compileCheck } from "./compile-checks.ts";
@@ -67,38 +67,54 @@ function printFirstIssueDeclarations(model: ApiModel): string {
   ].join("\n");
 }
 
-/** The maps by their names: which entries, by which names, and of which validator. */
-function mapsOf(model: ApiModel): { name: string; type: string; entries: [string, string][] }[] {
-  const of = (type: string | undefined, nothing: string): string => (type === undefined ? nothing : `validate${type}`);
-  const objects = model.types.filter(({ module }) => module === "objects");
+interface ValidatorMap {
+  name: string;
+  entries: Entry[];
+}
+
+interface Entry {
+  key: string;
+  validator: string;
+  /** What it vouches for. */
+  type: string;
+}
+
+/** A property is declared for each name, not a mapped type: TypeScript lets `assert` narrow only so. */
+function mapsOf(model: ApiModel): ValidatorMap[] {
+  const entry = (key: string, type: string | undefined, nothing: string, place: string): Entry => ({
+    key,
+    validator: type === undefined ? nothing : `validate${type}`,
+    type: type ?? place,
+  });
+  const of = (map: string, name: string): string => `${map}[${stringLiteral(name)}]`;
   return [
     {
       name: "pushValidators",
-      type: "{ readonly [Name in PushName]: Validator<Pushes[Name]> }",
-      entries: model.pushes.map(({ name, type }): [string, string] => [name, of(type, "validateNothingReceived")]),
+      entries: model.pushes.map(({ name, type }) => entry(name, type, "validateNothingReceived", of("Pushes", name))),
     },
     {
       name: "requestValidators",
-      type: '{ readonly [Name in ActionName]: Validator<Actions[Name]["request"]> }',
-      entries: model.actions.map(({ name, request }): [string, string] => [name, of(request, "validateNothingSent")]),
+      entries: model.actions.map(({ name, request }) =>
+        entry(name, request, "validateNothingSent", `${of("Actions", name)}["request"]`),
+      ),
     },
     {
       name: "responseValidators",
-      type: '{ readonly [Name in ActionName]: Validator<Actions[Name]["response"]> }',
-      entries: model.actions.map(({ name, response }): [string, string] => [
-        name,
-        of(response, "validateNothingReceived"),
-      ]),
+      entries: model.actions.map(({ name, response }) =>
+        entry(name, response, "validateNothingReceived", `${of("Actions", name)}["response"]`),
+      ),
     },
     {
       name: "webhookValidators",
-      type: "{ readonly [Name in WebhookName]: Validator<Webhooks[Name]> }",
-      entries: model.webhooks.map(({ name, type }): [string, string] => [name, of(type, "validateNothingReceived")]),
+      entries: model.webhooks.map(({ name, type }) =>
+        entry(name, type, "validateNothingReceived", of("Webhooks", name)),
+      ),
     },
     {
       name: "objectValidators",
-      type: `{ ${objects.map(({ name }) => `readonly ${name}: Validator<${name}>`).join("; ")} }`,
-      entries: objects.map(({ name }): [string, string] => [name, `validate${name}`]),
+      entries: model.types
+        .filter(({ module }) => module === "objects")
+        .map(({ name }) => ({ key: name, validator: `validate${name}`, type: name })),
     },
   ].filter(({ entries }) => entries.length > 0);
 }
@@ -106,7 +122,7 @@ function mapsOf(model: ApiModel): { name: string; type: string; entries: [string
 function printValidators(model: ApiModel): string {
   const maps = mapsOf(model);
   const nothing = ["validateNothingReceived", "validateNothingSent"].filter((name) =>
-    maps.some(({ entries }) => entries.some(([, validator]) => validator === name)),
+    maps.some(({ entries }) => entries.some(({ validator }) => validator === name)),
   );
   return [
     header(model.api),
@@ -124,7 +140,7 @@ function printValidators(model: ApiModel): string {
     // export const pushValidators = { incoming_event: validateIncomingEventPayload };
     ...maps.map(
       ({ name, entries }) =>
-        `export const ${name} = {\n${entries.map(([key, validator]) => `  ${propertyKey(key)}: ${validator},\n`).join("")}};`,
+        `export const ${name} = {\n${entries.map(({ key, validator }) => `  ${propertyKey(key)}: ${validator},\n`).join("")}};`,
     ),
     "",
   ].join("\n");
@@ -132,8 +148,8 @@ function printValidators(model: ApiModel): string {
 
 function printDeclarations(model: ApiModel): string {
   const maps = mapsOf(model);
-  const used = ["Actions", "ActionName", "Pushes", "PushName", "Webhooks", "WebhookName"].filter((name) =>
-    maps.some(({ type }) => new RegExp(`\\b${name}\\b`).test(type)),
+  const used = ["Actions", "Pushes", "Webhooks"].filter((name) =>
+    maps.some(({ entries }) => entries.some(({ type }) => type.startsWith(`${name}[`))),
   );
   const names = [...model.types.map(({ name }) => name), ...used].sort();
   return [
@@ -143,7 +159,11 @@ function printDeclarations(model: ApiModel): string {
     "",
     ...model.types.map(({ name }) => `export declare const validate${name}: Validator<${name}>;`),
     "",
-    ...maps.map(({ name, type }) => `export declare const ${name}: ${type};`),
+    // export declare const pushValidators: { readonly incoming_event: Validator<IncomingEventPayload>; };
+    ...maps.map(
+      ({ name, entries }) =>
+        `export declare const ${name}: {\n${entries.map(({ key, type }) => `  readonly ${propertyKey(key)}: Validator<${type}>;\n`).join("")}};`,
+    ),
     "",
   ].join("\n");
 }

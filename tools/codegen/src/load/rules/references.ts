@@ -31,9 +31,13 @@ export const referencesLead = rule(
     }),
 );
 
-/** The file that may be meant: one beside it with a name that comes close, or one of the same name elsewhere. */
+/** The file that may be meant: one beside it with a name that comes close, or one of the same name in its own tree or a shared one. */
 function candidate(spec: Spec, from: string, missing: string): string {
-  const objects = [...spec.entities.values()].filter(({ kind }) => kind === "objects").map(({ file }) => file.path);
+  const tree = from.split("/")[0]!;
+  const isNear = (other: string): boolean => other === tree || other === "shared" || tree === "webhooks";
+  const objects = [...spec.entities.values()]
+    .filter((entity) => entity.kind === "objects" && isNear(entity.tree.name))
+    .map(({ file }) => file.path);
   const folder = posix.dirname(missing);
   const beside = objects.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path, ".json"));
   const near = nearestName(posix.basename(missing, ".json"), beside);
