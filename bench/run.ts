@@ -31,14 +31,14 @@ const benches: Record<string, { says: string; load: () => Promise<{ bench: Bench
   },
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: "boolean", short: "h" }, rounds: { type: "string" } },
-});
+const { values, positionals, misuse } = read();
 const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
 const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
 
-if (values.help || positionals.length === 0) {
+if (misuse !== undefined) {
+  console.error(`${misuse}\n${help()}`);
+  process.exitCode = 2;
+} else if (values.help || positionals.length === 0) {
   console.log(help());
 } else if (unknown.length > 0 || (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))) {
   console.error(
@@ -48,6 +48,17 @@ if (values.help || positionals.length === 0) {
   process.exitCode = 2;
 } else {
   for (const name of positionals) await publish(name, (await benches[name]!.load()).bench, rounds);
+}
+
+function read(): { values: { help?: boolean; rounds?: string }; positionals: string[]; misuse?: string } {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" }, rounds: { type: "string" } },
+    });
+  } catch (error) {
+    return { values: {}, positionals: [], misuse: (error as Error).message };
+  }
 }
 
 function help(): string {

@@ -28,8 +28,8 @@ interface Request {
 const isOnWire = ({ state }: Request): boolean => state === "sent" || state === "over";
 
 /**
- * The requests of a client: as many on the wire as leave room for a ping, the others in the order in which they came. Each settles in any
- * case. A write is never sent twice; a read may be.
+ * The requests of a client: as many on the wire as leave room for a ping, the others in the order in which they came.
+ * Each settles in any case. A write is never sent twice; a read may be.
  */
 export interface RequestQueue {
   /** An id that no request had before, and the text of a request with it. */

@@ -34,7 +34,7 @@ The server ends with Ctrl+C.`;
 export function readArguments(args: readonly string[]): CliArguments | undefined {
   const { values } = parse(args);
   if (values.help) return undefined;
-  const apis = (values.api ?? []).flatMap((each) => each.split(","));
+  const apis = [...new Set((values.api ?? []).flatMap((each) => each.split(",")))];
   const { version } = values;
   if (apis.length === 0) throw new MockServerError(`Say which API to play: --api ${API_NAMES.join(" or --api ")}.`);
   for (const api of apis) checkApi(api);
