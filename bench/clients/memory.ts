@@ -4,7 +4,7 @@ import type { Memory } from "./client.ts";
 import type { ContenderKey } from "./contenders/index.ts";
 import type { Server } from "./processes.ts";
 
-export const CONNECTIONS = 1_000;
+export const CONNECTIONS = 2_000;
 /** So many are there before: what a process needs once is not what a connection needs. */
 const BEFORE = 300;
 

@@ -123,7 +123,7 @@ export function requestQueue({ protocol, clock }: Host, send: (text: string) => 
       const [requestId, text] = frame(action, payload);
       const facts = { action, requestId, retryable: isRead(action) };
       if (requests.size >= LIMITS.queuedRequests) {
-        throw new ClientError(`${LIMITS.queuedRequests} requests wait already`, facts);
+        throw new ClientError(`${LIMITS.queuedRequests} requests wait`, facts);
       }
       return ending(clock, signal, (resolve, reject) => {
         const deadline = clock.now() + timeout;

@@ -11,8 +11,11 @@ import { bearer } from "../token.js";
 const STORAGE = "customer_side_storage";
 export const STORAGE_UPDATED = `${STORAGE}_updated`;
 
-/** To compress short frames costs more than it saves, above all in memory. */
-const FRAMES: SocketOptions = { perMessageDeflate: false, maxPayload: LIMITS.frameSize };
+/**
+ * To compress short frames costs more than it saves, above all in memory. What is no UTF-8 is read with replacement
+ * characters: `ws` would end the connection, and the next one, as long as such a text is in a chat.
+ */
+const FRAMES: SocketOptions = { perMessageDeflate: false, maxPayload: LIMITS.frameSize, skipUTF8Validation: true };
 
 /** How a client presents itself to the server, each time it connects. */
 export interface Session {
@@ -27,7 +30,7 @@ export function newSession({ protocol, options }: Host<RtmOptions>): Session {
   return {
     openSocket(token, region) {
       const { WebSocket = (globalThis as { WebSocket?: SocketConstructor }).WebSocket } = options;
-      if (!WebSocket) throw new UsageError("no `WebSocket` here: pass that of `ws`");
+      if (!WebSocket) throw new UsageError("pass the `WebSocket` of `ws`");
       const { host, href } = endpoint(protocol, options, "rtm", token, region);
       return [new WebSocket(href, [], FRAMES), host];
     },

@@ -30,6 +30,7 @@ export interface Socket extends SocketListeners {
 export interface SocketOptions {
   readonly perMessageDeflate: boolean;
   readonly maxPayload: number;
+  readonly skipUTF8Validation: boolean;
 }
 
 export type SocketConstructor = new (url: string, protocols: string[], options: SocketOptions) => Socket;
