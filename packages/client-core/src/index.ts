@@ -16,6 +16,7 @@ export {
 export type { ClientEvents } from "./events/client-events.js";
 export { isType, type KnownType } from "./is-type.js";
 export { pageById, pageByNumber, pageByOffset } from "./next-page.js";
+export { byCreatedAt, byOrder } from "./order.js";
 export type { Clock } from "./platform/clock.js";
 export type { Socket, SocketConstructor, SocketOptions } from "./platform/socket.js";
 export type { Protocol, ReconnectPolicy } from "./protocol.js";
