@@ -59,6 +59,10 @@ export function heyApi(folder: string, names: readonly string[]): Contender {
   const out = join(folder, "hey-api");
   return () => {
     rmSync(out, { recursive: true, force: true });
-    return measureNode(HEY_API, [out, ...names.map((name) => join(folder, `${name}.json`))], { cwd: folder });
+    return measureNode(HEY_API, [out, ...names.map((name) => join(folder, `${name}.json`))], {
+      cwd: folder,
+      // as ours does
+      env: { NODE_COMPILE_CACHE: join(folder, "compiled") },
+    });
   };
 }
