@@ -58,7 +58,18 @@ const WITH_KIND: Changes = {
   "examples/agent/pushes/note_added.json": kinds,
   "examples/webhooks/webhooks/note_added.json": kinds,
 };
-const NO_CHAT = patch({ invalid: [{ title: "The chat is missing", at: "/chat_id", keyword: "required", value: {} }] });
+const NO_CHAT = patch({
+  valid: [{ title: "A chat alone", value: { chat_id: "C" } }],
+  invalid: [{ title: "The chat is missing", at: "/chat_id", keyword: "required", value: {} }],
+});
+const NO_NOTE = patch({
+  valid: [
+    {
+      title: "A chat alone",
+      value: { webhook_id: "W1", secret_key: "S1", action: "note_added", payload: { chat_id: "C" } },
+    },
+  ],
+});
 const MEMO = {
   type: "object",
   required: ["kind"],
@@ -77,6 +88,7 @@ const elsewhere: Record<string, [Changes, Changes]> = {
     {
       "agent/pushes/note_added.json": patch({ payload: { required: ["chat_id"], properties: { note: undefined } } }),
       "examples/agent/pushes/note_added.json": NO_CHAT,
+      "examples/webhooks/webhooks/note_added.json": NO_NOTE,
     },
     {},
   ],

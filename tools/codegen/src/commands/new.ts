@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import type { DialectSchema } from "../load/dialect.ts";
 import { load } from "../load/load.ts";
 import { foldersOf, placeOfFile, metaSchemaOf, schemaReference } from "../load/layout.ts";
 import { readSpecFolder } from "../load/read-spec-folder.ts";
@@ -25,6 +26,7 @@ export function createEntity(specFolder: string, kind: string, tree: string, nam
   const known = spec.trees.get(tree);
   if (known === undefined)
     throw new UsageError(`there is no tree ${JSON.stringify(tree)}; there is ${[...spec.trees.keys()].join(", ")}`);
+  const envelope = spec.entities.get(`${tree}/envelopes/webhook.json`)?.content as DialectSchema | undefined;
   const versions = `${known.versions.at(-1)!}+`;
   const examplePath = `examples/${path}`;
   const files: [string, unknown][] = [
@@ -37,7 +39,7 @@ export function createEntity(specFolder: string, kind: string, tree: string, nam
         ...body(kind, name),
       },
     ],
-    [examplePath, { $schema: schemaReference(examplePath, "example.schema.json"), ...examples(kind, name) }],
+    [examplePath, { $schema: schemaReference(examplePath, "example.schema.json"), ...examples(kind, name, envelope) }],
   ];
   return files.map(([file, content]) => {
     mkdirSync(dirname(join(specFolder, file)), { recursive: true });
@@ -69,19 +71,21 @@ function body(kind: string, name: string): object {
   return { description, payload: SCHEMA };
 }
 
-function examples(kind: string, name: string): object {
+/** `envelope` is that of a webhook: what it does not know stands in no example. */
+function examples(kind: string, name: string, envelope: DialectSchema | undefined): object {
   const value = { id: "QYBTDK7C3R" };
-  const whole = (payload: object): object =>
-    kind === "webhook"
-      ? {
-          webhook_id: "0de2f1a8b5",
-          secret_key: "keep-it-secret",
-          action: name,
-          organization_id: "1b6ff0ae-3d05-4b2e-9c0b-6f2fb8d0a9f7",
-          payload,
-          additional_data: {},
-        }
-      : payload;
+  const whole = (payload: object): object => {
+    const all = {
+      webhook_id: "0de2f1a8b5",
+      secret_key: "keep-it-secret",
+      action: name,
+      organization_id: "1b6ff0ae-3d05-4b2e-9c0b-6f2fb8d0a9f7",
+      payload,
+      additional_data: {},
+    };
+    const isKnown = ([key]: [string, unknown]): boolean => Object.hasOwn(envelope?.properties ?? {}, key);
+    return kind === "webhook" ? Object.fromEntries(Object.entries(all).filter(isKnown)) : payload;
+  };
   const at = kind === "webhook" ? "/payload/id" : "/id";
   const pair = {
     valid: [{ title: PLACEHOLDERS.example, value: whole(value) }],
