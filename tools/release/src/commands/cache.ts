@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,6 +19,8 @@ export interface CacheOptions {
  */
 export async function cache({ ref, tasks, print }: CacheOptions): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "chatwire-clones-"));
+  // as a clone is: some tests run the tools as somebody else
+  chmodSync(folder, 0o755);
   const server = await startCacheServer();
   try {
     const [first, second] = [join(folder, "first"), join(folder, "second")];
