@@ -1,8 +1,8 @@
-/** Seconds since 1970, and the digits below them. What is no instant comes last. */
-function instantOf(text: string): readonly [seconds: number, fraction: string] {
+/** The whole second, in milliseconds since 1970, and the digits below it. What is no instant comes last. */
+function instantOf(text: string): readonly [second: number, fraction: string] {
   const [fraction = ""] = /\.\d+/.exec(text) ?? [];
-  const milliseconds = Date.parse(text.replace(fraction, ""));
-  return [Number.isNaN(milliseconds) ? Infinity : milliseconds, fraction.replace(/0+$/, "")];
+  const second = Date.parse(text.replace(fraction, ""));
+  return [Number.isNaN(second) ? Infinity : second, fraction.replace(/0+$/, "")];
 }
 
 /**
