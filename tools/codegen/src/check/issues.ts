@@ -54,8 +54,7 @@ function examine(value: Json, schema: PlainSchema, walk: Walk): void {
   if (schema.$ref !== undefined) return examine(value, walk.types[referredType(schema.$ref)]!, walk);
   if (schema.anyOf !== undefined) return examineUnion(value, schema.anyOf, walk);
   if (schema.const !== undefined) return value === schema.const ? undefined : refuse(walk, "const", schema.const);
-  if (schema.type !== undefined && ![schema.type].flat().some((type) => hasType(value, type)))
-    refuse(walk, "type", schema.type);
+  if (schema.type !== undefined && !hasTypes(value, schema.type)) refuse(walk, "type", schema.type);
   if (schema.enum !== undefined && !(schema.enum as Json[]).includes(value)) refuse(walk, "enum", schema.enum);
   if (schema.not !== undefined && issuesOf(value, schema.not, walk.types).length === 0) refuse(walk, "not");
   if (typeof value === "string") examineText(value, schema, walk);
@@ -63,6 +62,9 @@ function examine(value: Json, schema: PlainSchema, walk: Walk): void {
   else if (Array.isArray(value)) examineArray(value, schema, walk);
   else if (isObject(value)) examineObject(value, schema, walk);
 }
+
+const hasTypes = (value: Json, types: string | readonly string[]): boolean =>
+  typeof types === "string" ? hasType(value, types) : types.some((type) => hasType(value, type));
 
 function hasType(value: Json, type: string): boolean {
   if (Array.isArray(value)) return type === "array";

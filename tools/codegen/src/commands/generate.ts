@@ -1,11 +1,13 @@
+import { constants } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 import { watch } from "chokidar";
 
 import { SpecError } from "../load/problem.ts";
 import { plan } from "../pipeline.ts";
 import { parseSelection, UsageError } from "../select.ts";
-import { applyPlan, recover } from "../write/apply.ts";
+import { applyPlan, forgetOldFiles, recover } from "../write/apply.ts";
 import { listOutputs } from "../write/outputs.ts";
 import { isEmpty, type Plan } from "../write/plan.ts";
 import { Failure } from "./failure.ts";
@@ -19,9 +21,16 @@ export interface GenerateOptions {
   check: boolean;
   only: string | undefined;
   terminal: Terminal;
-  /** Whether this follows another run under --watch, and one line says what it changed. */
+  /** Under --watch, whether this follows another run, so that one line says what it changed. */
   isSave?: boolean;
+  /** Whether another run follows at once, so that nobody needs to know why this one failed. */
+  isOvertaken?: () => Promise<boolean>;
 }
+
+/** An editor that saves a file touches it more than once, all within this time. */
+const ONE_SAVE = 5;
+/** A file that is half written when it is read is whole after this time. */
+const WHOLE_SAVE = 20;
 
 /** Generates everything and the page of all versions, or with `check` says what is stale. Gives the exit code. */
 export function generate(options: GenerateOptions): Promise<number> {
@@ -31,17 +40,17 @@ export function generate(options: GenerateOptions): Promise<number> {
 
 /** Generates what a plan holds that something is added to. */
 async function generatePlanned(
-  { specFolder, root, check, only, terminal, isSave }: GenerateOptions,
+  { specFolder, root, check, only, terminal, isSave, isOvertaken }: GenerateOptions,
   complete: (made: Plan) => Plan | Promise<Plan>,
 ): Promise<number> {
   const start = performance.now();
   try {
-    if (!check) recover(root);
+    if (!check && isSave !== true) recover(root);
     const selection = only === undefined ? undefined : parseSelection(only);
     const onVersion = (done: number, all: number): void => terminal.progress(`generating ${done}/${all}`);
     const made = await complete(await plan(specFolder, root, selection, onVersion));
     assertFrozen(root, () => documentsOf(root, made), selection);
-    if (!check) applyPlan(root, made);
+    if (!check) applyPlan(root, made, isSave !== undefined);
     if (!check && selection === undefined) listOutputs(root, made);
     const time = performance.now() - start;
     terminal.print(isSave === true ? describeSave(made, time) : describePlan(made, check, time));
@@ -49,26 +58,32 @@ async function generatePlanned(
     terminal.fail(`${staleFiles(made)}\nThe generated files are stale. Run: npx -y pnpm@12 generate`);
     return 1;
   } catch (error) {
+    if ((await isOvertaken?.()) === true) return 1;
     return reportFailure(error, terminal, "nothing was written");
   }
 }
 
 /** Generates the packages on every save, and shows problems as they come and go, until the process is ended. */
 export async function generateOnSave(options: GenerateOptions): Promise<never> {
+  endWithSignal(() => forgetOldFiles(options.root));
   let running = Promise.resolve();
   let isSave = false;
+  let saves = 0;
   const run = (): void => {
     running = running.then(async () => {
+      const seen = saves;
+      const isOvertaken = (): Promise<boolean> => setTimeout(WHOLE_SAVE, undefined).then(() => saves > seen);
       // without the page of all versions, which nobody waits for at a save
-      const code = await generatePlanned({ ...options, isSave }, (made) => made);
+      const code = await generatePlanned({ ...options, isSave, isOvertaken }, (made) => made);
       isSave = true;
       if (code === 0) options.terminal.print("no problems; watching spec/");
     });
   };
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => {
+    saves += 1;
     clearTimeout(timer);
-    timer = setTimeout(run, 20); // an editor that saves a file writes it more than once
+    timer = globalThis.setTimeout(run, ONE_SAVE);
   };
   // a file that is saved before everything is watched is seen by the first run
   // chokidar drops a change that follows another within 50 ms, as of a formatter that runs on save; its raw events stay
@@ -78,6 +93,15 @@ export async function generateOnSave(options: GenerateOptions): Promise<never> {
     .on("all", soon)
     .on("raw", soon);
   return new Promise<never>(() => {});
+}
+
+/** Ends the process with what a shell says of one that a signal ended. */
+function endWithSignal(clear: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      clear();
+      process.exit(128 + constants.signals[signal]);
+    });
 }
 
 function staleFiles({ write, remove }: Plan): string {

@@ -13,11 +13,26 @@ export function docOf(schema: PlainSchema): string | undefined {
     ...(schema.deprecated ? [`@deprecated ${docText(reason?.slice(DEPRECATION.length) ?? "")}`.trimEnd()] : []),
   ];
   const parts = [
-    ...paragraphs.filter((paragraph) => paragraph !== reason).map(docText),
+    ...paragraphs.filter((paragraph) => paragraph !== reason).map(linesOf),
     ...limitsOf(schema),
-    ...tags,
+    ...tags.map(wrap),
   ].filter((part) => part !== "");
-  return parts.length === 0 ? undefined : parts.map(wrap).join("\n\n");
+  return parts.length === 0 ? undefined : parts.join("\n\n");
+}
+
+/** By paragraph: versions and packages say the same of most things. */
+const laidOut = new Map<string, string>();
+/** Several times what a spec has. */
+const MOST_LAID_OUT = 20_000;
+
+/** A paragraph of the spec, encoded and in lines. */
+function linesOf(paragraph: string): string {
+  const known = laidOut.get(paragraph);
+  if (known !== undefined) return known;
+  if (laidOut.size >= MOST_LAID_OUT) laidOut.clear();
+  const text = wrap(docText(paragraph));
+  laidOut.set(paragraph, text);
+  return text;
 }
 
 /** The limits that a type cannot say, and how a text is written, one line. */
@@ -43,7 +58,7 @@ function limitsOf(schema: PlainSchema): string[] {
     between(minProperties, maxProperties, "property", "properties"),
     formatOf(schema),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? [] : [parts.map((part) => `${part}.`).join(" ")];
+  return parts.length === 0 ? [] : [wrap(parts.map((part) => `${part}.`).join(" "))];
 }
 
 /** How a text of a format looks, where its name does not tell. */

@@ -1,13 +1,13 @@
 import type { ApiModel, TypeModel } from "../model/model.ts";
 import type { PlainSchema } from "../project/plain-schema.ts";
 
-/** Every name and schema of a type that was seen, and every list of such numbers: what is made from a type is kept by its number. */
+/** Every text that was seen, such as the name and schema of a type, or a list of numbers: what is made from one is kept by its number. */
 const numbers = new Map<string, number>();
 /** By schema, which is the same object as before a save unless the save changes it. */
 const keys = new WeakMap<PlainSchema, { name: string; key: number }>();
 const reachKeys = new WeakMap<ApiModel, Map<TypeModel, number>>();
 
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   const number = numbers.get(text) ?? numbers.size;
   numbers.set(text, number);
   return number;

@@ -70,7 +70,7 @@ function treeOf({ spec, api, version }: Moment): Tree | undefined {
 /** The entities of a tree, whatever else they refer to, and the webhooks that actions cause. */
 function liveIn(spec: Spec, tree: Tree, version: string): Entity[] {
   const kinds = ["actions", "pushes", "webhooks", "objects", "envelopes", "errors", "disconnects"] as const;
-  const own = kinds.flatMap((kind): Entity[] => entitiesOf(spec, tree, kind));
+  const own = kinds.flatMap((kind): readonly Entity[] => entitiesOf(spec, tree, kind));
   const live = own.filter(({ versions }) => rangeCovers(versions, version));
   const webhooks = live.flatMap((entity) => (entity.kind === "actions" ? (entity.content.webhooks ?? []) : []));
   const paths = webhooks.map((webhook) => `webhooks/webhooks/${memberName(webhook)}.json`);

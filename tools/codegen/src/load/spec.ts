@@ -69,8 +69,22 @@ export interface ExampleSet {
   content: ExampleFile;
 }
 
-export function entitiesOf<K extends Kind>(spec: Spec, tree: Tree, kind: K): EntityOf<K>[] {
-  return [...spec.entities.values()].filter(
-    (entity): entity is EntityOf<K> => entity.tree === tree && entity.kind === kind,
-  );
+const byKind = new WeakMap<Spec, Map<string, Entity[]>>();
+
+/** The entities of a kind in a tree, gathered once. */
+export function entitiesOf<K extends Kind>(spec: Spec, tree: Tree, kind: K): readonly EntityOf<K>[] {
+  const known = byKind.get(spec) ?? gather(spec);
+  byKind.set(spec, known);
+  return (known.get(`${tree.name} ${kind}`) ?? []) as EntityOf<K>[];
+}
+
+function gather(spec: Spec): Map<string, Entity[]> {
+  const found = new Map<string, Entity[]>();
+  for (const entity of spec.entities.values()) {
+    const key = `${entity.tree.name} ${entity.kind}`;
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [entity]);
+    else others.push(entity);
+  }
+  return found;
 }

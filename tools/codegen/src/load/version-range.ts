@@ -47,9 +47,10 @@ const verdicts = new Map<string, Map<string, boolean>>();
 
 export function rangeCovers(range: string | undefined, version: string): boolean {
   if (range === undefined) return true;
-  const known = verdicts.get(range) ?? new Map<string, boolean>();
-  const verdict = known.get(version) ?? spansOf(range).some((span) => covers(span, version));
-  verdicts.set(range, known.set(version, verdict));
+  const known = verdicts.get(range)?.get(version);
+  if (known !== undefined) return known;
+  const verdict = spansOf(range).some((span) => covers(span, version));
+  verdicts.set(range, (verdicts.get(range) ?? new Map<string, boolean>()).set(version, verdict));
   return verdict;
 }
 

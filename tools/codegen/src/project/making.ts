@@ -6,10 +6,10 @@ import type { Entity, Spec, Tree } from "../load/spec.ts";
 import { reachIn } from "./reach-in.ts";
 import { tagsIn } from "./tags.ts";
 
-/** By what it was made from. */
-const made = new Map<string, { of: unknown }>();
-/** Several times what all versions have. */
-const MOST_MADE = 100_000;
+/** By what it is, and by what it was made from. */
+const made = new Map<string, Map<number | string, { of: unknown }>>();
+/** Several times what all versions have of one. */
+const MOST_MADE = 20_000;
 
 /**
  * What is made of entities for a version. It follows from their files and all that these lead to: what the version has
@@ -21,7 +21,6 @@ export class Making {
   readonly #spec: Spec;
   readonly #tree: Tree;
   readonly #version: string;
-  readonly #files = new Map<JsonFile, string>();
   readonly #entities = new Map<Entity, number>();
 
   constructor(spec: Spec, tree: Tree, version: string) {
@@ -32,36 +31,39 @@ export class Making {
 
   /** What was made of the same before, or is made now; `what` tells apart what else is made of it. */
   of<T>(what: string, entity: Entity, make: () => T): T {
-    return this.ofAll(what, [entity], [], make);
+    return unlessMade(what, this.#entityKey(entity), make);
   }
 
   /** The same of several entities, and of files beside them. */
   ofAll<T>(what: string, entities: readonly Entity[], files: readonly JsonFile[], make: () => T): T {
-    const keys = [...files.map((file) => this.#fileKey(file)), ...entities.map((entity) => this.#entityKey(entity))];
-    const key = `${what} of ${keys.join(" ")}`;
-    const known = made.get(key);
-    if (known !== undefined) return known.of as T;
-    const now = make();
-    if (made.size >= MOST_MADE) made.clear();
-    made.set(key, { of: now });
-    return now;
-  }
-
-  #fileKey(file: JsonFile): string {
-    const known = this.#files.get(file) ?? `${numberOf(file)}:${stateIn(file, this.#version)}`;
-    this.#files.set(file, known);
-    return known;
+    const keys = [
+      ...files.map((file) => fileKey(file, this.#version)),
+      ...entities.map((each) => this.#entityKey(each)),
+    ];
+    return unlessMade(what, keys.join(" "), make);
   }
 
   #entityKey(entity: Entity): number {
     const known = this.#entities.get(entity);
     if (known !== undefined) return known;
     const reach = reachIn(this.#spec, this.#tree, this.#version);
-    const behind = entitiesBehind(this.#spec, entity).map((each) => this.#fileKey(each.file) + waysOf(reach.get(each)));
+    const behind = entitiesBehind(this.#spec, entity).map(
+      (each) => fileKey(each.file, this.#version) + waysOf(reach.get(each)),
+    );
     const key = numberOfText(`${numberOfSpec(this.#spec)} ${behind.join(" ")}`);
     this.#entities.set(entity, key);
     return key;
   }
+}
+
+function unlessMade<T>(what: string, key: number | string, make: () => T): T {
+  const ofKind = made.get(what) ?? new Map<number | string, { of: unknown }>();
+  const known = ofKind.get(key);
+  if (known !== undefined) return known.of as T;
+  const now = make();
+  if (ofKind.size >= MOST_MADE) ofKind.clear();
+  made.set(what, ofKind.set(key, { of: now }));
+  return now;
 }
 
 const makings = new WeakMap<Spec, Map<string, Making>>();
@@ -79,14 +81,16 @@ export function makingIn(spec: Spec, tree: Tree, version: string): Making {
 const waysOf = (ways: ReadonlySet<Direction> | undefined): string =>
   `${ways?.has("sent") ? "s" : ""}${ways?.has("received") ? "r" : ""}`;
 
-const files = new WeakMap<JsonFile, number>();
+const fileKeys = new WeakMap<JsonFile, { number: number; keys: Map<string, string> }>();
 let lastFile = 0;
 
-/** The number of a file, which is the same object until its text changes. */
-function numberOf(file: JsonFile): number {
-  const known = files.get(file) ?? (lastFile += 1);
-  files.set(file, known);
-  return known;
+/** What tells a file, which is the same object until its text changes, and the state of its ranges in a version. */
+function fileKey(file: JsonFile, version: string): string {
+  const ofFile = fileKeys.get(file) ?? { number: (lastFile += 1), keys: new Map<string, string>() };
+  fileKeys.set(file, ofFile);
+  const key = ofFile.keys.get(version) ?? `${ofFile.number}:${stateIn(file, version)}`;
+  ofFile.keys.set(version, key);
+  return key;
 }
 
 const texts = new Map<string, number>();

@@ -26,6 +26,6 @@ export function entitiesIn(spec: Spec, tree: Tree, version: string): Entity[] {
 
 function live(spec: Spec, tree: Tree, version: string): Entity[] {
   return [...FOLDERS, ...LISTS]
-    .flatMap((kind): Entity[] => entitiesOf(spec, tree, kind))
+    .flatMap((kind): readonly Entity[] => entitiesOf(spec, tree, kind))
     .filter(({ versions }) => rangeCovers(versions, version));
 }

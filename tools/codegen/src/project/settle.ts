@@ -1,6 +1,7 @@
 import type { DialectSchema, Scalar } from "../load/dialect.ts";
 import { isObject, type Json } from "../load/json-file.ts";
 import { resolveReference } from "../load/references.ts";
+import type { Spec } from "../load/spec.ts";
 import { typeOfValue } from "./enumeration.ts";
 import { isEnumeration, requiredIn, siteOf, stepInto, valueBelow, type Site, type View } from "./site.ts";
 import { isPresent } from "./scope.ts";
@@ -11,27 +12,50 @@ export function settle(value: Json | undefined, site: Site, view: View): Site {
   const { schema, file } = site;
   if (schema.$ref !== undefined) return settle(value, siteOf(resolveReference(view.spec, file, schema.$ref)!), view);
   if (schema.oneOf === undefined || isEnumeration(schema)) return site;
-  const members = schema.oneOf.filter((member) => isPresent(member, view)).map((member) => ({ schema: member, file }));
-  return members.length === 1 ? settle(value, members[0]!, view) : chooseMember(value, members, view);
+  return choose(value, unionOf(schema, file, view), view);
 }
 
-/** The member of a union that a value is meant to be, by its tag where there is one, else by how well it fits. */
-function chooseMember(value: Json | undefined, members: readonly Site[], view: View): Site {
-  const tag = tagOf(
-    { ...view, file: members[0]!.file, versions: [] },
-    members.map(({ schema }) => schema),
-  );
+/** The members of a union that a version and direction have, and what tells them apart. */
+interface Union {
+  members: Site[];
+  tag?: { name: string; values: (Scalar | undefined)[][]; objects: Site[]; inCommon: Site };
+}
+
+const unions = new WeakMap<Spec, Map<string, WeakMap<DialectSchema, Union>>>();
+
+/** Many values are of few unions. */
+function unionOf(schema: DialectSchema, file: string, view: View): Union {
+  const ofSpec = unions.get(view.spec) ?? new Map<string, WeakMap<DialectSchema, Union>>();
+  unions.set(view.spec, ofSpec);
+  const key = `${view.version} ${view.direction}`;
+  const ofView = ofSpec.get(key) ?? new WeakMap<DialectSchema, Union>();
+  ofSpec.set(key, ofView);
+  const union = ofView.get(schema) ?? readUnion(schema.oneOf!, file, view);
+  ofView.set(schema, union);
+  return union;
+}
+
+function readUnion(oneOf: readonly DialectSchema[], file: string, view: View): Union {
+  const present = oneOf.filter((member) => isPresent(member, view));
+  const members = present.map((member) => ({ schema: member, file }));
+  const name = tagOf({ ...view, file, versions: [] }, present);
+  if (name === undefined) return { members };
+  const objects = members.map((member) => behind(member, view));
+  const values = objects.map(({ schema }) => valuesOf(schema.properties![name]!));
+  return { members, tag: { name, values, objects, inCommon: inCommon(objects) } };
+}
+
+/** The member that a value is meant to be, by its tag where there is one, else by how well it fits. */
+function choose(value: Json | undefined, { members, tag }: Union, view: View): Site {
+  if (members.length === 1) return settle(value, members[0]!, view);
   if (tag === undefined)
     return settle(
       value,
       bestBy(members, (member) => misfit(value, member, view)),
       view,
     );
-  const objects = members.map((member) => behind(member, view));
-  return (
-    objects.find(({ schema }) => valuesOf(schema.properties![tag]!).includes(valueBelow(value, tag) as Scalar)) ??
-    inCommon(objects)
-  );
+  const given = valueBelow(value, tag.name) as Scalar;
+  return tag.objects.find((_, index) => tag.values[index]!.includes(given)) ?? tag.inCommon;
 }
 
 /** A tag that no member has: only the properties that all members have are known. */

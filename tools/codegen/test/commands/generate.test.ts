@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -124,3 +125,20 @@ test("--watch shows problems as they come and go", async () => {
     child.kill();
   }
 }, 60_000);
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)(
+  "--watch ends with %s, and leaves nothing behind",
+  async (signal, wanted) => {
+    const child = scratch.start(["generate", "--watch"]);
+    const out = collect(child.stdout);
+    await said(child.stdout, out, "no problems; watching spec/");
+    child.kill(signal);
+    const [code] = (await once(child, "close")) as [number];
+    expect(code).toBe(wanted);
+    expect(readdirSync(join(scratch.root, "node_modules/.cache/chatwire"))).toEqual([]);
+  },
+  60_000,
+);

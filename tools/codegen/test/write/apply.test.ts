@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from "node
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { applyPlan, recover } from "../../src/write/apply.ts";
+import { applyPlan, forgetOldFiles, recover } from "../../src/write/apply.ts";
 import { planWrites } from "../../src/write/plan.ts";
 import { Scratch } from "./scratch.ts";
 
@@ -53,6 +53,34 @@ test("leaves the old files whole when the new ones cannot be put aside", () => {
   scratch.write({ ...OLD, node_modules: "a file where the folder of staged files would be" });
   expect(() => applyPlan(scratch.root, planWrites(scratch.root, NEW))).toThrow();
   expect(scratch.read()).toEqual(OLD);
+});
+
+test("what it kept is written over by the next plan, and goes when asked to", () => {
+  const path = "packages/a/generated/x.ts";
+  const staging = join(scratch.root, "node_modules/.cache/chatwire", String(process.pid));
+  scratch.write({ [path]: "old" });
+  const { ino } = statSync(join(scratch.root, path));
+  for (const [content, isOld] of [
+    ["a new one", false],
+    ["newer", true],
+    ["the newest", false],
+  ] as const) {
+    applyPlan(scratch.root, planWrites(scratch.root, [{ path, content }]), true);
+    expect(scratch.read()).toEqual({ [path]: content });
+    expect(statSync(join(scratch.root, path)).ino === ino).toBe(isOld);
+    expect(existsSync(join(staging, "journal.json"))).toBe(false);
+  }
+  forgetOldFiles(scratch.root);
+  expect(existsSync(staging)).toBe(false);
+});
+
+test("a plan that fails leaves nothing for the next", () => {
+  scratch.write({ "packages/a/generated/x.ts": "old", "packages/b/generated": "a file" });
+  const plan = planWrites(scratch.root, [{ path: "packages/a/generated/x.ts", content: "new" }]);
+  applyPlan(scratch.root, plan, true);
+  expect(() => applyPlan(scratch.root, planWrites(scratch.root, NEW), true)).toThrow();
+  expect(scratch.read()).toEqual({ "packages/a/generated/x.ts": "new", "packages/b/generated": "a file" });
+  expect(existsSync(join(scratch.root, "node_modules/.cache/chatwire", String(process.pid)))).toBe(false);
 });
 
 const DEAD = "999999999"; // above the largest process id

@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { holds } from "../../src/write/holds.ts";
+import { holds, remember } from "../../src/write/holds.ts";
 import { Scratch } from "./scratch.ts";
 
 let scratch: Scratch;
@@ -29,4 +29,14 @@ test("a change of a file that was read long ago is seen, although its size stays
   do writeFileSync(place, "bbbb");
   while (statSync(place, { bigint: true }).ctimeNs === before);
   expect([holds(place, "aaaa"), holds(place, "bbbb")]).toEqual([false, true]);
+});
+
+test("what was written is not read again to be found another, and is to be found the same", () => {
+  scratch.write({ a: "aaaa" });
+  const place = join(scratch.root, "a");
+  remember(place, "bbbb");
+  expect(holds(place, "aaaa")).toBe(false);
+  expect(holds(place, "bbbb")).toBe(false);
+  writeFileSync(place, "bbbb");
+  expect(holds(place, "bbbb")).toBe(true);
 });

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
 let left = Number(process.env["KILLED_AT_CALL"]);
-for (const name of ["mkdirSync", "writeFileSync", "renameSync", "rmSync", "rmdirSync"]) {
+for (const name of ["mkdirSync", "writeFileSync", "ftruncateSync", "renameSync", "rmSync", "rmdirSync"]) {
   const original = fs[name];
   fs[name] = (...values) => {
     left -= 1;

@@ -14,7 +14,7 @@ export function emitMockServer(document: ApiDocument, spec: Spec): OutputFile[] 
   const { api, version } = document["x-chatwire"];
   const facts = new VersionFacts(document, spec).all();
   return [
-    { path: `packages/mock-server/generated/${api}/v${version}.json`, content: `${escapeUnseen(printFacts(facts))}\n` },
+    { path: `packages/mock-server/generated/${api}/v${version}.json`, content: escapeUnseen(`${printFacts(facts)}\n`) },
   ];
 }
 

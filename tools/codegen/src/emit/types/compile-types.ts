@@ -3,7 +3,7 @@ import { compile, type Options } from "json-schema-to-typescript";
 import type { TypeModel } from "../../model/model.ts";
 import { identifier } from "../encode.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
-import { schemaKey } from "../type-key.ts";
+import { numberOf, schemaKey } from "../type-key.ts";
 import { lower, textOf } from "./lower.ts";
 
 const OPTIONS: Partial<Options> = {
@@ -21,9 +21,18 @@ const compiled = new Map<string, Promise<string>>();
 /** The declaration of a type. Versions share most of their types, so equal ones are compiled once. */
 export function compileType(type: TypeModel, types: Record<string, PlainSchema>): Promise<string> {
   const { name, schema } = type;
-  const key = JSON.stringify([schemaKey(type), type.references.map((reference) => textOf(types[reference]!))]);
+  const key = [schemaKey(type), ...type.references.map((reference) => textKey(types[reference]!))].join(" ");
   const known = compiled.get(key) ?? compile(lower(schema, types), identifier(name), OPTIONS).then(withShortComments);
   compiled.set(key, known);
+  return known;
+}
+
+const textKeys = new WeakMap<PlainSchema, number>();
+
+/** The same for types that lend the same text. */
+function textKey(schema: PlainSchema): number {
+  const known = textKeys.get(schema) ?? numberOf(JSON.stringify(textOf(schema)));
+  textKeys.set(schema, known);
   return known;
 }
 

@@ -10,15 +10,18 @@ const HELPERS: Record<string, string[]> = {
   "first-issue": ["issueOf", "issueOfRequired"],
 };
 
+/** A call of any of them. */
+const CALL = new RegExp(`(?<![.$\\w])(${Object.values(HELPERS).flat().join("|")})\\(`, "g");
+
 type Print = (type: TypeModel, types: Record<string, PlainSchema>) => string;
 
 /** A module with a statement of one kind for each type, and the helpers that they call. */
 export function printModule(model: ApiModel, kind: string, print: Print): string {
   const types = schemasOf(model);
   const keys = keysWithReach(model);
-  const statements = model.types.map((type) => printOnce(`${kind} ${keys.get(type)!}`, () => print(type, types)));
+  const statements = model.types.map((type) => printOnce(kind, keys.get(type)!, () => print(type, types)));
   const imports = Object.entries(HELPERS).flatMap(([file, names]) => {
-    const used = names.filter((name) => statements.some(({ helpers }) => helpers.includes(name)));
+    const used = names.filter((name) => statements.some(({ helpers }) => helpers.has(name)));
     // import { codePointLength } from "../../../dist/code-point-length.js";
     return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../../dist/${file}.js";`];
   });
@@ -28,26 +31,22 @@ export function printModule(model: ApiModel, kind: string, print: Print): string
 interface Statement {
   text: string;
   /** The helpers that it calls. */
-  helpers: string[];
+  helpers: Set<string>;
 }
 
-/** By what they are made from: versions share most of their types, and so does a spec before and after a save. */
-const printed = new Map<string, Statement>();
-/** Several times what all versions have. */
+/** By kind, and by what they are made from: versions share most of their types, and so does a spec before and after a save. */
+const printed = new Map<string, Map<number, Statement>>();
+/** Several times what all versions have of a kind. */
 const MOST_PRINTED = 20_000;
 
-function printOnce(key: string, print: () => string): Statement {
-  const known = printed.get(key);
+function printOnce(kind: string, key: number, print: () => string): Statement {
+  const ofKind = printed.get(kind) ?? new Map<number, Statement>();
+  const known = ofKind.get(key);
   if (known !== undefined) return known;
   const text = print();
   const code = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-  const statement = {
-    text,
-    helpers: Object.values(HELPERS)
-      .flat()
-      .filter((name) => new RegExp(`(?<![.$\\w])${name}\\(`).test(code)),
-  };
-  if (printed.size >= MOST_PRINTED) printed.clear();
-  printed.set(key, statement);
+  const statement = { text, helpers: new Set([...code.matchAll(CALL)].map(([, name]) => name!)) };
+  if (ofKind.size >= MOST_PRINTED) ofKind.clear();
+  printed.set(kind, ofKind.set(key, statement));
   return statement;
 }
