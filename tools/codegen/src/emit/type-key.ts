@@ -1,11 +1,12 @@
 import type { ApiModel, TypeModel } from "../model/model.ts";
 import type { PlainSchema } from "../project/plain-schema.ts";
+import { roomForUnknown } from "../project/project-union.ts";
 
 /** Every text that was seen, such as the name and schema of a type, or a list of numbers: what is made from one is kept by its number. */
 const numbers = new Map<string, number>();
 /** By schema, which is the same object as before a save unless the save changes it. */
 const keys = new WeakMap<PlainSchema, { name: string; key: number }>();
-const reachKeys = new WeakMap<ApiModel, Map<TypeModel, number>>();
+const ofModel = new WeakMap<ApiModel, Readable[]>();
 
 export function numberOf(text: string): number {
   const number = numbers.get(text) ?? numbers.size;
@@ -22,22 +23,48 @@ export function schemaKey(type: TypeModel): number {
   return key;
 }
 
-/** Keys that are the same where all that a type leads to is the same, too. */
-export function keysWithReach(model: ApiModel): Map<TypeModel, number> {
-  const byName = new Map(model.types.map((type) => [type.name, type]));
-  const known =
-    reachKeys.get(model) ??
-    new Map(model.types.map((type) => [type, numberOf(reachOf(type, byName).map(schemaKey).join(" "))]));
-  reachKeys.set(model, known);
+/** A type, and what may be read to make something of it. */
+export interface Readable {
+  type: TypeModel;
+  /** The same where all that may be read is the same. */
+  key: number;
+  /** Its schema and those of the types that it refers to, by their names. */
+  schemas(): Record<string, PlainSchema>;
+}
+
+/** The types of a version, each with those that it refers to. */
+export function readables(model: ApiModel): Readable[] {
+  const known = ofModel.get(model) ?? readablesIn(model.types);
+  ofModel.set(model, known);
   return known;
 }
 
-function reachOf(type: TypeModel, byName: Map<string, TypeModel>): TypeModel[] {
-  const reached = new Set([type]);
-  // a set goes on to what is added while it is gone through
-  for (const { references } of reached) for (const name of references) reached.add(byName.get(name)!);
-  return [...reached];
+function readablesIn(types: readonly TypeModel[]): Readable[] {
+  const byName = new Map(types.map((type) => [type.name, type]));
+  return types.map((type) => {
+    const all = withReferred(type, byName);
+    return {
+      type,
+      key: numberOf(all.map(schemaKey).join(" ")),
+      schemas: () => Object.fromEntries(all.map(({ name, schema }) => [name, schema])),
+    };
+  });
 }
+
+/**
+ * A type and those that it refers to. Of one that is but another name, and of the room for unknown tags in a union, what
+ * is made is made of what these refer to.
+ */
+function withReferred(type: TypeModel, byName: Map<string, TypeModel>): TypeModel[] {
+  const all = new Set([type]);
+  // a set goes on to what is added while it is gone through
+  for (const each of all)
+    if (each === type || each.kind === "alias" || isRoom(each))
+      for (const name of each.references) all.add(byName.get(name)!);
+  return [...all];
+}
+
+const isRoom = ({ schema }: TypeModel): boolean => roomForUnknown({ anyOf: [schema] }) !== undefined;
 
 const schemas = new WeakMap<ApiModel, Record<string, PlainSchema>>();
 

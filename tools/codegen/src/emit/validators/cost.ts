@@ -1,20 +1,17 @@
 import { referredType, type PlainSchema } from "../../project/plain-schema.ts";
 import { openEnumeration } from "../../model/shapes.ts";
 
-/** About how long the check of a schema takes, in checks of a scalar. What is cheap is checked first, so that a value that does not fit is found out soon. */
-export function costOf(
-  schema: PlainSchema,
-  types: Record<string, PlainSchema>,
-  within: readonly string[] = [],
-): number {
-  const cost = (below: PlainSchema): number => costOf(below, types, within);
+/** What the check of some type may cost, of which nothing is known. */
+const SOME_TYPE = 10;
+
+/**
+ * About how long the check of a schema takes, in checks of a scalar. What is cheap is checked first, so that a value that
+ * does not fit is found out soon. It looks at the types that the schema refers to, and not at those that these refer to.
+ */
+export function costOf(schema: PlainSchema, types: Record<string, PlainSchema>, isReferred = false): number {
+  const cost = (below: PlainSchema): number => costOf(below, types, isReferred);
   const sum = (costs: readonly number[]): number => costs.reduce((all, each) => all + each, 0);
-  if (schema.$ref !== undefined) {
-    const type = referredType(schema.$ref);
-    // a type within itself counts once
-    if (within.includes(type)) return 1;
-    return within.length === 0 ? costOfType(type, types) : costOf(types[type]!, types, [...within, type]);
-  }
+  if (schema.$ref !== undefined) return isReferred ? SOME_TYPE : costOfType(types[referredType(schema.$ref)]!, types);
   if (openEnumeration(schema) !== undefined) return 1;
   if (schema.anyOf !== undefined) return 5 + Math.max(...schema.anyOf.map(cost));
   const { pattern, items, properties, additionalProperties: rest } = schema;
@@ -27,13 +24,13 @@ export function costOf(
   );
 }
 
-const known = new WeakMap<Record<string, PlainSchema>, Map<string, number>>();
+/** By schema: many properties are of few types. */
+const known = new WeakMap<PlainSchema, number>();
 
-/** The cost of a type by itself: many properties are of few types. */
-function costOfType(type: string, types: Record<string, PlainSchema>): number {
-  const ofTypes = known.get(types) ?? new Map<string, number>();
-  known.set(types, ofTypes);
-  const cost = ofTypes.get(type) ?? costOf(types[type]!, types, [type]);
-  ofTypes.set(type, cost);
+function costOfType(schema: PlainSchema, types: Record<string, PlainSchema>): number {
+  // another name for a type costs what that costs, which is not for it to keep
+  if (schema.$ref !== undefined) return costOf(schema, types);
+  const cost = known.get(schema) ?? costOf(schema, types, true);
+  known.set(schema, cost);
   return cost;
 }

@@ -1,6 +1,6 @@
 import type { ApiModel, TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
-import { keysWithReach, schemasOf } from "../type-key.ts";
+import { readables } from "../type-key.ts";
 import { header } from "../types/modules.ts";
 
 /** Hand-written functions of the package that the generated ones call, by their files. */
@@ -13,13 +13,14 @@ const HELPERS: Record<string, string[]> = {
 /** A call of any of them. */
 const CALL = new RegExp(`(?<![.$\\w])(${Object.values(HELPERS).flat().join("|")})\\(`, "g");
 
+/** It sees the schemas of the type and of those that it refers to, as what it prints is kept by these. */
 type Print = (type: TypeModel, types: Record<string, PlainSchema>) => string;
 
 /** A module with a statement of one kind for each type, and the helpers that they call. */
 export function printModule(model: ApiModel, kind: string, print: Print): string {
-  const types = schemasOf(model);
-  const keys = keysWithReach(model);
-  const statements = model.types.map((type) => printOnce(kind, keys.get(type)!, () => print(type, types)));
+  const statements = readables(model).map(({ type, key, schemas }) =>
+    printOnce(kind, key, () => print(type, schemas())),
+  );
   const imports = Object.entries(HELPERS).flatMap(([file, names]) => {
     const used = names.filter((name) => statements.some(({ helpers }) => helpers.has(name)));
     // import { codePointLength } from "../../../dist/code-point-length.js";
