@@ -1,12 +1,14 @@
+import { memberName, type Direction } from "../../load/dialect.ts";
 import { nameIn } from "../../load/naming.ts";
-import { entitiesOf, type Entity, type Spec, type Tree } from "../../load/spec.ts";
+import { entitiesOf, type Entity, type EntityOf, type Spec, type Tree } from "../../load/spec.ts";
 import { rangeCovers } from "../../load/version-range.ts";
 import { referredType, type ApiDocument, type ProjectedAction } from "../../project/plain-schema.ts";
-import { projectValidExamples } from "../../project/project-examples.ts";
+import { makingIn } from "../../project/making.ts";
+import { madeFrom, projectValidExamples } from "../../project/project-examples.ts";
 import type { Json } from "../../load/json-file.ts";
 import { escapeUnseen } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
-import { printFacts } from "./print-facts.ts";
+import { ENTITY_DEPTH, Printed, printFacts } from "./print-facts.ts";
 import { Shapes, type Shape } from "./shape.ts";
 
 /** What the mock server needs to play one version of an API: its facts, the shapes of its payloads and its examples. */
@@ -17,6 +19,9 @@ export function emitMockServer(document: ApiDocument, spec: Spec): OutputFile[] 
     { path: `packages/mock-server/generated/${api}/v${version}.json`, content: escapeUnseen(`${printFacts(facts)}\n`) },
   ];
 }
+
+/** What the server is told of by name. */
+type Told = EntityOf<"actions"> | EntityOf<"pushes"> | EntityOf<"webhooks">;
 
 class VersionFacts {
   readonly #document: ApiDocument;
@@ -35,15 +40,15 @@ class VersionFacts {
     this.#spec = spec;
     this.#tree = spec.trees.get(tree)!;
     this.#version = version;
-    this.#sent = new Shapes(spec, this.#tree, version, "sent");
-    this.#received = new Shapes(spec, this.#tree, version, "received");
+    this.#sent = this.#shapes("sent");
+    this.#received = this.#shapes("received");
   }
 
   all(): object {
     const wire = this.#document["x-chatwire"];
-    const actions = this.#named("actions", (entity, name) => this.#action(entity, name));
-    const pushes = this.#named("pushes", (entity) => this.#payload(entity));
-    const webhooks = this.#named("webhooks", (entity) => this.#payload(entity));
+    const actions = this.#named("actions");
+    const pushes = this.#named("pushes");
+    const webhooks = this.#named("webhooks");
     return {
       api: wire.api,
       version: wire.version,
@@ -70,30 +75,42 @@ class VersionFacts {
     };
   }
 
-  /** The entities of a kind by their names on the wire. */
-  #named<K extends Entity["kind"]>(
-    kind: K,
-    facts: (entity: Extract<Entity, { kind: K }>, name: string) => object,
-  ): Record<string, object> {
+  /** The facts of the entities of a kind by their names on the wire. */
+  #named(kind: Told["kind"]): Record<string, Printed> {
     const there = entitiesOf(this.#spec, this.#tree, kind).filter(({ versions }) =>
       rangeCovers(versions, this.#version),
     );
     return sorted(
-      Object.fromEntries(
-        there.map((entity) => {
-          const name = nameIn(this.#version, entity.name, entity.names);
-          // `is`: the newest name, by which the server knows it
-          return [name, { ...(name === entity.name ? {} : { is: entity.name }), ...facts(entity, name) }];
-        }),
-      ),
+      Object.fromEntries(there.map((entity) => [nameIn(this.#version, entity.name, entity.names), this.#tell(entity)])),
     );
   }
 
-  #action(entity: Extract<Entity, { kind: "actions" }>, name: string): object {
+  /** The facts of an entity, printed, and the shapes that they refer to by name; once, as most saves leave them. */
+  #tell(entity: Told): Printed {
+    const files = this.#spec.examples.get(entity.file.path)?.file;
+    const behind = [...madeFrom(this.#spec, entity), ...causedBy(this.#spec, entity)];
+    const making = makingIn(this.#spec, this.#tree, this.#version);
+    const { printed, sent, received } = making.ofAll("facts", behind, files === undefined ? [] : [files], () => {
+      const own = [this.#shapes("sent"), this.#shapes("received")] as const;
+      const facts = entity.kind === "actions" ? this.#action(entity, ...own) : this.#payload(entity, own[1]);
+      const name = nameIn(this.#version, entity.name, entity.names);
+      // `is`: the newest name, by which the server knows it
+      const all = { ...(name === entity.name ? {} : { is: entity.name }), ...facts };
+      return { printed: new Printed(all, ENTITY_DEPTH), sent: own[0].types, received: own[1].types };
+    });
+    Object.assign(this.#sent.types, sent);
+    Object.assign(this.#received.types, received);
+    return printed;
+  }
+
+  #shapes(direction: Direction): Shapes {
+    return new Shapes(this.#spec, this.#tree, this.#version, direction);
+  }
+
+  #action(entity: EntityOf<"actions">, sent: Shapes, received: Shapes): object {
+    const name = nameIn(this.#version, entity.name, entity.names);
     const { transports, pushes, webhooks, method, upload, pagination, request } =
       this.#document["x-chatwire"].actions[name]!;
-    const sent = this.#sent.ofPart("request", entity, entity.content.request);
-    const received = this.#received.ofPart("response", entity, entity.content.response);
     return {
       transports,
       ...(method === undefined ? {} : { method, query: this.#queryTypes(request) }),
@@ -101,15 +118,17 @@ class VersionFacts {
       ...(pagination === undefined ? {} : { pagination }),
       ...(pushes.length > 0 ? { pushes } : {}),
       ...(webhooks.length > 0 ? { webhooks } : {}),
-      ...shapeOf("request", sent),
-      ...(entity.content.response === null ? {} : { answers: true, ...shapeOf("response", received) }),
+      ...shapeOf("request", sent.ofPart("request", entity, entity.content.request)),
+      ...(entity.content.response === null
+        ? {}
+        : { answers: true, ...shapeOf("response", received.ofPart("response", entity, entity.content.response)) }),
       examples: this.#examples(entity, "response"),
     };
   }
 
-  #payload(entity: Extract<Entity, { kind: "pushes" | "webhooks" }>): object {
+  #payload(entity: EntityOf<"pushes" | "webhooks">, received: Shapes): object {
     const part = entity.kind === "pushes" ? "payload" : "webhook";
-    const shape = this.#received.ofPart("payload", entity, entity.content.payload);
+    const shape = received.ofPart("payload", entity, entity.content.payload);
     return { ...shapeOf("payload", shape), examples: this.#examples(entity, part) };
   }
 
@@ -139,6 +158,17 @@ class VersionFacts {
       ]),
     );
   }
+}
+
+/** The pushes and webhooks that an action causes, whose names its facts hold. */
+function causedBy(spec: Spec, entity: Told): Entity[] {
+  if (entity.kind !== "actions") return [];
+  const { pushes, webhooks } = entity.content;
+  const paths = [
+    ...(pushes ?? []).map((push) => `${entity.tree.name}/pushes/${memberName(push)}.json`),
+    ...(webhooks ?? []).map((webhook) => `webhooks/webhooks/${memberName(webhook)}.json`),
+  ];
+  return paths.flatMap((path) => spec.entities.get(path) ?? []);
 }
 
 const shapeOf = (key: string, shape: Shape): object => (Object.keys(shape).length > 0 ? { [key]: shape } : {});

@@ -14,25 +14,24 @@ const NO_TYPES = '"$defs": {}';
 /** The document as `JSON.stringify` has it, put together once. A type that is the same object as before a save is not printed again. */
 function printDocument(document: ApiDocument): string {
   const text = `${print({ ...document, $defs: {} })}\n`;
-  const entries = Object.entries(document.$defs);
-  if (entries.length === 0) return text;
-  const types = entries.flatMap(([name, schema], index) => [
-    index === 0 ? "    " : ",\n    ",
-    print(name),
-    ": ",
-    printType(schema),
-  ]);
+  const types = Object.entries(document.$defs).map(([name, schema]) => printType(name, schema));
+  if (types.length === 0) return text;
   const at = text.indexOf(NO_TYPES);
-  return [text.slice(0, at), '"$defs": {\n', ...types, "\n  }", text.slice(at + NO_TYPES.length)].join("");
+  const [before, after] = [text.slice(0, at), text.slice(at + NO_TYPES.length)];
+  return [`${before}"$defs": {\n`, types.join(",\n"), `\n  }${after}`].join("");
 }
 
-const printed = new WeakMap<PlainSchema, string>();
+const printed = new WeakMap<PlainSchema, { name: string; text: string }>();
 
 /** A type as it stands among the others, two levels deep. A regular expression, as `replaceAll` leaves a text in thousands of pieces. */
-function printType(schema: PlainSchema): string {
-  const known = printed.get(schema) ?? print(schema).replace(/\n/g, "\n    ");
-  printed.set(schema, known);
-  return known;
+function printType(name: string, schema: PlainSchema): string {
+  const known = printed.get(schema);
+  if (known?.name === name) return known.text;
+  const text = `  ${print({ [name]: schema })
+    .slice(2, -2)
+    .replace(/\n/g, "\n  ")}`;
+  printed.set(schema, { name, text });
+  return text;
 }
 
 const print = (value: unknown): string => escapeUnseen(JSON.stringify(value, null, 2));

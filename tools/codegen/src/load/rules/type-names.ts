@@ -44,8 +44,9 @@ export const typeNamesAreUnique = rule("Two types never get one name.", (spec, s
           ownTypes(spec, entity, version).flatMap(({ type, place }) => {
             const other = seen.get(type) ?? entity;
             seen.set(type, other);
+            if (other === entity) return [];
             const pair = [other.file.path, entity.file.path].sort().join(" ");
-            if (other === entity || told.has(pair) || sharesWireName(entity, other, version)) return [];
+            if (told.has(pair) || sharesWireName(entity, other, version)) return [];
             told.add(pair);
             return [
               problemAt(
