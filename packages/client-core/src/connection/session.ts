@@ -1,8 +1,8 @@
 import { endpoint } from "../endpoint.js";
 import { UsageError } from "../errors/client-error.js";
 import type { Host } from "../host.js";
-import type { Socket, SocketConstructor, SocketOptions } from "../platform/socket.js";
-import * as LIMITS from "../policy/limits.js";
+import { socketOptions } from "../platform/socket-options.js";
+import type { Socket, SocketConstructor } from "../platform/socket.js";
 import { record } from "../received.js";
 import type { RtmOptions } from "../rtm-options.js";
 import { bearer } from "../token.js";
@@ -10,12 +10,6 @@ import { bearer } from "../token.js";
 /** The push and the parameter of `login` that carry what a customer's client keeps for the server. */
 const STORAGE = "customer_side_storage";
 export const STORAGE_UPDATED = `${STORAGE}_updated`;
-
-/**
- * To compress short frames costs more than it saves, above all in memory. What is no UTF-8 is read with replacement
- * characters: `ws` would end the connection, and the next one, as long as such a text is in a chat.
- */
-const FRAMES: SocketOptions = { perMessageDeflate: false, maxPayload: LIMITS.frameSize, skipUTF8Validation: true };
 
 /** How a client presents itself to the server, each time it connects. */
 export interface Session {
@@ -32,7 +26,7 @@ export function newSession({ protocol, options }: Host<RtmOptions>): Session {
       const { WebSocket = (globalThis as { WebSocket?: SocketConstructor }).WebSocket } = options;
       if (!WebSocket) throw new UsageError("pass the `WebSocket` of `ws`");
       const { host, href } = endpoint(protocol, options, "rtm", token, region);
-      return [new WebSocket(href, [], FRAMES), host];
+      return [new WebSocket(href, [], socketOptions(WebSocket)), host];
     },
     loginPayload: (token, isReconnect) => ({
       ...options.login,

@@ -1,3 +1,5 @@
+import type { SocketOptions } from "./socket-options.js";
+
 /** A method, as TypeScript takes one whose events are of a type that has more: those of the platform, or of `ws`. */
 type Handler<Event> = { handle(event: Event): void }["handle"] | null;
 
@@ -26,14 +28,7 @@ export interface Socket extends SocketListeners {
   removeAllListeners?(event: "message"): unknown;
 }
 
-/** What `ws` is told; the platform's sockets do not look at it. */
-export interface SocketOptions {
-  readonly perMessageDeflate: boolean;
-  readonly maxPayload: number;
-  readonly skipUTF8Validation: boolean;
-}
-
-export type SocketConstructor = new (url: string, protocols: string[], options: SocketOptions) => Socket;
+export type SocketConstructor = new (url: string, protocols: string[], options?: SocketOptions) => Socket;
 
 /** Listens to what comes. */
 export function receive(socket: Socket, listener: (data: Data, isText: boolean) => void): void {

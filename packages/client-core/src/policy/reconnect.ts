@@ -10,10 +10,10 @@ export interface Tried {
   attempts: number;
   unknownReasons: number;
   refreshes: number;
-  readonly regions: Set<string>;
+  readonly regions: string[];
 }
 
-export const nothingTried = (): Tried => ({ attempts: 0, unknownReasons: 0, refreshes: 0, regions: new Set() });
+export const nothingTried = (): Tried => ({ attempts: 0, unknownReasons: 0, refreshes: 0, regions: [] });
 
 /** What is known of a loss. */
 export interface Situation {
@@ -50,7 +50,7 @@ export function decide(
   if (what === "unknown" && tried.unknownReasons++ >= LIMITS.unknownReasons) return undefined;
   if (
     isElsewhere &&
-    (!told || told === current || tried.regions.has(told) || tried.regions.add(told).size > LIMITS.regions)
+    (!told || told === current || tried.regions.includes(told) || tried.regions.push(told) > LIMITS.regions)
   )
     return undefined;
   const { timeout } = record(data);

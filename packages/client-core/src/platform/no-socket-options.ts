@@ -1,0 +1,4 @@
+/** A browser's sockets take none. */
+export function socketOptions(): undefined {
+  return undefined;
+}
