@@ -1,7 +1,8 @@
+import { socketOptions } from "#socket-options";
+
 import { endpoint } from "../endpoint.js";
 import { UsageError } from "../errors/client-error.js";
 import type { Host } from "../host.js";
-import { socketOptions } from "../platform/socket-options.js";
 import type { Socket, SocketConstructor } from "../platform/socket.js";
 import { record } from "../received.js";
 import type { RtmOptions } from "../rtm-options.js";
