@@ -6,7 +6,8 @@ const { emitClients } = await import("../../tools/codegen/src/emit/clients/emit-
 const { emitMockServer } = await import("../../tools/codegen/src/emit/mock-server/emit-mock-server.ts");
 const { emitSchemas } = await import("../../tools/codegen/src/emit/schemas/emit-schemas.ts");
 const { emitTypes } = await import("../../tools/codegen/src/emit/types/emit-types.ts");
-const { emitValidators } = await import("../../tools/codegen/src/emit/validators/emit-validators.ts");
+const { emitValidatorMaps, emitValidators } =
+  await import("../../tools/codegen/src/emit/validators/emit-validators.ts");
 const { load } = await import("../../tools/codegen/src/load/load.ts");
 const { readSpecFolder } = await import("../../tools/codegen/src/load/read-spec-folder.ts");
 const { buildModel } = await import("../../tools/codegen/src/model/build-model.ts");
@@ -41,7 +42,7 @@ const models = await lap("model", () => each(documents, buildModel));
 const schemas = await lap("emit schemas", () => each(documents, emitSchemas));
 const types = await lap("emit types", () => each(models, emitTypes));
 const validators = await lap("emit validators", () =>
-  each(models, (model, index) => emitValidators(model, types[index]!)),
+  each(models, (model, index) => [...emitValidators(model, types[index]!), ...emitValidatorMaps(model)]),
 );
 const clients = await lap("emit client stubs", () => each(models, emitClients));
 const facts = await lap("emit facts of the mock server", () =>

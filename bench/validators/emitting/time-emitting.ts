@@ -1,5 +1,5 @@
 import { emitTypes } from "../../../tools/codegen/src/emit/types/emit-types.ts";
-import { emitValidators } from "../../../tools/codegen/src/emit/validators/emit-validators.ts";
+import { emitValidatorMaps, emitValidators } from "../../../tools/codegen/src/emit/validators/emit-validators.ts";
 import type { OutputFile } from "../../../tools/codegen/src/emit/output-file.ts";
 import { load } from "../../../tools/codegen/src/load/load.ts";
 import { readSpecFolder } from "../../../tools/codegen/src/load/read-spec-folder.ts";
@@ -15,7 +15,7 @@ for (const model of models) types.push(await emitTypes(model));
 gc!();
 const before = process.memoryUsage().rss;
 const start = performance.now();
-const files = models.flatMap((model, index) => emitValidators(model, types[index]!));
+const files = models.flatMap((model, index) => [...emitValidators(model, types[index]!), ...emitValidatorMaps(model)]);
 const time = performance.now() - start;
 const memory = Math.max(0, process.resourceUsage().maxRSS * 1024 - before);
 console.log(JSON.stringify({ time, memory, bytes: files.reduce((sum, { content }) => sum + content.length, 0) }));

@@ -74,3 +74,14 @@ export function schemasOf(model: ApiModel): Record<string, PlainSchema> {
   schemas.set(model, known);
   return known;
 }
+
+const names = new WeakMap<ApiModel, string>();
+
+/** All of a version but the schemas of its types, as a text; those of its envelopes are in it. Most saves leave it. */
+export function namesIn(model: ApiModel): string {
+  const known =
+    names.get(model) ??
+    JSON.stringify({ ...model, types: model.types.map(({ name, kind, module }) => [name, kind, module]) });
+  names.set(model, known);
+  return known;
+}

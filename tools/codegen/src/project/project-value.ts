@@ -10,15 +10,18 @@ import { isEnumeration, stepInto, valueBelow, type Site, type View } from "./sit
  * `kept`, the place of the fault of an invalid value.
  */
 export function projectValue(value: Json, site: Site, view: View, kept?: Path): Json {
+  if (typeof value !== "object" || value === null) return projectScalar(value, settle(value, site, view), view);
   const settled = settle(value, site, view);
-  if (Array.isArray(value)) return value.map((item, index) => below(item, settled, index, value, view, kept)[0]![1]);
-  if (isObject(value))
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, item]) => below(item, settled, key, value, view, kept)),
-    );
-  return projectScalar(value, settled, view);
+  if (Array.isArray(value)) return value.map((item, index) => below(item, settled, index, value, view, kept)![1]);
+  const entries: [string, Json][] = [];
+  for (const key of Object.keys(value)) {
+    const entry = below(value[key]!, settled, key, value, view, kept);
+    if (entry !== undefined) entries.push(entry);
+  }
+  return Object.fromEntries(entries);
 }
 
+/** What a key and the value below it become; undefined where the version lacks them. */
 function below(
   item: Json,
   site: Site,
@@ -26,11 +29,11 @@ function below(
   holder: Json,
   view: View,
   kept: Path | undefined,
-): [string, Json][] {
+): [string, Json] | undefined {
   const step = stepInto(site, String(key), holder, view);
-  if (step === undefined) return [[String(key), item]];
+  if (step === undefined) return [String(key), item];
   const stays = kept === undefined || kept.length === 0 ? kept : kept[0] === key ? kept.slice(1) : undefined;
-  return step.isThere || stays !== undefined ? [[step.name, projectValue(item, step.site, view, stays)]] : [];
+  return step.isThere || stays !== undefined ? [step.name, projectValue(item, step.site, view, stays)] : undefined;
 }
 
 function projectScalar(value: Json, { schema }: Site, { version, direction }: View): Json {

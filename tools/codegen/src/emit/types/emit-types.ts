@@ -4,7 +4,7 @@ import type { ApiModel, ModuleName } from "../../model/model.ts";
 import { formatTypeScript } from "../format.ts";
 import type { OutputFile } from "../output-file.ts";
 import { actionBindings, pushBindings, webhookBindings } from "./bindings.ts";
-import { schemasOf } from "../type-key.ts";
+import { namesIn, schemasOf } from "../type-key.ts";
 import { compileType } from "./compile-types.ts";
 import { header, importsOf, printModule, type Statements } from "./modules.ts";
 
@@ -24,15 +24,34 @@ export async function emitTypes(model: ApiModel): Promise<OutputFile[]> {
 
 async function printTypes(model: ApiModel, module: ModuleName): Promise<string | undefined> {
   const types = model.types.filter((type) => type.module === module);
-  const bindings = bindingsOf(model, module);
-  if (types.length === 0 && bindings.statements.length === 0) return undefined;
+  const bindings = bindingsIn(model, module);
+  if (types.length === 0 && bindings === undefined) return undefined;
   const declarations = await Promise.all(types.map((type) => compileType(type, schemasOf(model))));
-  const head = printModule([header(`${model.api}/${module}`), ...importsOf(model, module, types, bindings.uses)]);
+  const head = printModule([header(`${model.api}/${module}`), ...importsOf(model, module, types, bindings?.uses)]);
   // the declarations are text already, and ts-morph would only parse them
-  return [head, ...declarations, printModule(bindings.statements)].join("\n\n");
+  return [head, ...declarations, bindings?.text ?? ""].join("\n\n");
 }
 
-/** What binds the types of a module to their names on the wire, and the types that this uses. */
+interface Bindings {
+  text: string;
+  /** The types that it uses. */
+  uses: string[];
+}
+
+const bound = new Map<string, { names: string; bindings: Bindings | undefined }>();
+
+/** What binds the types of a module to their names on the wire; undefined where there is nothing to bind. */
+function bindingsIn(model: ApiModel, module: ModuleName): Bindings | undefined {
+  const key = `${model.api}@${model.version} ${module}`;
+  const names = namesIn(model);
+  const known = bound.get(key);
+  if (known?.names === names) return known.bindings;
+  const { statements, uses } = bindingsOf(model, module);
+  const bindings = statements.length === 0 ? undefined : { text: printModule(statements), uses };
+  bound.set(key, { names, bindings });
+  return bindings;
+}
+
 function bindingsOf(model: ApiModel, module: ModuleName): { statements: Statements; uses: string[] } {
   const named = (types: (string | undefined)[]): string[] => types.filter((type) => type !== undefined);
   if (module === "pushes" && model.pushes.length > 0)

@@ -9,22 +9,31 @@ import { printDefinition } from "./print-definition.ts";
 import { printModule } from "./print-module.ts";
 
 const RUNTIME = "../../../dist/index.js";
-/** The validators of a version: guards that say yes or no, what says the first issue, Ajv's checks for all issues, what wraps both, and the types that they vouch for. */
+const folderOf = ({ api, version }: ApiModel): string => `packages/validators/generated/${api}/v${version}`;
+
+/** What validates in a version: guards that say yes or no, what says the first issue, Ajv's checks for all issues; and the types that they vouch for. */
 export function emitValidators(model: ApiModel, types: readonly OutputFile[]): OutputFile[] {
-  const folder = `packages/validators/generated/${model.api}/v${model.version}`;
+  const folder = folderOf(model);
   return [
     { path: `${folder}/guards.js`, content: printGuards(model) },
-    { path: `${folder}/guards.d.ts`, content: printGuardDeclarations(model) },
     { path: `${folder}/first-issue.js`, content: printFirstIssues(model) },
-    { path: `${folder}/first-issue.d.ts`, content: printFirstIssueDeclarations(model) },
     { path: `${folder}/checks.js`, content: printChecks(model) },
     { path: `${folder}/definitions.js`, content: printDefinitions(model) },
-    { path: `${folder}/index.js`, content: printValidators(model) },
-    { path: `${folder}/index.d.ts`, content: printDeclarations(model) },
     ...types.map(({ path, content }) => ({
       path: `${folder}/types/${path.split("/").at(-1)!.replace(/\.ts$/, ".d.ts")}`,
       content,
     })),
+  ];
+}
+
+/** What only names them: the declarations, and the validators by what they are for. */
+export function emitValidatorMaps(model: ApiModel): OutputFile[] {
+  const folder = folderOf(model);
+  return [
+    { path: `${folder}/guards.d.ts`, content: printGuardDeclarations(model) },
+    { path: `${folder}/first-issue.d.ts`, content: printFirstIssueDeclarations(model) },
+    { path: `${folder}/index.js`, content: printValidators(model) },
+    { path: `${folder}/index.d.ts`, content: printDeclarations(model) },
   ];
 }
 
