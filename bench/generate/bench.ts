@@ -97,7 +97,7 @@ function describeWatch(saves: readonly Saves[]): string[] {
   const worst = Math.max(...saves.map(({ times: laps }) => median(laps)));
   return [
     "## One changed file under `generate --watch`",
-    `From the save to the summary line, ${SAVES} saves each, every one with content that was never there before. 20 ms of it are the wait for further writes of the same save.`,
+    `From the save to the summary line, ${SAVES} saves each, every one with content that was never there before. 5 ms of it are the wait for further writes of the same save, and a pause goes before each, as nobody saves again at once.`,
     table(["what is saved", "median", "shortest", "longest", "processor time"], rows),
     target(`one changed file takes at most ${WATCH_LIMIT} ms`, worst <= WATCH_LIMIT),
   ];
