@@ -79,16 +79,16 @@ export function makingIn(spec: Spec, tree: Tree, version: string): Making {
 }
 
 const waysOf = (ways: ReadonlySet<Direction> | undefined): string =>
-  `${ways?.has("sent") ? "s" : ""}${ways?.has("received") ? "r" : ""}`;
+  ways === undefined ? "" : `${ways.has("sent") ? "s" : ""}${ways.has("received") ? "r" : ""}`;
 
-const fileKeys = new WeakMap<JsonFile, { number: number; keys: Map<string, string> }>();
+const fileKeys = new WeakMap<JsonFile, { number: number; keys: Map<string, number> }>();
 let lastFile = 0;
 
 /** What tells a file, which is the same object until its text changes, and the state of its ranges in a version. */
-function fileKey(file: JsonFile, version: string): string {
-  const ofFile = fileKeys.get(file) ?? { number: (lastFile += 1), keys: new Map<string, string>() };
+function fileKey(file: JsonFile, version: string): number {
+  const ofFile = fileKeys.get(file) ?? { number: (lastFile += 1), keys: new Map<string, number>() };
   fileKeys.set(file, ofFile);
-  const key = ofFile.keys.get(version) ?? `${ofFile.number}:${stateIn(file, version)}`;
+  const key = ofFile.keys.get(version) ?? numberOfText(`${ofFile.number}:${stateIn(file, version)}`);
   ofFile.keys.set(version, key);
   return key;
 }

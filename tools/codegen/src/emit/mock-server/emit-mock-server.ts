@@ -8,7 +8,7 @@ import { madeFrom, projectValidExamples } from "../../project/project-examples.t
 import type { Json } from "../../load/json-file.ts";
 import { escapeUnseen } from "../encode.ts";
 import type { OutputFile } from "../output-file.ts";
-import { ENTITY_DEPTH, Printed, printFacts } from "./print-facts.ts";
+import { printFacts } from "./print-facts.ts";
 import { Shapes, type Shape } from "./shape.ts";
 
 /** What the mock server needs to play one version of an API: its facts, the shapes of its payloads and its examples. */
@@ -76,7 +76,7 @@ class VersionFacts {
   }
 
   /** The facts of the entities of a kind by their names on the wire. */
-  #named(kind: Told["kind"]): Record<string, Printed> {
+  #named(kind: Told["kind"]): Record<string, object> {
     const there = entitiesOf(this.#spec, this.#tree, kind).filter(({ versions }) =>
       rangeCovers(versions, this.#version),
     );
@@ -85,22 +85,24 @@ class VersionFacts {
     );
   }
 
-  /** The facts of an entity, printed, and the shapes that they refer to by name; once, as most saves leave them. */
-  #tell(entity: Told): Printed {
-    const files = this.#spec.examples.get(entity.file.path)?.file;
+  /** The facts of an entity, the same object while they stay, and with them the shapes that they refer to by name. */
+  #tell(entity: Told): object {
+    const examples = this.#spec.examples.get(entity.file.path)?.file;
     const behind = [...madeFrom(this.#spec, entity), ...causedBy(this.#spec, entity)];
     const making = makingIn(this.#spec, this.#tree, this.#version);
-    const { printed, sent, received } = making.ofAll("facts", behind, files === undefined ? [] : [files], () => {
-      const own = [this.#shapes("sent"), this.#shapes("received")] as const;
-      const facts = entity.kind === "actions" ? this.#action(entity, ...own) : this.#payload(entity, own[1]);
+    const told = making.ofAll("facts", behind, examples === undefined ? [] : [examples], () => {
+      const [sent, received] = [this.#shapes("sent"), this.#shapes("received")];
       const name = nameIn(this.#version, entity.name, entity.names);
-      // `is`: the newest name, by which the server knows it
-      const all = { ...(name === entity.name ? {} : { is: entity.name }), ...facts };
-      return { printed: new Printed(all, ENTITY_DEPTH), sent: own[0].types, received: own[1].types };
+      const facts = {
+        // `is`: the newest name, by which the server knows it
+        ...(name === entity.name ? {} : { is: entity.name }),
+        ...(entity.kind === "actions" ? this.#action(entity, sent, received) : this.#payload(entity, received)),
+      };
+      return { facts, sent: sent.types, received: received.types };
     });
-    Object.assign(this.#sent.types, sent);
-    Object.assign(this.#received.types, received);
-    return printed;
+    Object.assign(this.#sent.types, told.sent);
+    Object.assign(this.#received.types, told.received);
+    return told.facts;
   }
 
   #shapes(direction: Direction): Shapes {

@@ -1,20 +1,19 @@
 /** How deep each property stands on a line of its own: `actions`, `send_event`, `examples`. */
 const DEPTH = 3;
-/** How deep the facts of an entity stand: in `actions`, at `send_event`. */
-export const ENTITY_DEPTH = 2;
+/** How deep the facts of an entity stand, and those of a type: in `actions`, at `send_event`. */
+const KEPT = 2;
 
-/** What is printed already, as it stands so deep among the others. */
-export class Printed {
-  readonly text: string;
+const printed = new WeakMap<object, string>();
 
-  constructor(value: object, depth: number) {
-    this.text = printFacts(value, depth);
-  }
+/** JSON that a person can review and that is not mostly white space. What is the same object as before is not printed again. */
+export function printFacts(value: unknown, depth = 0): string {
+  if (typeof value !== "object" || value === null || depth !== KEPT) return print(value, depth);
+  const text = printed.get(value) ?? print(value, depth);
+  printed.set(value, text);
+  return text;
 }
 
-/** JSON that a person can review and that is not mostly white space. */
-export function printFacts(value: unknown, depth = 0): string {
-  if (value instanceof Printed) return value.text;
+function print(value: unknown, depth: number): string {
   const isList = Array.isArray(value);
   if (typeof value !== "object" || value === null || isList || depth >= DEPTH) return JSON.stringify(value);
   const entries = Object.entries(value);
