@@ -21,10 +21,14 @@ export interface GenerateOptions {
   check: boolean;
   only: string | undefined;
   terminal: Terminal;
-  /** Under --watch, whether this follows another run, so that one line says what it changed. */
-  isSave?: boolean;
-  /** Whether another run follows at once, so that nobody needs to know why this one failed. */
-  isOvertaken?: () => Promise<boolean>;
+}
+
+/** A run of many under --watch. */
+interface WatchedRun {
+  /** Whether it follows another, so that one line says what it changed. */
+  isSave: boolean;
+  /** Whether another follows at once, so that nobody needs to know why this one failed. */
+  isOvertaken(): Promise<boolean>;
 }
 
 /** An editor that saves a file touches it more than once, all within this time. */
@@ -40,25 +44,26 @@ export function generate(options: GenerateOptions): Promise<number> {
 
 /** Generates what a plan holds that something is added to. */
 async function generatePlanned(
-  { specFolder, root, check, only, terminal, isSave, isOvertaken }: GenerateOptions,
+  { specFolder, root, check, only, terminal }: GenerateOptions,
   complete: (made: Plan) => Plan | Promise<Plan>,
+  watched?: WatchedRun,
 ): Promise<number> {
   const start = performance.now();
   try {
-    if (!check && isSave !== true) recover(root);
+    if (!check && !watched?.isSave) recover(root);
     const selection = only === undefined ? undefined : parseSelection(only);
     const onVersion = (done: number, all: number): void => terminal.progress(`generating ${done}/${all}`);
     const made = await complete(await plan(specFolder, root, selection, onVersion));
     assertFrozen(root, () => documentsOf(root, made), selection);
-    if (!check) applyPlan(root, made, isSave !== undefined);
+    if (!check) applyPlan(root, made, watched !== undefined);
     if (!check && selection === undefined) listOutputs(root, made);
     const time = performance.now() - start;
-    terminal.print(isSave === true ? describeSave(made, time) : describePlan(made, check, time));
+    terminal.print(watched?.isSave ? describeSave(made, time) : describePlan(made, check, time));
     if (!check || isEmpty(made)) return 0;
     terminal.fail(`${staleFiles(made)}\nThe generated files are stale. Run: npx -y pnpm@12 generate`);
     return 1;
   } catch (error) {
-    if ((await isOvertaken?.()) === true) return 1;
+    if (await watched?.isOvertaken()) return 1;
     return reportFailure(error, terminal, "nothing was written");
   }
 }
@@ -74,7 +79,7 @@ export async function generateOnSave(options: GenerateOptions): Promise<never> {
       const seen = saves;
       const isOvertaken = (): Promise<boolean> => setTimeout(WHOLE_SAVE, undefined).then(() => saves > seen);
       // without the page of all versions, which nobody waits for at a save
-      const code = await generatePlanned({ ...options, isSave, isOvertaken }, (made) => made);
+      const code = await generatePlanned(options, (made) => made, { isSave, isOvertaken });
       isSave = true;
       if (code === 0) options.terminal.print("no problems; watching spec/");
     });

@@ -1,3 +1,4 @@
+import { Memo } from "../memo.ts";
 import type { PlainSchema } from "../project/plain-schema.ts";
 import { docText } from "./encode.ts";
 
@@ -20,19 +21,12 @@ export function docOf(schema: PlainSchema): string | undefined {
   return parts.length === 0 ? undefined : parts.join("\n\n");
 }
 
-/** By paragraph: versions and packages say the same of most things. */
-const laidOut = new Map<string, string>();
-/** Several times what a spec has. */
-const MOST_LAID_OUT = 20_000;
+/** By paragraph; several times what a spec has. */
+const paragraphsInLines = new Memo<string, string>(20_000);
 
 /** A paragraph of the spec, encoded and in lines. */
 function linesOf(paragraph: string): string {
-  const known = laidOut.get(paragraph);
-  if (known !== undefined) return known;
-  if (laidOut.size >= MOST_LAID_OUT) laidOut.clear();
-  const text = wrap(docText(paragraph));
-  laidOut.set(paragraph, text);
-  return text;
+  return paragraphsInLines.of(paragraph, () => wrap(docText(paragraph)));
 }
 
 /** The limits that a type cannot say, and how a text is written, one line. */

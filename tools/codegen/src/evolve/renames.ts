@@ -1,4 +1,5 @@
-import { memberName, type DialectSchema } from "../load/dialect.ts";
+import { causedBy } from "../load/causes.ts";
+import type { DialectSchema } from "../load/dialect.ts";
 import {
   envelopeType,
   nameIn,
@@ -72,11 +73,8 @@ function liveIn(spec: Spec, tree: Tree, version: string): Entity[] {
   const kinds = ["actions", "pushes", "webhooks", "objects", "envelopes", "errors", "disconnects"] as const;
   const own = kinds.flatMap((kind): readonly Entity[] => entitiesOf(spec, tree, kind));
   const live = own.filter(({ versions }) => rangeCovers(versions, version));
-  const webhooks = live.flatMap((entity) => (entity.kind === "actions" ? (entity.content.webhooks ?? []) : []));
-  const paths = webhooks.map((webhook) => `webhooks/webhooks/${memberName(webhook)}.json`);
-  return [
-    ...new Set([...live, ...reachFrom(spec, live, version).keys(), ...paths.map((path) => spec.entities.get(path)!)]),
-  ];
+  const webhooks = live.flatMap((entity) => causedBy(spec, entity, "webhooks"));
+  return [...new Set([...live, ...reachFrom(spec, live, version).keys(), ...webhooks])];
 }
 
 interface Named {

@@ -1,4 +1,4 @@
-import { memberName } from "./dialect.ts";
+import { causedBy } from "./causes.ts";
 import type { JsonFile } from "./json-file.ts";
 import { resolveReference } from "./references.ts";
 import type { Entity, Spec, Tree } from "./spec.ts";
@@ -25,7 +25,9 @@ function filesOf(spec: Spec, tree: Tree): JsonFile[] {
   );
   const entities = behind.map(({ file }) => file);
   const examples = entities.flatMap(({ path }) => spec.examples.get(path)?.file ?? []);
-  return [spec.apisFile, ...entities, ...examples, ...behind.flatMap((entity) => webhooksNamed(spec, entity))];
+  // an action says what the webhooks that it causes are called in a version, and no more of them
+  const webhooks = behind.flatMap((entity) => causedBy(spec, entity, "webhooks").map(({ file }) => file));
+  return [spec.apisFile, ...entities, ...examples, ...webhooks];
 }
 
 const behindEntities = new WeakMap<Spec, Map<Entity, readonly Entity[]>>();
@@ -60,11 +62,4 @@ function referencesOf(entity: Entity): string[] {
   ];
   references.set(entity, known);
   return known;
-}
-
-/** An action says what the webhooks that it causes are called in a version, and no more of them. */
-function webhooksNamed(spec: Spec, entity: Entity): JsonFile[] {
-  if (entity.kind !== "actions") return [];
-  const paths = (entity.content.webhooks ?? []).map((webhook) => `webhooks/webhooks/${memberName(webhook)}.json`);
-  return paths.flatMap((path) => spec.entities.get(path)?.file ?? []);
 }

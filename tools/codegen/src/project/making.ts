@@ -3,11 +3,12 @@ import { entitiesBehind } from "../load/files-behind.ts";
 import type { JsonFile } from "../load/json-file.ts";
 import { stateIn } from "../load/ranges-in.ts";
 import type { Entity, Spec, Tree } from "../load/spec.ts";
+import { Memo } from "../memo.ts";
 import { reachIn } from "./reach-in.ts";
 import { tagsIn } from "./tags.ts";
 
 /** By what it is, and by what it was made from. */
-const made = new Map<string, Map<number | string, { of: unknown }>>();
+const made = new Map<string, Memo<number | string, unknown>>();
 /** Several times what all versions have of one. */
 const MOST_MADE = 20_000;
 
@@ -57,13 +58,9 @@ export class Making {
 }
 
 function unlessMade<T>(what: string, key: number | string, make: () => T): T {
-  const ofKind = made.get(what) ?? new Map<number | string, { of: unknown }>();
-  const known = ofKind.get(key);
-  if (known !== undefined) return known.of as T;
-  const now = make();
-  if (ofKind.size >= MOST_MADE) ofKind.clear();
-  made.set(what, ofKind.set(key, { of: now }));
-  return now;
+  const ofKind = made.get(what) ?? new Memo<number | string, unknown>(MOST_MADE);
+  made.set(what, ofKind);
+  return ofKind.of(key, make) as T;
 }
 
 const makings = new WeakMap<Spec, Map<string, Making>>();

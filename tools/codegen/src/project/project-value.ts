@@ -10,8 +10,8 @@ import { isEnumeration, stepInto, valueBelow, type Site, type View } from "./sit
  * `kept`, the place of the fault of an invalid value.
  */
 export function projectValue(value: Json, site: Site, view: View, kept?: Path): Json {
-  if (typeof value !== "object" || value === null) return projectScalar(value, settle(value, site, view), view);
   const settled = settle(value, site, view);
+  if (typeof value !== "object" || value === null) return projectScalar(value, settled, view);
   if (Array.isArray(value)) return value.map((item, index) => below(item, settled, index, value, view, kept)![1]);
   const entries: [string, Json][] = [];
   for (const key of Object.keys(value)) {

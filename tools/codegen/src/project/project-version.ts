@@ -1,3 +1,4 @@
+import { causePath, type Cause } from "../load/causes.ts";
 import type { DialectSchema, Direction } from "../load/dialect.ts";
 import {
   DISCONNECT_REASON,
@@ -215,9 +216,9 @@ class VersionProjection {
           inOrder({ description, ...projectSchema(schema, this.#scope(action, direction)) }),
         ),
       );
-    const caused = (kind: "pushes" | "webhooks", folder: string): string[] =>
+    const caused = (kind: Cause): string[] =>
       membersIn(this.#version, content[kind]).map((cause) =>
-        this.#nameOf(this.#spec.entities.get(`${folder}/${kind}/${cause}.json`)!),
+        this.#nameOf(this.#spec.entities.get(causePath(action, kind, cause))!),
       );
     const head = this.#head(action) as { description: string };
     // what one reads of a type where it is used, as it stands apart from the action
@@ -229,8 +230,8 @@ class VersionProjection {
       transports: membersIn(this.#version, content.transports) as Transport[],
       scopes: membersIn(this.#version, content.scopes),
       ...(content.everyScope === undefined ? {} : { everyScope: content.everyScope }),
-      pushes: caused("pushes", this.#tree.name),
-      webhooks: caused("webhooks", "webhooks"),
+      pushes: caused("pushes"),
+      webhooks: caused("webhooks"),
       ...(content.method === undefined ? {} : { method: content.method }),
       ...(content.upload === undefined ? {} : { upload: content.upload }),
       ...this.#pagination(action),

@@ -1,4 +1,5 @@
-import { memberName, type Direction } from "../../load/dialect.ts";
+import { causedBy } from "../../load/causes.ts";
+import type { Direction } from "../../load/dialect.ts";
 import { nameIn } from "../../load/naming.ts";
 import { entitiesOf, type Entity, type EntityOf, type Spec, type Tree } from "../../load/spec.ts";
 import { rangeCovers } from "../../load/version-range.ts";
@@ -19,6 +20,9 @@ export function emitMockServer(document: ApiDocument, spec: Spec): OutputFile[] 
     { path: `packages/mock-server/generated/${api}/v${version}.json`, content: escapeUnseen(`${printFacts(facts)}\n`) },
   ];
 }
+
+/** What an action causes is in its facts, by name. */
+const CAUSES = ["pushes", "webhooks"] as const;
 
 /** What the server is told of by name. */
 type Told = EntityOf<"actions"> | EntityOf<"pushes"> | EntityOf<"webhooks">;
@@ -88,7 +92,8 @@ class VersionFacts {
   /** The facts of an entity, the same object while they stay, and with them the shapes that they refer to by name. */
   #tell(entity: Told): object {
     const examples = this.#spec.examples.get(entity.file.path)?.file;
-    const behind = [...madeFrom(this.#spec, entity), ...causedBy(this.#spec, entity)];
+    const causes = CAUSES.flatMap((kind) => causedBy(this.#spec, entity, kind));
+    const behind = [...madeFrom(this.#spec, entity), ...causes];
     const making = makingIn(this.#spec, this.#tree, this.#version);
     const told = making.ofAll("facts", behind, examples === undefined ? [] : [examples], () => {
       const [sent, received] = [this.#shapes("sent"), this.#shapes("received")];
@@ -160,17 +165,6 @@ class VersionFacts {
       ]),
     );
   }
-}
-
-/** The pushes and webhooks that an action causes, whose names its facts hold. */
-function causedBy(spec: Spec, entity: Told): Entity[] {
-  if (entity.kind !== "actions") return [];
-  const { pushes, webhooks } = entity.content;
-  const paths = [
-    ...(pushes ?? []).map((push) => `${entity.tree.name}/pushes/${memberName(push)}.json`),
-    ...(webhooks ?? []).map((webhook) => `webhooks/webhooks/${memberName(webhook)}.json`),
-  ];
-  return paths.flatMap((path) => spec.entities.get(path) ?? []);
 }
 
 const shapeOf = (key: string, shape: Shape): object => (Object.keys(shape).length > 0 ? { [key]: shape } : {});

@@ -4,7 +4,8 @@ import type { ApiModel, ModuleName } from "../../model/model.ts";
 import { formatTypeScript } from "../format.ts";
 import type { OutputFile } from "../output-file.ts";
 import { actionBindings, pushBindings, webhookBindings } from "./bindings.ts";
-import { namesIn, schemasOf } from "../type-key.ts";
+import { schemasOf } from "../type-key.ts";
+import { unlessRenamed } from "../unless-renamed.ts";
 import { compileType } from "./compile-types.ts";
 import { header, importsOf, printModule, type Statements } from "./modules.ts";
 
@@ -38,18 +39,12 @@ interface Bindings {
   uses: string[];
 }
 
-const bound = new Map<string, { names: string; bindings: Bindings | undefined }>();
-
 /** What binds the types of a module to their names on the wire; undefined where there is nothing to bind. */
 function bindingsIn(model: ApiModel, module: ModuleName): Bindings | undefined {
-  const key = `${model.api}@${model.version} ${module}`;
-  const names = namesIn(model);
-  const known = bound.get(key);
-  if (known?.names === names) return known.bindings;
-  const { statements, uses } = bindingsOf(model, module);
-  const bindings = statements.length === 0 ? undefined : { text: printModule(statements), uses };
-  bound.set(key, { names, bindings });
-  return bindings;
+  return unlessRenamed(`bindings in ${module}`, model, () => {
+    const { statements, uses } = bindingsOf(model, module);
+    return statements.length === 0 ? undefined : { text: printModule(statements), uses };
+  });
 }
 
 function bindingsOf(model: ApiModel, module: ModuleName): { statements: Statements; uses: string[] } {

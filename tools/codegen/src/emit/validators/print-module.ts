@@ -1,6 +1,7 @@
 import type { ApiModel, TypeModel } from "../../model/model.ts";
 import type { PlainSchema } from "../../project/plain-schema.ts";
-import { readables } from "../type-key.ts";
+import { Memo } from "../../memo.ts";
+import { readables } from "../readable.ts";
 import { header } from "../types/modules.ts";
 
 /** Hand-written functions of the package that the generated ones call, by their files. */
@@ -35,19 +36,17 @@ interface Statement {
   helpers: Set<string>;
 }
 
-/** By kind, and by what they are made from: versions share most of their types, and so does a spec before and after a save. */
-const printed = new Map<string, Map<number, Statement>>();
+/** By their keys, for each kind. */
+const printed = new Map<string, Memo<number, Statement>>();
 /** Several times what all versions have of a kind. */
 const MOST_PRINTED = 20_000;
 
 function printOnce(kind: string, key: number, print: () => string): Statement {
-  const ofKind = printed.get(kind) ?? new Map<number, Statement>();
-  const known = ofKind.get(key);
-  if (known !== undefined) return known;
-  const text = print();
-  const code = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-  const statement = { text, helpers: new Set([...code.matchAll(CALL)].map(([, name]) => name!)) };
-  if (ofKind.size >= MOST_PRINTED) ofKind.clear();
-  printed.set(kind, ofKind.set(key, statement));
-  return statement;
+  const ofKind = printed.get(kind) ?? new Memo<number, Statement>(MOST_PRINTED);
+  printed.set(kind, ofKind);
+  return ofKind.of(key, () => {
+    const text = print();
+    const code = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+    return { text, helpers: new Set([...code.matchAll(CALL)].map(([, name]) => name!)) };
+  });
 }

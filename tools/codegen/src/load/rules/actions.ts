@@ -1,3 +1,4 @@
+import { causePath, type Cause } from "../causes.ts";
 import { memberName, memberRange, type ListMember } from "../dialect.ts";
 import { problemAt, quote, type Problem } from "../problem.ts";
 import type { EntityOf, Spec } from "../spec.ts";
@@ -11,8 +12,8 @@ export const causesExist = rule(
     [...spec.entities.values()]
       .filter((entity) => entity.kind === "actions")
       .flatMap((action) => [
-        ...checkCauses(spec, sentence, broken, action, "pushes", action.tree.name),
-        ...checkCauses(spec, sentence, broken, action, "webhooks", "webhooks"),
+        ...checkCauses(spec, sentence, broken, action, "pushes"),
+        ...checkCauses(spec, sentence, broken, action, "webhooks"),
       ]),
 );
 
@@ -21,12 +22,11 @@ function checkCauses(
   sentence: string,
   broken: ReadonlySet<string>,
   action: EntityOf<"actions">,
-  kind: "pushes" | "webhooks",
-  tree: string,
+  kind: Cause,
 ): Problem[] {
   const members: ListMember[] = action.content[kind] ?? [];
   return members.flatMap((member, index) => {
-    const path = `${tree}/${kind}/${memberName(member)}.json`;
+    const path = causePath(action, kind, memberName(member));
     const target = spec.entities.get(path);
     const versions = versionsCovered(memberRange(member), entityVersions(action));
     const exists = target === undefined ? [] : entityVersions(target);
