@@ -14,7 +14,7 @@ beforeEach(async () => {
   server = await startServer();
 });
 
-const TOKEN = "`token` must be a string or a function that gives one";
+const TOKEN = "pass the `token` or a function that gives it";
 const baseUrl = (found: string): string => `\`baseUrl\` must be a URL of http or ws, not ${found}`;
 
 const OPTIONS: [given: string, options: object, want: string][] = [

@@ -52,7 +52,7 @@ export function tokenStore(source: TokenSource): TokenStore {
 
 function check(token: unknown): string {
   if (token && typeof token === "string") return token;
-  throw new UsageError("`token` must be a string or a function that gives one");
+  throw new UsageError("pass the `token` or a function that gives it");
 }
 
 /** A token as a request carries it. */

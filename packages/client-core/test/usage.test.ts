@@ -40,7 +40,7 @@ test.each([
   { token: { access_token: "x" } },
   { token: Promise.resolve("x") },
 ])(`${titled("USAGE-01")} (%j)`, (options) => {
-  expect(complaint(agent, options)).toBe("`token` must be a string or a function that gives one");
+  expect(complaint(agent, options)).toBe("pass the `token` or a function that gives it");
 });
 
 test(titled("USAGE-02"), () => {

@@ -13,9 +13,8 @@ import { record, text } from "../received.js";
 import type { RtmOptions } from "../rtm-options.js";
 import type { SpentToken } from "../token.js";
 import { deliver } from "./deliver.js";
-import { parseFrame, type Frame } from "./frame.js";
+import { parseFrame, peekPush, type Frame } from "./frame.js";
 import { TRANSITIONS, type Effect, type Input, type State } from "./machine.js";
-import { peekPush } from "./peek.js";
 import { requestQueue, type RequestQueue } from "./request-queue.js";
 import { newSession, STORAGE_UPDATED, type Session } from "./session.js";
 
@@ -39,10 +38,10 @@ export interface Loss {
 export class Connection implements Record<Effect, () => void> {
   state: State = "idle";
   /** Why there is no connection, where one was tried. */
-  problem: Error | undefined;
+  declare problem: Error | undefined;
   /** The response of the last login. */
-  login: unknown;
-  readonly requests: RequestQueue;
+  declare login: unknown;
+  declare readonly requests: RequestQueue;
   readonly #host: Host<RtmOptions>;
   readonly #session: Session;
   readonly #steps: [Input, Loss | undefined][] = [];
@@ -137,7 +136,7 @@ export class Connection implements Record<Effect, () => void> {
   }
 
   sendLogin(): void {
-    const payload = this.#session.loginPayload(this.#token, this.#wasConnected);
+    const payload = this.#session.login(this.#token, this.#wasConnected);
     const [id, frame] = this.requests.frame("login", payload);
     this.#loginId = id;
     this.#send(frame);
@@ -160,7 +159,7 @@ export class Connection implements Record<Effect, () => void> {
     this.#connectedAt = clock.now();
     this.#tried.refreshes = 0;
     this.problem = undefined;
-    this.#session.keepStorage(login);
+    this.#session.keep(login);
     emitter.emit(READY, login);
     emitter.emit(this.#wasConnected ? EVENT.resumed : EVENT.connected, login);
     this.#wasConnected = true;
@@ -265,7 +264,7 @@ export class Connection implements Record<Effect, () => void> {
     const { protocol } = this.#host;
     if (type === "push") {
       const mine = this.#generation;
-      if (action === STORAGE_UPDATED) this.#session.keepStorage(payload);
+      if (action === STORAGE_UPDATED) this.#session.keep(payload);
       if (!deliver(this.#host, frame)) this.#peeks = PEEKS;
       // a listener may have left already
       if (action !== this.#farewell || mine !== this.#generation) return;

@@ -15,9 +15,9 @@ export const STORAGE_UPDATED = `${STORAGE}_updated`;
 /** How a client presents itself to the server, each time it connects. */
 export interface Session {
   openSocket(token: string, region: string | undefined): readonly [socket: Socket, host: string];
-  loginPayload(token: string, isReconnect: boolean): object;
+  login(token: string, isReconnect: boolean): object;
   /** The customer API hands the client a storage to keep and to give back. */
-  keepStorage(payload: unknown): void;
+  keep(payload: unknown): void;
 }
 
 export function newSession({ protocol, options }: Host<RtmOptions>): Session {
@@ -29,15 +29,15 @@ export function newSession({ protocol, options }: Host<RtmOptions>): Session {
       const { host, href } = endpoint(protocol, options, "rtm", token, region);
       return [new WebSocket(href, [], socketOptions(WebSocket)), host];
     },
-    loginPayload: (token, isReconnect) => ({
+    login: (token, isReconnect) => ({
       ...options.login,
       ...kept,
       ...(protocol.api === "agent" && isReconnect && { reconnect: true }),
       token: bearer(token),
     }),
-    keepStorage(payload) {
+    keep(payload) {
       const { [STORAGE]: storage } = record(payload);
-      if (typeof storage === "object" && storage) kept = { [STORAGE]: storage };
+      if (Object(storage) === storage) kept = { [STORAGE]: storage };
     },
   };
 }

@@ -32,7 +32,7 @@ export function pushStream<Push>(onEnd: () => void): PushStream<Push> {
   return Object.assign(taken, {
     add(push: Push): void {
       if (!isOver && waiting.push(push) > LIMITS.queuedPushes) {
-        problem = new ClientError(`more than ${LIMITS.queuedPushes} pushes wait`);
+        problem = new ClientError(`${LIMITS.queuedPushes} pushes wait`);
         end();
       }
       wake();

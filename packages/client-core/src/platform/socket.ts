@@ -40,7 +40,7 @@ export function receive(socket: Socket, listener: (data: Data, isText: boolean) 
 /** Lets go of a socket: nothing that it does later is heard, even if closing it hangs. */
 export function dropSocket(socket: Socket, isDead: boolean): void {
   // `ws` throws an error that nobody hears
-  Object.assign(socket, { onopen: null, onmessage: null, onclose: null, onerror: ignore } satisfies SocketListeners);
+  Object.assign(socket, { onopen: null, onmessage: null, onclose: null, onerror() {} } satisfies SocketListeners);
   socket.removeAllListeners?.("message");
   try {
     // where the other side is gone, `ws` would keep the process alive for 30 s
@@ -50,5 +50,3 @@ export function dropSocket(socket: Socket, isDead: boolean): void {
     // a socket that cannot be closed is gone already
   }
 }
-
-function ignore(): void {}

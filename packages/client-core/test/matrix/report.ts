@@ -33,7 +33,7 @@ export const report: Case[] = [
       events: CONNECTED,
       requests: { connect },
       at: 0,
-      seen: { console: ["BadFrameError: bad frame: no object with an `action`"] },
+      seen: { console: ["BadFrameError: bad frame: no object with `action`"] },
     },
   },
   {
