@@ -21,7 +21,8 @@ export interface ValidatorMaps {
 
 /**
  * `warn`: what is invalid is reported as an `error` event and passes. `strict`: an invalid request is not sent, an
- * invalid response rejects its call, an invalid push is reported and not delivered.
+ * invalid response rejects its call, an invalid push is reported and not delivered. A push that nobody listens to is not
+ * looked at.
  */
 export interface ValidateOptions {
   readonly validators: ValidatorMaps;

@@ -12,16 +12,10 @@ import type { ReconnectPolicy } from "../protocol.js";
 import { record, text } from "../received.js";
 import type { RtmOptions } from "../rtm-options.js";
 import type { SpentToken } from "../token.js";
-import { deliver } from "./deliver.js";
-import { parseFrame, peekPush, type Frame } from "./frame.js";
+import { frameReader, type Frame, type ReadFrame } from "./frame.js";
 import { TRANSITIONS, type Effect, type Input, type State } from "./machine.js";
 import { requestQueue, type RequestQueue } from "./request-queue.js";
 import { newSession, STORAGE_UPDATED, type Session } from "./session.js";
-
-/** After a push that nobody wanted. */
-const PEEKS = 8;
-/** In so many characters of a push is all that stands before its payload. */
-const HEAD = 300;
 
 /** Why a connection was lost, and what follows. */
 export interface Loss {
@@ -44,14 +38,13 @@ export class Connection implements Record<Effect, () => void> {
   declare readonly requests: RequestQueue;
   readonly #host: Host<RtmOptions>;
   readonly #session: Session;
+  readonly #read: ReadFrame;
   readonly #steps: [Input, Loss | undefined][] = [];
   /** Of the attempt at hand: what comes late, from one that is over, touches nothing. */
   #generation = 0;
   /** One is enough: each state waits for one thing. */
   #timer: unknown;
   #isAlive = false;
-  /** How many frames to look at before they are parsed: it pays only while some are not wanted. */
-  #peeks = 0;
   /** The push that says why the server ends the connection. */
   readonly #farewell: string;
   #socket: Socket | undefined;
@@ -68,6 +61,8 @@ export class Connection implements Record<Effect, () => void> {
     this.#host = host;
     this.#farewell = `${host.protocol.api}_disconnected`;
     this.#session = newSession(host);
+    this.#read = frameReader(host);
+    for (const action of [this.#farewell, STORAGE_UPDATED]) host.emitter.on(action, wanted);
     this.requests = requestQueue(host, (frame) => this.#send(frame));
   }
 
@@ -238,34 +233,23 @@ export class Connection implements Record<Effect, () => void> {
   #receive(data: Data, isText: boolean): void {
     this.#isAlive = true;
     try {
-      if (isText && this.#peeks > 0 && this.#isUnwanted(data)) this.#peeks = PEEKS;
-      else this.#handle(parseFrame(data, isText), data);
+      const frame = this.#read(data, isText);
+      if (frame) this.#handle(frame, data);
     } catch (error) {
       this.#host.emitter.report(error);
     }
   }
 
-  #isUnwanted(data: Data): boolean {
-    const { emitter } = this.#host;
-    this.#peeks -= 1;
-    // all that matters is ASCII, and bytes become this kind of text faster
-    const action = peekPush(data.toString("latin1", 0, HEAD));
-    return (
-      action !== undefined &&
-      action !== this.#farewell &&
-      action !== STORAGE_UPDATED &&
-      !emitter.has(action) &&
-      !emitter.has(ANY)
-    );
-  }
-
   #handle(frame: Frame, data: unknown): void {
     const { type, action, request_id: id = this.#loginId, success, payload } = frame;
-    const { protocol } = this.#host;
+    const { protocol, emitter, validate } = this.#host;
     if (type === "push") {
       const mine = this.#generation;
       if (action === STORAGE_UPDATED) this.#session.keep(payload);
-      if (!deliver(this.#host, frame)) this.#peeks = PEEKS;
+      if (!validate || validate("push", action, payload)) {
+        emitter.emit(action, payload, frame);
+        emitter.emit(ANY, frame);
+      }
       // a listener may have left already
       if (action !== this.#farewell || mine !== this.#generation) return;
       const said = record(payload);
@@ -281,3 +265,6 @@ export class Connection implements Record<Effect, () => void> {
     }
   }
 }
+
+/** Listens to what the connection itself acts on, so that it is read. */
+function wanted(): void {}

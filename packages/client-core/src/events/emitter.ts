@@ -12,7 +12,7 @@ export const READY = -2;
 /** The channel of what ends with the connection. */
 export const OVER = -3;
 
-type Listeners = readonly { readonly listener: Listener }[];
+type Listeners = readonly { readonly channel: Channel; readonly listener: Listener }[];
 const NONE: Listeners = [];
 
 /** Several listeners for each channel; an error in one is reported and harms no other. */
@@ -22,7 +22,7 @@ export class Emitter {
 
   /** Adds a listener; the function that comes back removes it. */
   on(channel: Channel, listener: Listener): () => void {
-    const own = { listener };
+    const own = { channel, listener };
     this.#listeners.set(channel, [...this.#of(channel), own]);
     return () => {
       const rest = this.#of(channel).filter((other) => other !== own);
@@ -30,14 +30,14 @@ export class Emitter {
     };
   }
 
-  has(channel: Channel): boolean {
-    return this.#of(channel).length > 0;
+  /** The channel, as the first who listens to it named it; undefined where nobody does. */
+  find<Wanted extends Channel>(channel: Wanted): Wanted | undefined {
+    return this.#of(channel)[0]?.channel as Wanted | undefined;
   }
 
-  /** Calls the listeners that are there now, in the order in which they came; false when there are none. */
-  emit(channel: Channel, value?: unknown, more?: unknown): boolean {
-    const listeners = this.#of(channel);
-    for (const { listener } of listeners) {
+  /** Calls the listeners that are there now, in the order in which they came. */
+  emit(channel: Channel, value?: unknown, more?: unknown): void {
+    for (const { listener } of this.#of(channel)) {
       try {
         const result = listener(value as never, more as never);
         if (result instanceof Promise) result.catch((error: unknown) => this.report(error, channel));
@@ -45,13 +45,12 @@ export class Emitter {
         this.report(error, channel);
       }
     }
-    return listeners.length > 0;
   }
 
   /** Emits `error`; where nobody listens to it, or who listens fails in turn, the console hears of it. */
   report(problem: unknown, channel?: Channel): void {
     const error = asError(problem);
-    if (channel === EVENT.error || !this.has(EVENT.error)) console.error(error);
+    if (channel === EVENT.error || !this.find(EVENT.error)) console.error(error);
     else this.emit(EVENT.error, error);
   }
 

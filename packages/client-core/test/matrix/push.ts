@@ -11,6 +11,8 @@ function list(world: World, name: string): (value: unknown) => void {
   return (value) => void values.push(value);
 }
 
+const refusesAll = Object.assign(() => false, { issues: () => [] });
+
 export const push: Case[] = [
   {
     id: "PUSH-01",
@@ -197,6 +199,25 @@ export const push: Case[] = [
       at: 0,
       seen: { heard: [[{ reason: "internal_error" }, "connected"]] },
     },
+  },
+  {
+    id: "PUSH-11",
+    what: "a push that nobody listens to is dropped unread, whatever is wrong in it",
+    options: () => ({
+      validate: {
+        mode: "strict",
+        validators: { requestValidators: {}, responseValidators: {}, pushValidators: { incoming_event: refusesAll } },
+      },
+    }),
+    async happens(world) {
+      const heard = list(world, "heard");
+      world.client.on("other_event", heard);
+      await world.connected();
+      world.socket.push("incoming_event", { n: 1 });
+      world.socket.say('{"version":"3.6","action":"incoming_event","type":"push","payload":{"n":');
+      world.socket.push("other_event", { n: 2 });
+    },
+    want: { ...plain, seen: { heard: [{ n: 2 }] } },
   },
   {
     id: "WAIT-01",

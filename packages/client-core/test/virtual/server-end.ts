@@ -38,8 +38,9 @@ export abstract class ServerEnd {
     return (["onopen", "onmessage", "onclose"] as const).filter((name) => client[name] !== null);
   }
 
+  /** In the documented order, with the version that the client says in its requests. */
   push(action: string, payload: unknown = {}, more: object = {}): void {
-    this.say({ type: "push", action, payload, ...more });
+    this.say({ version: this.sent[0]?.version, ...more, action, type: "push", payload });
   }
 
   answer(frame: SentFrame, payload: unknown = {}): void {
