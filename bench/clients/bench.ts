@@ -15,7 +15,7 @@ import { compare, ratios, type Course, type Rounds } from "./speed.ts";
 import type { Took } from "./client.ts";
 
 /** How often all of it is begun anew. */
-const PROCESSES = 4;
+const PROCESSES = 16;
 /** What is sent in one go. */
 const BYTES = 20e6;
 const REQUESTS = 20_000;
@@ -29,7 +29,7 @@ const TLS = ["raw", "ours", "lcSdk", "ignoring", "lcSdkIgnoring"] as const satis
 
 export const bench: Bench = {
   title: "Clients",
-  rounds: 24,
+  rounds: 32,
   describe: (rounds) => `Medians of ${rounds} rounds in ${PROCESSES} times new processes, taken in turns`,
   async run(rounds, say) {
     using folder = temporaryFolder();

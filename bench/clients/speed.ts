@@ -37,7 +37,7 @@ export async function compare(
 }
 
 /** In milliseconds. */
-const WARM_UP = 3_000;
+const WARM_UP = 1_500;
 
 /** How fast one is beside another, 1 being as fast and 2 twice as fast: of each round, as both had it equally hard. */
 export function ratios(one: readonly Took[], other: readonly Took[], part: keyof Took): number[] {

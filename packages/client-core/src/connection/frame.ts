@@ -2,6 +2,7 @@ import { BadFrameError } from "../errors/connection-errors.js";
 import { ANY } from "../events/emitter.js";
 import type { Host } from "../host.js";
 import type { Data } from "../platform/socket.js";
+import type { Protocol } from "../protocol.js";
 
 /** A frame of the server, as far as a connection looks into it. */
 export interface Frame {
@@ -19,6 +20,9 @@ export type ReadFrame = (data: Data, isText: boolean) => Frame | undefined;
 /** Stands between the action of a push and its payload, which is last, as they are documented. */
 const MIDDLE = '","type":"push","payload":';
 
+/** What stands before the payload of a push. All clients of a version share it. */
+const heads = new WeakMap<Protocol, RegExp>();
+
 /**
  * Reads frames as `JSON.parse` does, but of a push no more than is needed: the payload alone where somebody wants it,
  * which saves some of the time that it takes to validate it, and nothing behind the action where nobody does. What is
@@ -27,7 +31,8 @@ const MIDDLE = '","type":"push","payload":';
 export function frameReader({ protocol, emitter }: Pick<Host, "protocol" | "emitter">): ReadFrame {
   const version = protocol.versioned ? protocol.version : undefined;
   const start = JSON.stringify({ version, action: "" }).slice(0, -2);
-  const head = new RegExp(`${start.replace(".", "\\.")}\\w+${MIDDLE}`, "y");
+  const head = heads.get(protocol) ?? new RegExp(`${start.replace(".", "\\.")}\\w+${MIDDLE}`, "y");
+  heads.set(protocol, head);
 
   function parse(text: string): Frame | null | undefined {
     head.lastIndex = 0;
