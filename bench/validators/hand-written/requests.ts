@@ -4,13 +4,18 @@ import { isEvent } from "./sent-events.ts";
 // A request is closed: it has no other names than these. To compare a name with each is faster than to look it up in a set.
 
 function hasOnlyNamesOfSendEvent(value: Fields): boolean {
-  for (const name in value) if (name !== "chat_id" && name !== "event") return false;
+  for (const name in value)
+    if (name !== "chat_id" && name !== "event" && name !== "attach_to_last_thread") return false;
   return true;
 }
 
 export function isSendEventRequest(value: unknown): boolean {
   return (
-    isObject(value) && typeof value["chat_id"] === "string" && isEvent(value["event"]) && hasOnlyNamesOfSendEvent(value)
+    isObject(value) &&
+    typeof value["chat_id"] === "string" &&
+    isEvent(value["event"]) &&
+    isOptionalBoolean(value["attach_to_last_thread"]) &&
+    hasOnlyNamesOfSendEvent(value)
   );
 }
 
