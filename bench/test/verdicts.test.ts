@@ -12,20 +12,20 @@ afterAll(() => sandbox[Symbol.dispose]());
 // what is written by hand does not change with the spec by itself
 test.each(candidates.map((candidate) => [candidate.name, candidate] as const))(
   "%s says of each payload what Ajv says",
-  async (name, candidate) => {
-    expect(await bundleTrusted(candidate, mixes, sandbox.fresh("verdicts"))).toContain(name.replaceAll(/\W+/g, "-"));
+  async (_, candidate) => {
+    await expect(bundleTrusted(candidate, mixes, sandbox.fresh("verdicts"))).resolves.toMatch(/\.mjs$/);
   },
   60_000,
 );
 
-test("who is wrong about one payload is told by it", async () => {
+test("the error says who is wrong, and about what", async () => {
   const [handWritten] = candidates;
   const wrong = {
     ...handWritten!,
     write: () => neverFits(mixes.flatMap(({ valid }) => valid.map(({ type }) => type))),
   };
   await expect(bundleTrusted(wrong, mixes, sandbox.fresh("verdicts"))).rejects.toThrow(
-    /hand-written is wrong about \d+ of/,
+    /hand-written is wrong about \d+ of \d+ payloads, among them this IncomingEventPayload: {"chat_id"/,
   );
 });
 

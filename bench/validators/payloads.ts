@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { breaks, broken, type Schema } from "../../packages/validators/test/break-one.ts";
+import { fakesOf, forFaker } from "../../packages/validators/test/fakes.ts";
 import { createAjv } from "../../packages/validators/test/oracles.ts";
 import { Random } from "../../packages/validators/test/random.ts";
 import type { PublishedDocument } from "../../packages/validators/test/versions.ts";
@@ -16,6 +17,11 @@ export interface Payload {
   value: unknown;
 }
 
+/** With the verdict of Ajv. What breaks a rule may fit nevertheless: an event of an unknown type may be of the future. */
+export interface Judged extends Payload {
+  fits: boolean;
+}
+
 /** Payloads of a kind, as they arrive or are sent. */
 export interface Mix {
   name: string;
@@ -25,8 +31,8 @@ export interface Mix {
   valid: Payload[];
   /** The same with exactly one rule broken in each, so that they do not fit: some of all ways to do so. */
   invalid: Payload[];
-  /** All ways. Some fit nevertheless: a type of event that nobody knows may come from the future. */
-  broken: (Payload & { fits: boolean })[];
+  /** What candidates have to agree about: these, all ways to break one rule of them, and made-up values of their types. */
+  judged: Judged[];
 }
 
 const root = new URL("../../", import.meta.url);
@@ -57,14 +63,22 @@ const INVALID = 60;
  * All ways to break one rule of one of the payloads. A text beyond its limit is left out: counting its characters would
  * drown all else.
  */
-function breakOne(payloads: readonly Payload[], document: PublishedDocument): Mix["broken"] {
-  const ajv = createAjv(document);
+function breakOne(payloads: readonly Payload[], document: PublishedDocument): Payload[] {
   return payloads.flatMap(({ type, value }) =>
     [...breaks({ $ref: `#/$defs/${type}` }, value, document.$defs as Types)]
       .filter(({ keyword }) => keyword !== "maxLength")
       .map((change) => broken(value, change))
-      .map((other) => ({ type, value: other, fits: ajv(type, other) })),
+      .map((other) => ({ type, value: other })),
   );
+}
+
+const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
+
+/** Values that no example has: what a rule was loosened by is in one of them. */
+function makeUp(payloads: readonly Payload[], document: PublishedDocument): Payload[] {
+  const $defs = forFaker(document.$defs);
+  const types = [...new Set(payloads.map(({ type }) => type))];
+  return types.flatMap((type) => fakesOf($defs, type, SEEDS).map((value) => ({ type, value })));
 }
 
 /** All mixes. */
@@ -120,8 +134,18 @@ export function readMixes(): Mix[] {
 function mix(name: string, says: string, api: Mix["api"], payloads: Payload[]): Mix {
   // as JSON.parse makes them
   const valid = JSON.parse(JSON.stringify(payloads)) as Payload[];
-  const all = breakOne(valid, readDocument(api));
-  const refused = all.filter(({ fits }) => !fits).map(({ type, value }) => ({ type, value }));
+  const document = readDocument(api);
+  const ajv = createAjv(document);
+  const judge = (payload: Payload): Judged => ({ ...payload, fits: ajv(payload.type, payload.value) });
+  const broken = breakOne(valid, document).map(judge);
+  const refused = broken.filter(({ fits }) => !fits).map(({ type, value }) => ({ type, value }));
   const random = new Random(4);
-  return { name, says, api, valid, invalid: Array.from({ length: INVALID }, () => random.pick(refused)), broken: all };
+  return {
+    name,
+    says,
+    api,
+    valid,
+    invalid: Array.from({ length: INVALID }, () => random.pick(refused)),
+    judged: [...valid.map(judge), ...broken, ...makeUp(valid, document).map(judge)],
+  };
 }

@@ -24,10 +24,7 @@ const FAULTS = 0.03;
 /** A candidate that says anything else than Ajv does of the schema as it is published is not timed. */
 async function compareVerdicts({ name, faults }: Candidate, path: string, mixes: readonly Mix[]): Promise<void> {
   const checks = (await import(pathToFileURL(path).href)) as Record<string, Check>;
-  const judged = mixes.flatMap(({ valid, broken }) => [
-    ...valid.map((payload) => ({ ...payload, fits: true })),
-    ...broken,
-  ]);
+  const judged = mixes.flatMap((mix) => mix.judged);
   const wrong = judged.filter(({ type, value, fits }) => checks[type]!(value) !== fits);
   const [first] = wrong;
   if (first === undefined || (faults !== undefined && wrong.length < judged.length * FAULTS)) return;

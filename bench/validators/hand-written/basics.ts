@@ -28,18 +28,20 @@ export const isOptionalArrayOf = (value: unknown, isItem: (item: unknown) => boo
 /** Properties of applications: a map of maps of scalars. */
 export function isProperties(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const namespace in value) {
-    const properties = value[namespace];
-    if (!isObject(properties)) return false;
-    for (const name in properties) {
-      const property = properties[name];
-      if (typeof property !== "string" && typeof property !== "boolean" && !Number.isFinite(property)) return false;
-    }
-  }
+  for (const namespace in value) if (!isMapOfScalars(value[namespace])) return false;
   return true;
 }
 
 export const isOptionalProperties = (value: unknown): boolean => value === undefined || isProperties(value);
+
+export function isMapOfScalars(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    const scalar = value[name];
+    if (typeof scalar !== "string" && typeof scalar !== "boolean" && !Number.isFinite(scalar)) return false;
+  }
+  return true;
+}
 
 export function isMapOfStrings(value: unknown): boolean {
   if (!isObject(value)) return false;

@@ -1,6 +1,6 @@
 import {
   isArrayOf,
-  isMapOfStrings,
+  isMapOfScalars,
   isObject,
   isOptionalArrayOf,
   isOptionalBoolean,
@@ -127,7 +127,7 @@ function isButton(value: unknown): boolean {
     isOptionalString(value["value"]) &&
     isOptionalString(value["webview_height"]) &&
     typeof value["postback_id"] === "string" &&
-    isArrayOf(value["user_ids"], isString) &&
+    isOptionalArrayOf(value["user_ids"], isString) &&
     isOptionalString(value["target"])
   );
 }
@@ -239,7 +239,7 @@ function isFilledField(value: unknown): boolean {
     case "select":
       return answer === undefined || isFilledOption(answer);
     case "checkbox":
-      return isOptionalArrayOf(value["answers"], isFilledOption);
+      return isOptionalArrayOf(value["answers"], isFilledOption) && isOptionalArrayOf(answer, isFilledOption);
     case "group_chooser":
       return answer === undefined || isFilledGroupOption(answer);
     default:
@@ -270,7 +270,7 @@ function isSystemMessage(event: Fields): boolean {
     isAnyEvent(event) &&
     typeof event["system_message_type"] === "string" &&
     isOptionalString(event["text"]) &&
-    (event["text_vars"] === undefined || isMapOfStrings(event["text_vars"])) &&
+    (event["text_vars"] === undefined || isMapOfScalars(event["text_vars"])) &&
     isOptionalString(event["visibility"])
   );
 }

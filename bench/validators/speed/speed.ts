@@ -26,7 +26,7 @@ export async function measureSpeed(
   for (const candidate of candidates) {
     bundles[candidate.name] = await bundleTrusted(candidate, mixes, folder);
   }
-  const task: Task = { bundles, mixes: mixes.map((mix) => ({ ...mix, broken: [] })), rounds };
+  const task: Task = { bundles, mixes: mixes.map((mix) => ({ ...mix, judged: [] })), rounds };
   const file = join(folder, "task.json");
   writeFileSync(file, JSON.stringify(task));
   const runs: Times[] = [];
