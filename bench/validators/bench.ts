@@ -39,7 +39,7 @@ export const bench: Bench = {
     for (const [name, chart] of Object.entries(drawCharts(found)))
       writeFileSync(new URL(`../results/${name}`, import.meta.url), chart);
     return [
-      "All candidates give the same verdicts on every payload, valid and with any one rule broken, or the bench ends; what one is known to be wrong about is said below.",
+      "All candidates give the same verdicts on every payload, valid, made up and with any one rule broken, or the bench ends; what one is known to be wrong about is said below.",
       "![Speed beside a hand-written check](validators.svg)",
       "![Size of bundles](validators-size.svg)",
       "![Cold start](validators-cold-start.svg)",

@@ -14,6 +14,9 @@ export interface Frame {
   readonly payload?: unknown;
 }
 
+/** The version as the frames of a protocol say it; earlier ones do not. */
+export const versionIn = ({ versioned, version }: Protocol): string | undefined => (versioned ? version : undefined);
+
 /** Parses what came as text, a string or bytes; nothing for a push that nobody wants, a BadFrameError for what is no frame. */
 export type ReadFrame = (data: Data, isText: boolean) => Frame | undefined;
 
@@ -29,7 +32,7 @@ const heads = new WeakMap<Protocol, RegExp>();
  * not read may be wrong unseen.
  */
 export function frameReader({ protocol, emitter }: Pick<Host, "protocol" | "emitter">): ReadFrame {
-  const version = protocol.versioned ? protocol.version : undefined;
+  const version = versionIn(protocol);
   const start = JSON.stringify({ version, action: "" }).slice(0, -2);
   const head = heads.get(protocol) ?? new RegExp(`${start.replace(".", "\\.")}\\w+${MIDDLE}`, "y");
   heads.set(protocol, head);

@@ -7,7 +7,7 @@ import type { Host } from "../host.js";
 import { backOff, RETRY } from "../policy/back-off.js";
 import * as LIMITS from "../policy/limits.js";
 import { isRead, mayRepeat } from "../policy/repeat.js";
-import type { Frame } from "./frame.js";
+import { versionIn, type Frame } from "./frame.js";
 
 interface Request {
   readonly facts: ErrorFacts;
@@ -59,7 +59,7 @@ export function requestQueue({ protocol, clock }: Host, send: (text: string) => 
 
   function frame(action: string, payload: unknown): readonly [id: string, text: string] {
     const id = String((lastId += 1));
-    const version = protocol.versioned ? protocol.version : undefined;
+    const version = versionIn(protocol);
     return [id, JSON.stringify({ version, request_id: id, action, payload })];
   }
 
